@@ -1,0 +1,2 @@
+// Whether the graph holds no entity at all.
+RETURN NOT EXISTS { (:Entity) } AS empty

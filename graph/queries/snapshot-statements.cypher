@@ -1,0 +1,13 @@
+// Every statement that planning reads.
+MATCH (from:Entity)-[statement:REQUIRES|USES|LEADS_TO|BUILDS_ON|BROADER|RELATED|SUPPORTS|TEACHES]->(to:Entity)
+RETURN
+  type(statement) AS type,
+  statement.id AS id,
+  from.id AS from,
+  to.id AS to,
+  statement.rank AS rank,
+  statement.necessity AS necessity,
+  statement.importance AS importance,
+  statement.level AS level,
+  statement.credit AS credit,
+  statement.move AS move
