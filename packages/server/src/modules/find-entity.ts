@@ -1,0 +1,20 @@
+import { Refusal } from '../domain/refusal.ts';
+import type { Database } from '../store/database.ts';
+import type { EntityName } from '../store/read-evidence.ts';
+import { resolveEntity } from '../store/resolve-entity.ts';
+
+/** The one entity that a reference names, or null; a slug of several kinds is refused. */
+export async function findEntity(
+  database: Database,
+  field: string,
+  ref: string,
+): Promise<EntityName | null> {
+  const [entity, ...others] = await resolveEntity(database, ref);
+  if (!entity || others.length === 0 || entity.id === ref) return entity ?? null;
+  const choices = [entity, ...others].map(({ kind, slug }) => `${kind.toLowerCase()}/${slug}`);
+  throw new Refusal(
+    'BAD_USER_INPUT',
+    `${field}: "${ref}" names several entities. Say which one: ${choices.join(', ')}.`,
+    { field, value: ref, suggestions: choices },
+  );
+}

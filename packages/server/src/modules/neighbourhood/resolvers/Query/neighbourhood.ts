@@ -1,0 +1,32 @@
+import { Refusal } from '../../../../domain/refusal.ts';
+import { readNeighbourhood } from '../../../../store/read-neighbourhood.ts';
+import { checkRange } from '../../../check-range.ts';
+import { type EntityKind, toKinds } from '../../../entity-kind.ts';
+import { findEntity } from '../../../find-entity.ts';
+import type { RequestContext } from '../../../request-context.ts';
+
+type Arguments = {
+  ref: string;
+  depth: number | null;
+  kinds?: EntityKind[] | null;
+  limit: number | null;
+};
+
+/** `Query.neighbourhood`: what lies around an entity, nearest and most important first. */
+export async function neighbourhood(_: unknown, given: Arguments, { database }: RequestContext) {
+  const depth = given.depth ?? 1;
+  const limit = given.limit ?? 200;
+  checkRange('depth', depth, { least: 1, most: 3 });
+  checkRange('limit', limit, { least: 1, most: 500 });
+  const middle = await findEntity(database, 'ref', given.ref);
+  if (!middle) throw unknownEntity(given.ref);
+  return readNeighbourhood(database, middle, { depth, kinds: toKinds(given.kinds), limit });
+}
+
+function unknownEntity(ref: string): Refusal {
+  return new Refusal(
+    'NOT_FOUND',
+    `ref: there is no entity "${ref}". Give \`kind/slug\` or an id, as \`search\` returns them.`,
+    { field: 'ref', value: ref },
+  );
+}

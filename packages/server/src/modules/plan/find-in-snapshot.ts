@@ -1,0 +1,77 @@
+import { distance } from 'fastest-levenshtein';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Snapshot, SnapshotName } from '../../domain/snapshot/snapshot.ts';
+import type { Database } from '../../store/database.ts';
+import { resolveEntity } from '../../store/resolve-entity.ts';
+
+/** What a name is looked up in: the entities of one kind, and their places by id. */
+export type Lookup = {
+  readonly kind: 'Role' | 'Skill';
+  readonly names: readonly SnapshotName[];
+  readonly indexById: ReadonlyMap<string, number>;
+};
+
+/** The most names that a refusal suggests. */
+const SUGGESTIONS = 3;
+
+export function roleLookup({ roles, roleIndex }: Snapshot): Lookup {
+  return { kind: 'Role', names: roles, indexById: roleIndex };
+}
+
+export function skillLookup({ skills, skillIndex }: Snapshot): Lookup {
+  return { kind: 'Skill', names: skills, indexById: skillIndex };
+}
+
+/**
+ * The place of an entity in the snapshot, by slug, `kind/slug` or id, or, which takes a trip to
+ * the database, by a former slug or a merged id.
+ * @throws Refusal NOT_FOUND with the nearest names where nothing in use has the reference
+ */
+export async function findInSnapshot(
+  database: Database,
+  lookup: Lookup,
+  given: { readonly field: string; readonly ref: string },
+): Promise<number> {
+  const prefix = `${lookup.kind.toLowerCase()}/`;
+  const slug = given.ref.startsWith(prefix) ? given.ref.slice(prefix.length) : given.ref;
+  const named = lookup.names.findIndex((name) => name.slug === slug || name.id === given.ref);
+  if (named >= 0) return named;
+  const candidates = [
+    ...(await resolveEntity(database, `${prefix}${slug}`)),
+    ...(await resolveEntity(database, given.ref)),
+  ];
+  for (const { id } of candidates) {
+    const index = lookup.indexById.get(id);
+    if (index !== undefined) return index;
+  }
+  throw notFound(lookup, given);
+}
+
+function notFound(lookup: Lookup, { field, ref }: { field: string; ref: string }): Refusal {
+  const noun = lookup.kind.toLowerCase();
+  const suggestions = nearestSlugs(lookup.names, ref);
+  const remedy =
+    suggestions.length > 0
+      ? `Did you mean ${suggestions.join(', ')}?`
+      : `Find one with \`search(kinds: [${lookup.kind.toUpperCase()}])\`.`;
+  return new Refusal('NOT_FOUND', `${field}: there is no ${noun} "${ref}" in use. ${remedy}`, {
+    field,
+    value: ref,
+    suggestions,
+  });
+}
+
+/** Slugs of the entities whose slug, name or alias is closest to what was given, if any is close. */
+function nearestSlugs(names: readonly SnapshotName[], ref: string): string[] {
+  const wanted = ref.toLowerCase();
+  const close = Math.max(2, Math.floor(wanted.length / 3));
+  return names
+    .map(({ slug, name, aliases }) => ({
+      slug,
+      away: Math.min(...[slug, name, ...aliases].map((one) => distance(wanted, one.toLowerCase()))),
+    }))
+    .filter(({ away }) => away <= close)
+    .toSorted((a, b) => a.away - b.away || (a.slug < b.slug ? -1 : 1))
+    .slice(0, SUGGESTIONS)
+    .map(({ slug }) => slug);
+}

@@ -1,0 +1,24 @@
+import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import type { Database } from '../store/database.ts';
+import type { EntityName, Evidence } from '../store/read-evidence.ts';
+
+/** What every resolver of ours is given beside its arguments, made anew for each request. */
+export type RequestContext = {
+  /** Who asks. */
+  readonly accessRole: 'viewer' | 'contributor' | 'editor' | 'admin';
+  readonly database: Database;
+  /** The snapshot that this request plans on; the same one however often it is asked for. */
+  readonly snapshot: () => Snapshot;
+  /** Evidence by statement id, in one trip for all statements of an answer. */
+  readonly evidence: DataLoader<string, Evidence[]>;
+  /**
+   * An entity as the schema returns it. Where only `id slug name` are asked for, the name itself
+   * is the answer; otherwise the generated query for its kind reads the rest, all entities of a
+   * field in one trip.
+   */
+  readonly entity: (name: EntityName, info: GraphQLResolveInfo) => unknown;
+  /** Tells the generated resolvers which database of the server to read. */
+  readonly sessionConfig: { readonly database: string };
+};

@@ -1,0 +1,38 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Database } from '../store/database.ts';
+import { applyPolicy } from './apply-policy.ts';
+import { POLICY } from './policy.ts';
+import { readTypeDefinitions } from './read-type-definitions.ts';
+import { resolvers } from './resolvers.ts';
+import { withoutWarning } from './without-warning.ts';
+
+/** Old spellings that the generator can still make; without them the schema is an eighth of the size. */
+const excludeDeprecatedFields = {
+  mutationOperations: true,
+  aggregationFilters: true,
+  aggregationFiltersOutsideConnection: true,
+  relationshipFilters: true,
+  attributeFilters: true,
+};
+
+/**
+ * The whole schema of the API: what is generated from `graph/schema`, and our own fields.
+ * The database is left out where the schema is only to be printed.
+ * @throws Error naming every field for which the policy has no rule
+ */
+export async function buildSchema(database?: Database): Promise<GraphQLSchema> {
+  const generator = new Neo4jGraphQL({
+    typeDefs: readTypeDefinitions(),
+    resolvers,
+    features: { excludeDeprecatedFields },
+    ...(database ? { driver: database.driver } : {}),
+  });
+  const schema = await withoutWarning(isUntrue, () => generator.getSchema());
+  return applyPolicy(schema, POLICY);
+}
+
+/** The generator says so of the types of relationship properties, although they have resolvers. */
+function isUntrue(line: string): boolean {
+  return /^Custom resolver for (evidence|groups) has not been provided$/.test(line);
+}

@@ -1,0 +1,26 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../modules/request-context.ts';
+import type { Database } from '../store/database.ts';
+import { readEvidence } from '../store/read-evidence.ts';
+import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
+import { entityDelegate } from './delegate-entity.ts';
+
+/** What every request of a server shares. */
+export type ContextSources = {
+  readonly database: Database;
+  readonly snapshots: SnapshotKeeper;
+};
+
+/** The context of one request; its loaders and its snapshot are not shared with any other. */
+export function createRequestContext({ database, snapshots }: ContextSources): RequestContext {
+  const snapshot = snapshots.current();
+  const context: RequestContext = {
+    accessRole: 'viewer',
+    database,
+    snapshot: () => snapshot,
+    evidence: new DataLoader((ids) => readEvidence(database, ids)),
+    entity: entityDelegate(() => context),
+    sessionConfig: { database: database.name },
+  };
+  return context;
+}

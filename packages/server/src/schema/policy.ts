@@ -1,0 +1,110 @@
+import { KIND_ROOTS } from './kind-roots.ts';
+
+/** Who asks: each may do all that the one before may. */
+export const ACCESS_ROLES = ['viewer', 'contributor', 'editor', 'admin'] as const;
+export type AccessRole = (typeof ACCESS_ROLES)[number];
+
+/** `Type.field` → the least role that may read it; what is not in it, nobody may. */
+export type Policy = ReadonlyMap<string, AccessRole>;
+
+/** Anyone at all, also without signing in. */
+const EVERYONE: AccessRole = 'viewer';
+
+const ENTITY = `id slug name description aliases status replacedBy version createdAt updatedAt
+  externalIds`;
+const STATEMENT = 'id version rank basis evidence';
+const GRADED = `${STATEMENT} gradeBasis`;
+const CONNECTION = 'edges pageInfo totalCount';
+
+/** The relationship fields of each kind; each has a connection, and types that belong to it. */
+const RELATIONSHIPS: Readonly<Record<string, string>> = {
+  Role: 'requires uses leadsTo ledToBy employedIn expects pays shapedBy',
+  Skill: `buildsOn unlocks broader narrower related requiredBy supportedBy taughtBy shapedBy
+    appliedBy`,
+  Tool: 'usedBy supports shapedBy',
+  Industry: 'employs applies activeIn shapedBy',
+  Trend: 'shapesRoles shapesSkills shapesTools shapesIndustries',
+  Credential: 'teaches expectedBy',
+};
+
+const TABLE: readonly (readonly [types: string, fields: string, least: AccessRole])[] = [
+  ['Query', 'search entity neighbourhood planTransition graph', EVERYONE],
+  ['Role', `${ENTITY} seniority group duties`, EVERYONE],
+  ['Skill', `${ENTITY} category reuse groups groupUris groupLabels hoursPerLevel`, EVERYONE],
+  ['Tool', `${ENTITY} category homepage`, EVERYONE],
+  ['Industry', ENTITY, EVERYONE],
+  ['Trend', `${ENTITY} category direction horizon`, EVERYONE],
+  ['Credential', `${ENTITY} type provider`, EVERYONE],
+  ['Place', `${ENTITY} type`, EVERYONE],
+  ['Source', `${ENTITY} type title publisher date url licence`, EVERYONE],
+  ['SkillGroup', 'uri label', EVERYONE],
+  ['Evidence', 'id locator note source', EVERYONE],
+  ['Requires', `${GRADED} necessity importance level`, EVERYONE],
+  ['Uses', `${GRADED} importance`, EVERYONE],
+  ['Expects', `${GRADED} necessity`, EVERYONE],
+  ['Teaches', `${GRADED} level`, EVERYONE],
+  ['LeadsTo', `${STATEMENT} move`, EVERYONE],
+  ['EmployedIn Broader Supports ActiveIn', STATEMENT, EVERYONE],
+  ['Pays', `${STATEMENT} low high currency period year`, EVERYONE],
+  ['BuildsOn', `${STATEMENT} level`, EVERYONE],
+  ['Related', `${STATEMENT} credit`, EVERYONE],
+  ['Shapes', `${STATEMENT} effect`, EVERYONE],
+  ['Applies', `${STATEMENT} use`, EVERYONE],
+  ['SearchHit', 'entity kind matched score', EVERYONE],
+  ['Subgraph', 'revision nodes edges truncated', EVERYONE],
+  ['SubgraphEdge', 'id type from to basis', EVERYONE],
+  ['GraphInfo', 'revision entities statements', EVERYONE],
+  ['KindCount', 'kind count', EVERYONE],
+  ['StatementCount', 'type count withEvidence', EVERYONE],
+  ['TransitionPlan', 'revision exact objective from to direct routes limitedBy assumed', EVERYONE],
+  ['HeldSkill', 'skill level', EVERYONE],
+  ['Route', 'effort largestGap newLevels steps', EVERYONE],
+  ['RouteStep', 'role gap coverage effort newLevels move kept raise learn', EVERYONE],
+  ['RouteStep', 'tools credentials evidence', EVERYONE],
+  ['SkillNeed', 'skill heldLevel credit requiredLevel importance implied', EVERYONE],
+  ['SkillNeed', 'stage hours evidence', EVERYONE],
+  ['ToolUse', 'tool importance skills', EVERYONE],
+  ['PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor', EVERYONE],
+];
+
+/** Which role may read which field of the schema. */
+export const POLICY: Policy = new Map([
+  ...TABLE.flatMap(([types, fields, least]) =>
+    words(types).flatMap((type) => coordinates(type, fields, least)),
+  ),
+  ...[...KIND_ROOTS].flatMap(([kind, root]) => rootCoordinates(kind, root)),
+  ...Object.entries(RELATIONSHIPS).flatMap(([kind, fields]) =>
+    words(fields).flatMap((field) => relationshipCoordinates(kind, field)),
+  ),
+]);
+
+type Rule = readonly [coordinate: string, least: AccessRole];
+
+function words(text: string): string[] {
+  return text.split(/\s+/);
+}
+
+function coordinates(type: string, fields: string, least: AccessRole): Rule[] {
+  return words(fields).map((field) => [`${type}.${field}`, least]);
+}
+
+function rootCoordinates(kind: string, root: string): Rule[] {
+  return [
+    ...coordinates('Query', `${root} ${root}Connection`, EVERYONE),
+    ...coordinates(`${capitalised(root)}Connection`, CONNECTION, EVERYONE),
+    ...coordinates(`${kind}Edge`, 'cursor node', EVERYONE),
+  ];
+}
+
+function relationshipCoordinates(kind: string, field: string): Rule[] {
+  const own = `${kind}${capitalised(field)}`;
+  return [
+    ...coordinates(kind, `${field} ${field}Connection`, EVERYONE),
+    ...coordinates(`${own}Connection`, CONNECTION, EVERYONE),
+    ...coordinates(`${own}Relationship`, 'cursor node properties', EVERYONE),
+  ];
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
