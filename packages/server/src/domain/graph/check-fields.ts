@@ -1,0 +1,74 @@
+import {
+  ENTITY_FIELD_RULES,
+  expectation,
+  type FieldRules,
+  STATEMENT_FIELD_RULES,
+  satisfies,
+} from './field-rules.ts';
+import type { FieldValue, GraphRows, StatementRow } from './graph-rows.ts';
+import type { Problem } from './problem.ts';
+
+type Finding = Pick<Problem, 'rule' | 'message'>;
+
+const asText = (value: FieldValue): string => JSON.stringify(value);
+
+const checkField = (
+  subject: string,
+  rules: FieldRules,
+  [name, value]: readonly [string, FieldValue],
+): Finding[] => {
+  const rule = rules[name];
+  if (rule === undefined) {
+    const known = Object.keys(rules).join(', ') || 'none';
+    return [
+      {
+        rule: 'UNKNOWN_FIELD',
+        message: `${subject}: unknown field "${name}"; its fields are: ${known}.`,
+      },
+    ];
+  }
+  if (satisfies(rule, value)) return [];
+  const message = `${subject}: ${name} is ${asText(value)}; expected ${expectation(rule)}.`;
+  return [{ rule: 'BAD_FIELD', message }];
+};
+
+const checkFields = (
+  subject: string,
+  rules: FieldRules,
+  fields: Readonly<Record<string, FieldValue>>,
+): Finding[] => [
+  ...Object.entries(fields).flatMap((field) => checkField(subject, rules, field)),
+  ...Object.entries(rules)
+    .filter(([name, rule]) => rule.required && !Object.hasOwn(fields, name))
+    .map(
+      ([name, rule]): Finding => ({
+        rule: 'BAD_FIELD',
+        message: `${subject}: ${name} is missing; expected ${expectation(rule)}.`,
+      }),
+    ),
+];
+
+const checkSalary = (subject: string, { fields }: StatementRow): Finding[] => {
+  const { low, high } = fields as { low?: FieldValue; high?: FieldValue };
+  if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
+  const message = `${subject}: low is ${low}, above high, which is ${high}; exchange or mend them.`;
+  return [{ rule: 'BAD_FIELD', message }];
+};
+
+/** Own fields that are unknown, missing, of the wrong type or out of range. */
+export const checkRowFields = (
+  rows: GraphRows,
+  describe: (statement: StatementRow) => string,
+): Problem[] => [
+  ...rows.entities.flatMap(({ kind, slug, fields }, index) =>
+    checkFields(`${kind} "${slug}"`, ENTITY_FIELD_RULES[kind], fields).map(
+      (finding): Problem => ({ ...finding, table: 'entities', index }),
+    ),
+  ),
+  ...rows.statements.flatMap((statement, index) =>
+    [
+      ...checkFields(describe(statement), STATEMENT_FIELD_RULES[statement.type], statement.fields),
+      ...checkSalary(describe(statement), statement),
+    ].map((finding): Problem => ({ ...finding, table: 'statements', index })),
+  ),
+];
