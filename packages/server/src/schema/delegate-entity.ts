@@ -30,7 +30,7 @@ const BATCH = 100;
 export function entityDelegate(context: () => RequestContext): RequestContext['entity'] {
   const loaders = new Map<string, DataLoader<string, Delegated | null>>();
   return (name, info) => {
-    if (asksOnlyForNames(info)) return { __typename: name.kind, ...name };
+    if (asksOnlyForNames(info)) return typed(name.kind, name);
     const key = `${name.kind} ${responsePath(info)}`;
     const loader = loaders.get(key) ?? loaderFor({ kind: name.kind, info, context });
     loaders.set(key, loader);
@@ -40,7 +40,12 @@ export function entityDelegate(context: () => RequestContext): RequestContext['e
 
 async function loadTyped(loader: DataLoader<string, Delegated | null>, name: EntityName) {
   const entity = await loader.load(name.id);
-  return entity && { ...entity, __typename: name.kind };
+  return entity && typed(name.kind, entity);
+}
+
+/** Tells the executor the type of an entity, in the generator's way where a field may hold any kind. */
+function typed(kind: string, entity: object): object {
+  return { ...entity, __resolveType: kind };
 }
 
 /** The place of a field in the document, whichever element of a list it is in. */
@@ -65,7 +70,7 @@ function loaderFor(place: Place): DataLoader<string, Delegated | null> {
 
 async function readEntities({ kind, info, context }: Place, ids: readonly string[]) {
   const type = info.schema.getType(kind);
-  const rows: Delegated[] = await delegateToSchema({
+  const rows: Delegated[] | Error = await delegateToSchema({
     schema: info.schema,
     operation: OperationTypeNode.QUERY,
     fieldName: KIND_ROOTS.get(kind) ?? kind,
@@ -75,6 +80,7 @@ async function readEntities({ kind, info, context }: Place, ids: readonly string
     context: context(),
     info,
   });
+  if (rows instanceof Error) throw rows;
   const byId = new Map(rows.map((row) => [row[ID_ALIAS], row]));
   return ids.map((id) => byId.get(id) ?? null);
 }

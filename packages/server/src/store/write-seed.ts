@@ -54,7 +54,8 @@ async function createAll(
 }
 
 async function create(transaction: Transaction, query: string, rows: object[]): Promise<void> {
-  const [result] = await transaction.run<{ created: number }>(loadQuery(query), { rows });
+  const now = new Date().toISOString();
+  const [result] = await transaction.run<{ created: number }>(loadQuery(query), { rows, now });
   if (result?.created !== rows.length) {
     throw new Error(`${query}: ${rows.length} rows were given, ${result?.created} were written.`);
   }

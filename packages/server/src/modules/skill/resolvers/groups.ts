@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { plainField, resolvedList } from '../../resolved-object.ts';
 
 type SkillParent = {
   readonly groupUris?: readonly string[] | null;
@@ -13,10 +14,12 @@ export function groups(
   _context: unknown,
   info: GraphQLResolveInfo,
 ) {
-  const resolved = parent[info.path.key];
-  if (Array.isArray(resolved)) return resolved;
-  return (parent.groupUris ?? []).map((uri, at) => ({
+  const joined = (parent.groupUris ?? []).map((uri, at) => ({
     uri,
     label: parent.groupLabels?.[at] ?? '',
   }));
+  return resolvedList(parent, info) ?? joined;
 }
+
+/** The fields of a group. */
+export const groupFields = { uri: plainField, label: plainField };
