@@ -1,0 +1,100 @@
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import { type FastifyInstance, fastify, LogController } from 'fastify';
+import { answerFailure } from './answer-failures.ts';
+import { type GraphqlEndpointOptions, serveGraphql } from './graphql-endpoint.ts';
+import { inlineScriptHashes } from './inline-script-hashes.ts';
+import { LIMITS } from './limits.ts';
+import { createMetrics } from './metrics.ts';
+import { observeRequests } from './observe-requests.ts';
+import { requestIdOf } from './request-id.ts';
+import { securityHeaders } from './security-headers.ts';
+import { findDashboard, serveDashboard } from './serve-dashboard.ts';
+import { type Readiness, serveHealth } from './serve-health.ts';
+
+/** Where the log goes, one JSON object a line; standard output where no stream is given. */
+export type LogOptions = {
+  readonly level: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly stream?: { write: (line: string) => void };
+};
+
+/** What an HTTP server serves. */
+export type HttpServerOptions<Context extends object> = GraphqlEndpointOptions<Context> & {
+  readonly readiness: () => Promise<Readiness>;
+  /** The folder of the built dashboard. */
+  readonly dashboardFolder?: string | undefined;
+  /** Whether anonymous callers may read the schema, in introspection and in messages. */
+  readonly publicSchema: boolean;
+  readonly log: LogOptions;
+};
+
+/** A server that is not listening yet. */
+export type HttpServer = {
+  /** Starts to listen and returns the address, `http://127.0.0.1:4000`; port 0 takes a free one. */
+  readonly listen: (port: number, host: string) => Promise<string>;
+  /** Takes no more requests, finishes those under way, and stops. */
+  readonly close: () => Promise<void>;
+};
+
+/** A client has this long to send its request, and a request this long to end once closing. */
+const REQUEST_MILLISECONDS = 30_000;
+const DRAIN_MILLISECONDS = 10_000;
+
+/** Makes the server of the API, the dashboard and the probes on one port. */
+export async function createHttpServer<Context extends object>(
+  options: HttpServerOptions<Context>,
+): Promise<HttpServer> {
+  const app = createFastify(options.log);
+  const metrics = createMetrics();
+  const dashboard = await findDashboard(options.dashboardFolder);
+
+  observeRequests(app, metrics, options.publicSchema);
+  app.setErrorHandler(answerFailure);
+  await app.register(fastifyHelmet, securityHeaders(inlineScriptHashes(dashboard?.page ?? '')));
+  await app.register(fastifyCompress, COMPRESSION);
+  // JSON is all that is read: a form or plain text can be sent from a foreign page unasked.
+  app.removeContentTypeParser('text/plain');
+  serveHealth(app, options.readiness, metrics);
+  const graphql = await serveGraphql(app, options);
+  await serveDashboard(app, dashboard);
+
+  return {
+    listen: (port, host) => app.listen({ port, host }),
+    close: async () => {
+      await drain(app);
+      await graphql.stop();
+    },
+  };
+}
+
+/** Bodies are not decompressed, so that none can grow beyond its limit. */
+const COMPRESSION = {
+  globalDecompression: false,
+  // The best quality of Brotli takes seconds for what this one does in milliseconds.
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+};
+
+function createFastify({ level, stream }: LogOptions): FastifyInstance {
+  const redact = ['authorization', 'cookie', 'password'].flatMap((name) => [name, `*.${name}`]);
+  return fastify({
+    logger: { level, base: null, redact, ...(stream === undefined ? {} : { stream }) },
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    genReqId: requestIdOf,
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: REQUEST_MILLISECONDS,
+    forceCloseConnections: 'idle',
+  });
+}
+
+async function drain(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), DRAIN_MILLISECONDS);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,46 @@
+import {
+  createHttpServer,
+  type HttpServerOptions,
+} from '../../../packages/server/src/http/create-http-server.ts';
+import { type Calls, createFixtureSchema } from './fixture-schema.ts';
+
+/** A server that listens on a free port, with what it was asked and what it logged. */
+export type FixtureServer = {
+  readonly url: string;
+  readonly calls: Calls;
+  readonly lines: () => Record<string, unknown>[];
+  /** Settles when the field `slow` is reached. */
+  readonly slowReached: Promise<void>;
+  readonly letSlowGo: () => void;
+  readonly close: () => Promise<void>;
+};
+
+type Overrides = Partial<Omit<HttpServerOptions<object>, 'schema' | 'log'>>;
+
+/** Starts the server under test over the fixture schema. */
+export async function startFixtureServer(overrides: Overrides = {}): Promise<FixtureServer> {
+  const calls: Calls = { resolvers: 0, contexts: 0 };
+  const reached = Promise.withResolvers<void>();
+  const opened = Promise.withResolvers<void>();
+  const written: string[] = [];
+  const server = await createHttpServer({
+    schema: createFixtureSchema(calls, { reached: reached.resolve, opened: opened.promise }),
+    contextFor: () => {
+      calls.contexts += 1;
+      return {};
+    },
+    readiness: async () => ({ ready: true, checks: {} }),
+    publicSchema: true,
+    ...overrides,
+    log: { level: 'debug', stream: { write: (line) => written.push(line) } },
+  });
+  const url = await server.listen(0, '127.0.0.1');
+  return {
+    url,
+    calls,
+    lines: () => written.map((line) => JSON.parse(line)),
+    slowReached: reached.promise,
+    letSlowGo: opened.resolve,
+    close: server.close,
+  };
+}
