@@ -38,7 +38,7 @@ export const SECRET = 'bolt://neo4j:hunter2@10.0.0.7 MATCH (n) DETACH DELETE n';
 export type Calls = { resolvers: number; contexts: number };
 
 /** Where the slow field tells that it was reached, and waits to be let go. */
-export type Gate = { readonly reached: () => void; readonly opened: Promise<void> };
+export type Gate = { readonly reached: () => unknown; readonly opened: Promise<void> };
 
 type Resolver = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
 

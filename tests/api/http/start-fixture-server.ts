@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import {
   createHttpServer,
   type HttpServerOptions,
@@ -9,8 +10,8 @@ export type FixtureServer = {
   readonly url: string;
   readonly calls: Calls;
   readonly lines: () => Record<string, unknown>[];
-  /** Settles when the field `slow` is reached. */
-  readonly slowReached: Promise<void>;
+  /** Settles when the field `slow` was reached so many times. */
+  readonly slowReached: (times: number) => Promise<void>;
   readonly letSlowGo: () => void;
   readonly close: () => Promise<void>;
 };
@@ -20,11 +21,15 @@ type Overrides = Partial<Omit<HttpServerOptions<object>, 'schema' | 'log'>>;
 /** Starts the server under test over the fixture schema. */
 export async function startFixtureServer(overrides: Overrides = {}): Promise<FixtureServer> {
   const calls: Calls = { resolvers: 0, contexts: 0 };
-  const reached = Promise.withResolvers<void>();
+  const arrivals = new EventEmitter();
+  let arrived = 0;
   const opened = Promise.withResolvers<void>();
   const written: string[] = [];
   const server = await createHttpServer({
-    schema: createFixtureSchema(calls, { reached: reached.resolve, opened: opened.promise }),
+    schema: createFixtureSchema(calls, {
+      reached: () => arrivals.emit('slow', (arrived += 1)),
+      opened: opened.promise,
+    }),
     contextFor: () => {
       calls.contexts += 1;
       return {};
@@ -39,7 +44,9 @@ export async function startFixtureServer(overrides: Overrides = {}): Promise<Fix
     url,
     calls,
     lines: () => written.map((line) => JSON.parse(line)),
-    slowReached: reached.promise,
+    slowReached: async (times) => {
+      while (arrived < times) await once(arrivals, 'slow');
+    },
     letSlowGo: opened.resolve,
     close: server.close,
   };

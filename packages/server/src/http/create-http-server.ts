@@ -3,6 +3,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, fastify, LogController } from 'fastify';
 import { answerFailure } from './answer-failures.ts';
+import { openExchange } from './exchange.ts';
 import { type GraphqlEndpointOptions, serveGraphql } from './graphql-endpoint.ts';
 import { inlineScriptHashes } from './inline-script-hashes.ts';
 import { LIMITS } from './limits.ts';
@@ -33,7 +34,7 @@ export type HttpServerOptions<Context extends object> = GraphqlEndpointOptions<C
 export type HttpServer = {
   /** Starts to listen and returns the address, `http://127.0.0.1:4000`; port 0 takes a free one. */
   readonly listen: (port: number, host: string) => Promise<string>;
-  /** Takes no more requests, finishes those under way, and stops. */
+  /** Takes no more requests, finishes those under way within ten seconds, and stops. */
   readonly close: () => Promise<void>;
 };
 
@@ -59,11 +60,13 @@ export async function createHttpServer<Context extends object>(
   const graphql = await serveGraphql(app, options);
   await serveDashboard(app, dashboard);
 
+  let closed: Promise<void> | undefined;
   return {
     listen: (port, host) => app.listen({ port, host }),
-    close: async () => {
-      await drain(app);
-      await graphql.stop();
+    close: () => {
+      // Apollo never answers who asks it to stop while it is stopping, so it is asked once.
+      closed ??= drain(app).then(graphql.stop);
+      return closed;
     },
   };
 }
@@ -84,6 +87,11 @@ function createFastify({ level, stream }: LogOptions): FastifyInstance {
       requestIdLogLabel: 'requestId',
     }),
     genReqId: requestIdOf,
+    // An address that cannot be read belongs to no route, so no hook has seen its request.
+    frameworkErrors: (error, request, reply) => {
+      openExchange(request, reply, false);
+      answerFailure(error, request, reply);
+    },
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: REQUEST_MILLISECONDS,
     forceCloseConnections: 'idle',

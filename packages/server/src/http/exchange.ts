@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What is known of a request under way, gathered for its log line, its metrics and its errors. */
 export type Exchange = {
@@ -23,6 +23,24 @@ declare module 'fastify' {
 }
 
 const exchanges = new AsyncLocalStorage<Exchange>();
+
+/** Begins the exchange of a request, and echoes its id. */
+export function openExchange(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  schemaIsOpen: boolean,
+): void {
+  request.exchange = {
+    requestId: request.id,
+    log: request.log,
+    schemaIsOpen,
+    operation: undefined,
+    errorCodes: [],
+    limitsExceeded: [],
+    malformed: false,
+  };
+  reply.header('x-request-id', request.id);
+}
 
 /** Runs the rest of a request so that `currentExchange` finds it. */
 export function withExchange(exchange: Exchange, rest: () => void): void {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf } from './answer-not-found.ts';
+import { openExchange } from './exchange.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Probes come every few seconds and say nothing of use in a log. */
@@ -12,18 +13,7 @@ export function observeRequests(
   schemaIsOpen: boolean,
 ): void {
   app.decorateRequest('exchange');
-  app.addHook('onRequest', async (request, reply) => {
-    request.exchange = {
-      requestId: request.id,
-      log: request.log,
-      schemaIsOpen,
-      operation: undefined,
-      errorCodes: [],
-      limitsExceeded: [],
-      malformed: false,
-    };
-    reply.header('x-request-id', request.id);
-  });
+  app.addHook('onRequest', async (request, reply) => openExchange(request, reply, schemaIsOpen));
   app.addHook('onResponse', async (request, reply) => {
     logRequest(request, reply);
     const { operation, errorCodes, limitsExceeded } = request.exchange;
