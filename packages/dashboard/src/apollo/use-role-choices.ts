@@ -1,0 +1,31 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { RoleChoicesDocument, RoleMatchesDocument } from '../gql/graphql';
+import type { RoleChoice } from '../lib/role-choice';
+
+/** Long enough to skip the letters in between, short enough to feel at once (milliseconds). */
+export const TYPING_PAUSE = 150;
+
+/** Roles to choose from: all of them (up to 100, by name), or those that a typed text finds. */
+export function useRoleChoices(text: string): readonly RoleChoice[] {
+  const [settled] = useDebouncedValue(text.trim(), TYPING_PAUSE);
+  const all = useQuery(RoleChoicesDocument).data?.roles ?? [];
+  const matches = useQuery(
+    RoleMatchesDocument,
+    settled === '' ? skipToken : { variables: { text: settled } },
+  );
+  if (text.trim() === '') return all;
+  const found = matches.data?.search ?? matches.previousData?.search;
+  return found ? found.map(toChoice) : all.filter(({ name }) => contains(name, text));
+}
+
+type Match = { matched: string; entity: { slug: string; name: string } };
+
+/** An alias that was what matched is told, or the reader would wonder why the role is listed. */
+function toChoice({ matched, entity: { slug, name } }: Match): RoleChoice {
+  return matched === name ? { slug, name } : { slug, name, alias: matched };
+}
+
+function contains(name: string, text: string): boolean {
+  return name.toLowerCase().includes(text.trim().toLowerCase());
+}

@@ -1,0 +1,25 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+
+/**
+ * After a move to another page, puts the focus on the content and says the page's title, as a
+ * browser does for a page that it loads. A change of the same page's state moves nothing.
+ */
+export function RouteAnnouncer() {
+  const router = useRouter();
+  const [title, setTitle] = useState('');
+
+  useEffect(
+    function announceAfterMove() {
+      return router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+        if (!fromLocation || !pathChanged || toLocation.hash) return;
+        document.getElementById('content')?.focus({ preventScroll: true });
+        setTitle(document.title);
+      });
+    },
+    [router],
+  );
+
+  return <VisuallyHidden role="status">{title}</VisuallyHidden>;
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { CredentialPageDocument } from '../../gql/graphql';
+import { CredentialPage } from './credential-page';
+import { EntityFrame } from './entity-frame';
+import { entityState } from './entity-state';
+import { useEntityDisclosure } from './use-entity-disclosure';
+
+const route = getRouteApi('/credentials/$slug');
+
+/** The page of the credential that the address names. */
+export function CredentialView() {
+  const { slug } = route.useParams();
+  const disclosure = useEntityDisclosure();
+  const result = useQuery(CredentialPageDocument, { variables: { ref: `credential/${slug}` } });
+  const entity = result.data?.entity;
+  const credential = entity && (entity.__typename === 'Credential' ? entity : null);
+  return (
+    <EntityFrame kind="Credential" slug={slug} state={entityState(result, credential)}>
+      {(found) => <CredentialPage credential={found} disclosure={disclosure} />}
+    </EntityFrame>
+  );
+}

@@ -1,0 +1,70 @@
+import { Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { EntityHeader_EntityFragment } from '../../gql/graphql';
+import type { Kind } from '../../lib/kinds';
+import type { Trouble } from '../../lib/trouble';
+import { entityUrl } from '../../lib/urls';
+import { wordsOfSlug } from '../../lib/words-of-slug';
+import { ErrorNotice } from '../../ui/error-notice';
+import { usePageTitle } from '../../ui/use-page-title';
+import classes from './entity-frame.module.css';
+import { EntitySkeleton } from './entity-skeleton';
+import { ReplacedNotice } from './replaced-notice';
+import { UnknownEntity } from './unknown-entity';
+
+/** Where the answer about an entity stands. */
+export type EntityState<E> =
+  | { readonly status: 'loading' }
+  | {
+      readonly status: 'trouble';
+      readonly trouble: Trouble;
+      readonly retrying: boolean;
+      readonly retry: () => void;
+    }
+  | { readonly status: 'unknown' }
+  | { readonly status: 'answer'; readonly entity: E };
+
+type FrameProps<E> = {
+  kind: Kind;
+  slug: string;
+  state: EntityState<E>;
+  children: (entity: E) => ReactNode;
+};
+
+/** What all entities' pages have in common: the states before the answer, and the notice of what replaced it. */
+export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameProps<E>) {
+  const { kind, slug, state, children } = props;
+  switch (state.status) {
+    case 'loading':
+      return <EntitySkeleton kind={kind} name={wordsOfSlug(slug)} />;
+    case 'trouble':
+      return <EntityTrouble name={wordsOfSlug(slug)} {...state} />;
+    case 'unknown':
+      return <UnknownEntity kind={kind} slug={slug} />;
+    case 'answer': {
+      const { entity } = state;
+      // A former name leads on to the present one, so that people pass on addresses that last.
+      if (entity.slug !== slug) return <Navigate {...entityUrl(kind, entity.slug)} replace />;
+      return (
+        <article className={classes['frame']}>
+          {entity.status === 'DEPRECATED' && (
+            <ReplacedNotice kind={kind} replacedBy={entity.replacedBy} />
+          )}
+          {children(entity)}
+        </article>
+      );
+    }
+  }
+}
+
+type TroubleProps = { name: string; trouble: Trouble; retrying: boolean; retry: () => void };
+
+function EntityTrouble({ name, trouble, retrying, retry }: TroubleProps) {
+  usePageTitle(name);
+  return (
+    <div className={classes['frame']}>
+      <h1 className={classes['name']}>{name}</h1>
+      <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntityHeader_EntityFragment } from '../../gql/graphql';
+import { formatList } from '../../lib/format';
+import type { Kind } from '../../lib/kinds';
+import { KindMark } from '../../ui/kind-mark';
+import { usePageTitle } from '../../ui/use-page-title';
+import classes from './entity-header.module.css';
+
+type HeaderProps = {
+  kind: Kind;
+  entity: Pick<EntityHeader_EntityFragment, 'name' | 'aliases' | 'description' | 'version'>;
+  /** What can be done with it. */
+  actions?: ReactNode;
+};
+
+/** What this is: its kind, its names, and one or two sentences. */
+export function EntityHeader({ kind, entity, actions }: HeaderProps) {
+  const { t } = useTranslation();
+  const { name, aliases, description, version } = entity;
+  usePageTitle(name);
+  return (
+    <header className={classes['header']}>
+      <KindMark kind={kind} size="large" />
+      <div className={classes['words']}>
+        <p className={classes['kind']}>
+          {t(`kind.${kind}.one`)} · {t('entity.version', { version })}
+        </p>
+        <h1 className={classes['name']}>{name}</h1>
+        {aliases.length > 0 && (
+          <p className={classes['kind']}>{t('entity.also', { names: formatList(aliases) })}</p>
+        )}
+      </div>
+      <p className={classes['description']}>{description}</p>
+      {actions && <div className={classes['actions']}>{actions}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { IndustryPageDocument } from '../../gql/graphql';
+import { EntityFrame } from './entity-frame';
+import { entityState } from './entity-state';
+import { IndustryPage } from './industry-page';
+import { useEntityDisclosure } from './use-entity-disclosure';
+
+const route = getRouteApi('/industries/$slug');
+
+/** The page of the industry that the address names. */
+export function IndustryView() {
+  const { slug } = route.useParams();
+  const disclosure = useEntityDisclosure();
+  const result = useQuery(IndustryPageDocument, { variables: { ref: `industry/${slug}` } });
+  const entity = result.data?.entity;
+  const industry = entity && (entity.__typename === 'Industry' ? entity : null);
+  return (
+    <EntityFrame kind="Industry" slug={slug} state={entityState(result, industry)}>
+      {(found) => <IndustryPage industry={found} disclosure={disclosure} />}
+    </EntityFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { PlacePageDocument } from '../../gql/graphql';
+import { EntityFrame } from './entity-frame';
+import { entityState } from './entity-state';
+import { PlacePage } from './place-page';
+import { useEntityDisclosure } from './use-entity-disclosure';
+
+const route = getRouteApi('/places/$slug');
+
+/** The page of the place that the address names; what is said of it is read from the other end. */
+export function PlaceView() {
+  const { slug } = route.useParams();
+  const disclosure = useEntityDisclosure();
+  const result = useQuery(PlacePageDocument, { variables: { ref: `place/${slug}`, slug } });
+  const entity = result.data?.entity;
+  const place = entity && (entity.__typename === 'Place' ? entity : null);
+  const roles = result.data?.roles ?? [];
+  const industries = result.data?.industries ?? [];
+  return (
+    <EntityFrame kind="Place" slug={slug} state={entityState(result, place)}>
+      {(found) => (
+        <PlacePage place={found} roles={roles} industries={industries} disclosure={disclosure} />
+      )}
+    </EntityFrame>
+  );
+}

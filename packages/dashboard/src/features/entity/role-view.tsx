@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { RolePageDocument } from '../../gql/graphql';
+import { EntityFrame } from './entity-frame';
+import { entityState } from './entity-state';
+import { RolePage } from './role-page';
+import { useEntityDisclosure } from './use-entity-disclosure';
+
+const route = getRouteApi('/roles/$slug');
+
+/** The page of the role that the address names. */
+export function RoleView() {
+  const { slug } = route.useParams();
+  const disclosure = useEntityDisclosure();
+  const result = useQuery(RolePageDocument, { variables: { ref: `role/${slug}` } });
+  const entity = result.data?.entity;
+  const role = entity && (entity.__typename === 'Role' ? entity : null);
+  return (
+    <EntityFrame kind="Role" slug={slug} state={entityState(result, role)}>
+      {(found) => <RolePage role={found} disclosure={disclosure} />}
+    </EntityFrame>
+  );
+}

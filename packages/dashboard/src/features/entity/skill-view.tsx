@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { SkillPageDocument } from '../../gql/graphql';
+import { EntityFrame } from './entity-frame';
+import { entityState } from './entity-state';
+import { SkillPage } from './skill-page';
+import { useEntityDisclosure } from './use-entity-disclosure';
+
+const route = getRouteApi('/skills/$slug');
+
+/** The page of the skill that the address names. */
+export function SkillView() {
+  const { slug } = route.useParams();
+  const disclosure = useEntityDisclosure();
+  const result = useQuery(SkillPageDocument, { variables: { ref: `skill/${slug}` } });
+  const entity = result.data?.entity;
+  const skill = entity && (entity.__typename === 'Skill' ? entity : null);
+  return (
+    <EntityFrame kind="Skill" slug={slug} state={entityState(result, skill)}>
+      {(found) => <SkillPage skill={found} disclosure={disclosure} />}
+    </EntityFrame>
+  );
+}

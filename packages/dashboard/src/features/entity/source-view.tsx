@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { SourcePageDocument } from '../../gql/graphql';
+import { EntityFrame } from './entity-frame';
+import { entityState } from './entity-state';
+import { SourcePage } from './source-page';
+import { useEntityDisclosure } from './use-entity-disclosure';
+
+const route = getRouteApi('/sources/$slug');
+
+/** The page of the source that the address names. */
+export function SourceView() {
+  const { slug } = route.useParams();
+  const disclosure = useEntityDisclosure();
+  const result = useQuery(SourcePageDocument, { variables: { ref: `source/${slug}` } });
+  const entity = result.data?.entity;
+  const source = entity && (entity.__typename === 'Source' ? entity : null);
+  return (
+    <EntityFrame kind="Source" slug={slug} state={entityState(result, source)}>
+      {(found) => <SourcePage source={found} disclosure={disclosure} />}
+    </EntityFrame>
+  );
+}

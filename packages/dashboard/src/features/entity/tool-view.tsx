@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { ToolPageDocument } from '../../gql/graphql';
+import { EntityFrame } from './entity-frame';
+import { entityState } from './entity-state';
+import { ToolPage } from './tool-page';
+import { useEntityDisclosure } from './use-entity-disclosure';
+
+const route = getRouteApi('/tools/$slug');
+
+/** The page of the tool that the address names. */
+export function ToolView() {
+  const { slug } = route.useParams();
+  const disclosure = useEntityDisclosure();
+  const result = useQuery(ToolPageDocument, { variables: { ref: `tool/${slug}` } });
+  const entity = result.data?.entity;
+  const tool = entity && (entity.__typename === 'Tool' ? entity : null);
+  return (
+    <EntityFrame kind="Tool" slug={slug} state={entityState(result, tool)}>
+      {(found) => <ToolPage tool={found} disclosure={disclosure} />}
+    </EntityFrame>
+  );
+}

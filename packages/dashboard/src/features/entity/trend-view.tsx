@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { TrendPageDocument } from '../../gql/graphql';
+import { EntityFrame } from './entity-frame';
+import { entityState } from './entity-state';
+import { TrendPage } from './trend-page';
+import { useEntityDisclosure } from './use-entity-disclosure';
+
+const route = getRouteApi('/trends/$slug');
+
+/** The page of the trend that the address names. */
+export function TrendView() {
+  const { slug } = route.useParams();
+  const disclosure = useEntityDisclosure();
+  const result = useQuery(TrendPageDocument, { variables: { ref: `trend/${slug}` } });
+  const entity = result.data?.entity;
+  const trend = entity && (entity.__typename === 'Trend' ? entity : null);
+  return (
+    <EntityFrame kind="Trend" slug={slug} state={entityState(result, trend)}>
+      {(found) => <TrendPage trend={found} disclosure={disclosure} />}
+    </EntityFrame>
+  );
+}

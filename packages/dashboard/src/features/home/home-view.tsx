@@ -1,0 +1,17 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useGraphSummary } from '../../apollo/use-graph-summary';
+import { useWayChoices } from '../../apollo/use-way-choices';
+import { planUrl } from '../../lib/urls';
+import { HomePage } from './home-page';
+
+/** The first screen, with what the graph knows. */
+export function HomeView() {
+  const navigate = useNavigate();
+  return (
+    <HomePage
+      choices={useWayChoices()}
+      summary={useGraphSummary()}
+      onAsk={(from, to) => void navigate(planUrl({ from: from.slug, to: to.slug }))}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { LinkedEntity } from '../../lib/linked-entity';
+import type { Disclosure } from '../../lib/open-keys';
+import { DisclosureRow } from '../../ui/disclosure-row';
+import { EntityLink } from '../../ui/entity-link';
+import { LevelPips } from '../../ui/level-pips';
+import { NeedGrounds } from './need-grounds';
+import { NeedNotes } from './need-notes';
+import classes from './need-row.module.css';
+import type { Need } from './plan-model';
+import { useLevelWords } from './use-level-words';
+
+type RowProps = {
+  need: Need;
+  disclosure: Disclosure;
+  /** The role that asks for it. */
+  target: LinkedEntity;
+  /** Slugs of all skills of the plan, among which the reasons for an implied one are. */
+  skills: ReadonlySet<string>;
+};
+
+/** One skill: how far it is to go, how much it matters, and why it is asked for. */
+export function NeedRow({ need, disclosure, target, skills }: RowProps) {
+  const words = useLevelWords(need);
+  const { skill, heldLevel, credit, requiredLevel, basis } = need;
+  return (
+    <DisclosureRow
+      rowKey={skill.slug}
+      name={skill.name}
+      basis={basis}
+      disclosure={disclosure}
+      grounds={<NeedGrounds need={need} target={target} skills={skills} />}
+    >
+      <span className={classes['skill']}>
+        <EntityLink kind="Skill" entity={skill} />
+      </span>
+      <span className={classes['levels']}>
+        <LevelPips needed={requiredLevel} held={heldLevel} credit={credit} />
+        <span>{words}</span>
+      </span>
+      <span className={classes['notes']}>
+        <NeedNotes need={need} />
+      </span>
+    </DisclosureRow>
+  );
+}

@@ -1,0 +1,45 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useWayChoices } from '../../apollo/use-way-choices';
+import type { RoleChoice } from '../../lib/role-choice';
+import { planUrl } from '../../lib/urls';
+import { wordsOfSlug } from '../../lib/words-of-slug';
+import { PlanPage } from './plan-page';
+import { PlanStart } from './plan-start';
+import { usePlan } from './use-plan';
+import { usePlanDisclosure } from './use-plan-disclosure';
+
+const route = getRouteApi('/plan');
+
+/** The way from one role to another, as the address asks for it. */
+export function PlanView() {
+  const { from, to } = route.useSearch();
+  const navigate = useNavigate();
+  const choices = useWayChoices();
+  const state = usePlan(from, to);
+  const disclosure = usePlanDisclosure();
+  const onAsk = (start: RoleChoice, target: RoleChoice) =>
+    void navigate(planUrl({ from: start.slug, to: target.slug }));
+  const ends = {
+    from: from ? named(from, choices.from) : null,
+    to: to ? named(to, choices.to) : null,
+  };
+
+  if (!ends.from || !ends.to || ends.from.slug === ends.to.slug) {
+    return <PlanStart ends={ends} choices={choices} onAsk={onAsk} />;
+  }
+  const question = { from: ends.from, to: ends.to };
+  return (
+    <PlanPage
+      question={question}
+      state={state}
+      choices={choices}
+      onAsk={onAsk}
+      disclosure={disclosure}
+    />
+  );
+}
+
+/** The name of a role in the address, or its slug in words until the name is known. */
+function named(slug: string, choices: readonly RoleChoice[]): RoleChoice {
+  return choices.find((choice) => choice.slug === slug) ?? { slug, name: wordsOfSlug(slug) };
+}

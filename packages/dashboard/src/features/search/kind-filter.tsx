@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { KINDS, type Kind } from '../../lib/kinds';
+import { searchUrl } from '../../lib/urls';
+import { KindMark } from '../../ui/kind-mark';
+import classes from './kind-filter.module.css';
+
+/** The kinds as links to the same search narrowed to each; the one in force is marked. */
+export function KindFilter({ text, kind }: { text: string; kind: Kind | undefined }) {
+  const { t } = useTranslation();
+  const q = text === '' ? undefined : text;
+  return (
+    <nav aria-label={t('search.filter')}>
+      <ul className={classes['kinds']}>
+        {q !== undefined && (
+          <li>
+            <Link
+              {...searchUrl({ q })}
+              className={classes['kind']}
+              data-chosen={kind === undefined}
+              aria-current={kind === undefined ? 'true' : undefined}
+            >
+              {t('search.everyKind')}
+            </Link>
+          </li>
+        )}
+        {KINDS.map((one) => (
+          <li key={one}>
+            <Link
+              {...searchUrl({ q, kind: one })}
+              className={classes['kind']}
+              data-chosen={kind === one}
+              aria-current={kind === one ? 'true' : undefined}
+            >
+              <KindMark kind={one} />
+              {t(`kind.${one}.many`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import { Skeleton, VisuallyHidden } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Kind } from '../../lib/kinds';
+import { searchUrl } from '../../lib/urls';
+import { ErrorNotice } from '../../ui/error-notice';
+import { usePageTitle } from '../../ui/use-page-title';
+import { KindFilter } from './kind-filter';
+import { ResultList } from './result-list';
+import classes from './search-page.module.css';
+import type { Results } from './use-results';
+
+type PageProps = { text: string; kind: Kind | undefined; state: Results };
+
+const ROWS = ['one', 'two', 'three', 'four', 'five'];
+
+/** What was found, and the kinds to narrow it to. */
+export function SearchPage({ text, kind, state }: PageProps) {
+  const { t } = useTranslation();
+  const title =
+    text !== ''
+      ? t('search.titleFor', { text })
+      : kind
+        ? t('search.titleKind', { kind: t(`kind.${kind}.many`).toLowerCase() })
+        : t('search.title');
+  usePageTitle(title);
+  const { results, loading, trouble, retry, retrying } = state;
+  return (
+    <div className={classes['page']}>
+      <h1 className={classes['title']}>{title}</h1>
+      <KindFilter text={text} kind={kind} />
+      <VisuallyHidden role="status">
+        {results ? t('search.found', { count: results.length }) : ''}
+      </VisuallyHidden>
+      {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
+      {!trouble && loading && (
+        <div className={classes['rows']} aria-busy="true">
+          {ROWS.map((row) => (
+            <Skeleton key={row} height={52} />
+          ))}
+        </div>
+      )}
+      {results && results.length > 0 && <ResultList results={results} />}
+      {results?.length === 0 && <NothingFound text={text} kind={kind} />}
+      {!results && !loading && !trouble && <p>{t('search.emptyRemedy')}</p>}
+    </div>
+  );
+}
+
+function NothingFound({ text, kind }: { text: string; kind: Kind | undefined }) {
+  const { t } = useTranslation();
+  if (text === '') return <p>{t('search.noneAtAll')}</p>;
+  return (
+    <div className={classes['none']}>
+      <p>{t('search.noneTitle', { text })}</p>
+      <p>{t('search.noneRemedy')}</p>
+      {kind && <Link {...searchUrl({ q: text })}>{t('search.noneOfKind')}</Link>}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { formatDay, formatList, formatMoneyRange, formatShare } from './format';
+
+test.each([
+  [0, '0 %'],
+  [0.004, '1 %'],
+  [0.29, '29 %'],
+  [0.996, '99 %'],
+  [1, '100 %'],
+])('a share of %s reads %s', (givenShare, expectedText) => {
+  expect(formatShare(givenShare)).toBe(expectedText);
+});
+
+test('a day reads as a date, and other text as it stands', () => {
+  expect(formatDay('2023-07-12')).toBe('July 12, 2023');
+  expect(formatDay('summer 2023')).toBe('summer 2023');
+});
+
+test('words are joined as a sentence joins them', () => {
+  expect(formatList(['Python', 'SQL', 'R'])).toBe('Python, SQL, and R');
+});
+
+test('money reads in its currency, as a span or as one figure', () => {
+  expect(formatMoneyRange('INR', 300000, 2000000)).toMatch(/₹300,000\s*–\s*₹?2,000,000/);
+  expect(formatMoneyRange('USD', 90000, null)).toBe('$90,000');
+  expect(formatMoneyRange('USD', null, null)).toBeNull();
+});

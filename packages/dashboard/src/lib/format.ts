@@ -1,0 +1,55 @@
+const LOCALE = 'en';
+
+const integer = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const decimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+/** A whole number with its thousands apart. */
+export function formatCount(value: number): string {
+  return integer.format(value);
+}
+
+/** A number with one decimal at most, such as levels to gain. */
+export function formatAmount(value: number): string {
+  return decimal.format(value);
+}
+
+/**
+ * A share from 0 to 1 in whole per cent, rounded down but for the ends: 99.6 % is not all of it,
+ * and 0.4 % is not nothing.
+ */
+export function formatShare(share: number): string {
+  const percent = share > 0 && share < 0.01 ? 1 : Math.floor(share * 100 + 1e-9);
+  return `${integer.format(percent)} %`;
+}
+
+/** A day given as YYYY-MM-DD; text that is no such day stays as it is. */
+export function formatDay(value: string): string {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(instant) ? value : day.format(instant);
+}
+
+/** Words joined as a sentence joins them: "a, b, and c". */
+export function formatList(words: readonly string[]): string {
+  return list.format(words);
+}
+
+/** A span of money in its currency, without cents; an open end is left out. */
+export function formatMoneyRange(
+  currency: string,
+  low: number | null | undefined,
+  high: number | null | undefined,
+): string | null {
+  const money = new Intl.NumberFormat(LOCALE, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  });
+  const ends = [low, high].filter((end) => end !== null && end !== undefined);
+  const [first, last] = ends;
+  if (first === undefined) return null;
+  return last === undefined || last === first
+    ? money.format(first)
+    : money.formatRange(first, last);
+}

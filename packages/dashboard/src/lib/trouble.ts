@@ -1,0 +1,25 @@
+/** The codes of the API that a reader meets, and what the client adds for answers that never came. */
+export const TROUBLE_CODES = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'LIMIT_EXCEEDED',
+  'UNAVAILABLE',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'NETWORK',
+  'UNEXPECTED',
+] as const;
+
+/** What kind of trouble it is; `UNEXPECTED` stands for all that has no text of its own. */
+export type TroubleCode = (typeof TROUBLE_CODES)[number];
+
+/** An error as a page shows it. */
+export type Trouble = {
+  readonly code: TroubleCode;
+  /** The server's own sentence, where it refused and said why. */
+  readonly message: string | null;
+  /** The argument that the server refused. */
+  readonly field: string | null;
+  readonly suggestions: readonly string[];
+  readonly requestId: string | null;
+};

@@ -1,0 +1,53 @@
+import { linkOptions } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { KINDS, type Kind } from './kinds';
+
+/** The first part of the address of an entity's page. */
+export const ENTITY_PATHS = {
+  Role: '/roles/$slug',
+  Skill: '/skills/$slug',
+  Tool: '/tools/$slug',
+  Industry: '/industries/$slug',
+  Trend: '/trends/$slug',
+  Credential: '/credentials/$slug',
+  Place: '/places/$slug',
+  Source: '/sources/$slug',
+} as const satisfies Record<Kind, string>;
+
+/** Text of an address; anything else (a number, a list) counts as not given. */
+const text = z.catch(z.optional(z.string()), undefined);
+
+/** What `open` holds: the keys of the statements whose evidence is shown (see open-keys.ts). */
+export const entitySearchSchema = z.object({ open: text });
+
+/** The question of the plan screen: role slugs, and which needs show their evidence. */
+export const planSearchSchema = z.object({ from: text, to: text, open: text });
+
+/** The results screen: what is looked for, and the kind that it is narrowed to. */
+export const searchSearchSchema = z.object({
+  q: text,
+  kind: z.catch(z.optional(z.enum(KINDS)), undefined),
+});
+
+/** The state of the results screen. */
+export type SearchState = z.infer<typeof searchSearchSchema>;
+
+/** The first screen. */
+export function homeUrl() {
+  return linkOptions({ to: '/' });
+}
+
+/** The way from one role to another; either may be left to be chosen there. */
+export function planUrl(question: { from?: string | undefined; to?: string | undefined }) {
+  return linkOptions({ to: '/plan', search: { from: question.from, to: question.to } });
+}
+
+/** An entity's own page. */
+export function entityUrl(kind: Kind, slug: string) {
+  return linkOptions({ to: ENTITY_PATHS[kind], params: { slug } });
+}
+
+/** The list of what matches a text, or of everything of a kind where the text is empty. */
+export function searchUrl(state: SearchState) {
+  return linkOptions({ to: '/search', search: { q: state.q, kind: state.kind } });
+}

@@ -1,0 +1,110 @@
+import { Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RoleChoice } from '../lib/role-choice';
+import { KindMark } from './kind-mark';
+import classes from './role-combobox.module.css';
+
+type ComboboxProps = {
+  label: string;
+  value: RoleChoice | null;
+  onChange: (choice: RoleChoice | null) => void;
+  choices: readonly RoleChoice[];
+  onSearch: (text: string) => void;
+  error?: string | undefined;
+};
+
+/** A field that finds a role by what one types: name, other name or part of one. */
+export function RoleCombobox({ label, value, onChange, choices, onSearch, error }: ComboboxProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<string | null>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+
+  const type = (text: string) => {
+    setTyped(text);
+    onSearch(text);
+    onChange(null);
+    combobox.openDropdown();
+    combobox.resetSelectedOption();
+  };
+  const choose = (choice: RoleChoice | undefined) => {
+    combobox.closeDropdown();
+    if (!choice) return;
+    setTyped(null);
+    onSearch('');
+    onChange({ slug: choice.slug, name: choice.name });
+  };
+  const leave = () => {
+    combobox.closeDropdown();
+    if (!typed) return;
+    // Whoever left no doubt about what is meant need not pick it from the list as well.
+    choose(choices.find((choice) => isNamed(choice, typed)) ?? onlyOne(choices));
+  };
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(slug) => choose(choices.find((choice) => choice.slug === slug))}
+      transitionProps={{ duration: 0 }}
+    >
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          label={label}
+          value={typed ?? value?.name ?? ''}
+          placeholder={t('way.placeholder')}
+          error={error}
+          size="md"
+          autoComplete="off"
+          aria-autocomplete="list"
+          rightSection={<Combobox.Chevron />}
+          rightSectionPointerEvents="none"
+          onChange={(event) => type(event.currentTarget.value)}
+          onClick={() => combobox.openDropdown()}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={leave}
+          onKeyDown={(event) => {
+            // What is typed and confirmed at once means the best match.
+            if (event.key !== 'Enter' || typed === null || choices.length === 0) return;
+            if (combobox.getSelectedOptionIndex() !== -1) return;
+            event.preventDefault();
+            choose(choices[0]);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options aria-label={label} className={classes['options']}>
+          {choices.map((choice) => (
+            <ChoiceOption key={choice.slug} choice={choice} chosen={choice.slug === value?.slug} />
+          ))}
+          {choices.length === 0 && <Combobox.Empty>{t('way.noRole')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+      <VisuallyHidden role="status">
+        {combobox.dropdownOpened && typed ? t('way.found', { count: choices.length }) : ''}
+      </VisuallyHidden>
+    </Combobox>
+  );
+}
+
+function onlyOne(choices: readonly RoleChoice[]): RoleChoice | undefined {
+  return choices.length === 1 ? choices[0] : undefined;
+}
+
+function isNamed({ name, alias }: RoleChoice, text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  return [name, alias].some((one) => one?.toLowerCase() === wanted);
+}
+
+function ChoiceOption({ choice, chosen }: { choice: RoleChoice; chosen: boolean }) {
+  return (
+    <Combobox.Option value={choice.slug} selected={chosen} active={chosen} aria-selected={chosen}>
+      <span className={classes['option']}>
+        <KindMark kind="Role" />
+        <span>
+          {choice.name}
+          {choice.alias && <span className={classes['alias']}> {choice.alias}</span>}
+        </span>
+      </span>
+    </Combobox.Option>
+  );
+}

@@ -1,0 +1,71 @@
+import { ActionIcon, Button } from '@mantine/core';
+import IconArrowsExchange from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RoleChoice, WayChoices } from '../lib/role-choice';
+import { RoleCombobox } from './role-combobox';
+import classes from './way-form.module.css';
+
+/** A start and a target, either of which may not be chosen yet. */
+export type WayEnds = { readonly from: RoleChoice | null; readonly to: RoleChoice | null };
+
+type FormProps = {
+  initial: WayEnds;
+  choices: WayChoices;
+  onAsk: (from: RoleChoice, to: RoleChoice) => void;
+};
+
+/** The question of the whole product: from where to where. */
+export function WayForm({ initial, choices, onAsk }: FormProps) {
+  const { t } = useTranslation();
+  const [ends, setEnds] = useState(initial);
+  const [asked, setAsked] = useState(false);
+  const { from, to } = ends;
+  const missing = t('way.missing');
+  const same = from !== null && from.slug === to?.slug;
+
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (from && to && !same) onAsk(from, to);
+  };
+
+  return (
+    <form className={classes['form']} onSubmit={ask} noValidate>
+      <div className={classes['end']} data-end="from">
+        <RoleCombobox
+          label={t('way.from')}
+          value={from}
+          onChange={(choice) => setEnds({ from: choice, to })}
+          choices={choices.from}
+          onSearch={choices.onSearchFrom}
+          error={asked && !from ? missing : undefined}
+        />
+      </div>
+      <ActionIcon
+        className={classes['swap']}
+        variant="subtle"
+        color="gray"
+        size={32}
+        aria-label={t('way.swap')}
+        title={t('way.swap')}
+        onClick={() => setEnds({ from: to, to: from })}
+      >
+        <IconArrowsExchange size={20} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
+      <div className={classes['end']} data-end="to">
+        <RoleCombobox
+          label={t('way.to')}
+          value={to}
+          onChange={(choice) => setEnds({ from, to: choice })}
+          choices={choices.to}
+          onSearch={choices.onSearchTo}
+          error={asked && !to ? missing : asked && same ? t('way.same') : undefined}
+        />
+      </div>
+      <Button type="submit" size="md" className={classes['ask']}>
+        {t('way.ask')}
+      </Button>
+    </form>
+  );
+}
