@@ -1,0 +1,91 @@
+import type { Connection } from '../connect-database.ts';
+import type { Database } from '../database.ts';
+import { awaitNeo4j, embeddedConnection } from './await-neo4j.ts';
+import { type EmbeddedFolder, openEmbeddedFolder } from './embedded-folder.ts';
+import { addHolder, livingHolders, removeHolder } from './holders.ts';
+import { type ProcessRecord, runningNeo4j, stopNeo4j } from './neo4j-process.ts';
+import type { Neo4jSoftware } from './prepare-software.ts';
+import { isRunning } from './process-mark.ts';
+import { readPassword, startNeo4j } from './start-neo4j.ts';
+import { withFolderLock } from './with-folder-lock.ts';
+
+/** A use of the embedded database of a data folder, which several processes may share. */
+export type EmbeddedNeo4j = {
+  readonly connection: Connection;
+  readonly database: Database;
+  /** Whether this use started it; otherwise it was running already, or left by a killed server. */
+  readonly started: boolean;
+  /** Whether its process still runs. */
+  readonly isAlive: () => boolean;
+  /** Ends this use; the last user stops the database. Repeating it does nothing. */
+  readonly release: () => Promise<void>;
+};
+
+/** How long in milliseconds a database that was found running may take to answer. */
+const ADOPTION_TIMEOUT = 60_000;
+
+/** Takes over the database that runs on the data folder, or starts it where none does. */
+export async function openEmbedded(
+  dataFolder: string,
+  software: Neo4jSoftware,
+  signal: AbortSignal,
+): Promise<EmbeddedNeo4j> {
+  const folder = openEmbeddedFolder(dataFolder);
+  return underLock(folder, () => openUnderLock(folder, software, signal), signal);
+}
+
+async function openUnderLock(
+  folder: EmbeddedFolder,
+  software: Neo4jSoftware,
+  signal: AbortSignal,
+): Promise<EmbeddedNeo4j> {
+  try {
+    const adopted = await adoptNeo4j(folder, software.version, signal);
+    const { running, database } = adopted ?? (await startNeo4j(folder, software, signal));
+    const holder = addHolder(folder.holders);
+    let released: Promise<void> | undefined;
+    return {
+      connection: embeddedConnection(running, readPassword(folder)),
+      database,
+      started: adopted === undefined,
+      isAlive: () => isRunning(running),
+      release: () => (released ??= release(folder, database, holder)),
+    };
+  } catch (error) {
+    if (livingHolders(folder.holders).length === 0) await stopNeo4j(folder);
+    throw error;
+  }
+}
+
+/** Uses the database that is running, as a killed server leaves it; stops one that cannot be used. */
+async function adoptNeo4j(
+  folder: EmbeddedFolder,
+  version: string,
+  signal: AbortSignal,
+): Promise<{ running: ProcessRecord; database: Database } | undefined> {
+  const running = runningNeo4j(folder);
+  if (!running) return undefined;
+  const inUse = livingHolders(folder.holders).length > 0;
+  if (inUse || running.version === version) {
+    const password = readPassword(folder);
+    const database = await awaitNeo4j(running, password, ADOPTION_TIMEOUT, signal);
+    if (typeof database !== 'string') return { running, database };
+  }
+  await stopNeo4j(folder);
+  return undefined;
+}
+
+async function release(folder: EmbeddedFolder, database: Database, holder: string): Promise<void> {
+  await database.close();
+  await underLock(folder, async () => {
+    if (removeHolder(folder.holders, holder) === 0) await stopNeo4j(folder);
+  });
+}
+
+function underLock<Result>(
+  folder: EmbeddedFolder,
+  work: () => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  return withFolderLock({ folder: folder.home, file: `${folder.home}.lock` }, work, signal);
+}

@@ -1,0 +1,60 @@
+import type { EmbeddedFolder } from './embedded-folder.ts';
+
+/** Neo4j reaches into these packages of Java for its page cache and its sockets. */
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'];
+
+/** What starts a program of Neo4j out of a folder of jars. */
+function javaParameters(jars: string, mainClass: string): string[] {
+  return [
+    ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    // Measured on two cores: ready in 6.7 s and 410 MB, against 10.6 s and 630 MB with G1.
+    '-XX:+UseSerialGC',
+    '-XX:-UsePerfData',
+    '-cp',
+    `${jars}/*`,
+    mainClass,
+  ];
+}
+
+/** The parameters of Java that run the database. */
+export function serverParameters(jars: string, folder: EmbeddedFolder): string[] {
+  return [
+    '-Xms512m',
+    '-Xmx512m',
+    '-XX:+ExitOnOutOfMemoryError',
+    ...javaParameters(jars, 'org.neo4j.server.CommunityEntryPoint'),
+    '--home-dir',
+    folder.home,
+    '--config-dir',
+    folder.configuration,
+  ];
+}
+
+/** The parameters of Java that set the first password of a new store. */
+export function passwordParameters(jars: string, password: string): string[] {
+  const program = javaParameters(jars, 'org.neo4j.server.startup.Neo4jAdminCommand');
+  return ['-XX:TieredStopAtLevel=1', ...program, 'dbms', 'set-initial-password', password];
+}
+
+/** The configuration: Bolt on loopback alone, modest memory, nothing told to anybody. */
+export function neo4jConfiguration(port: number): string {
+  return `${Object.entries({
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'server.memory.heap.initial_size': '512m',
+    'server.memory.heap.max_size': '512m',
+    'server.memory.pagecache.size': '256m',
+    'dbms.usage_report.enabled': 'false',
+    // A new store otherwise reserves half a gigabyte of disk for logs that stay almost empty.
+    'db.tx_log.preallocate': 'false',
+    'db.tx_log.rotation.size': '32m',
+    'db.tx_log.rotation.retention_policy': '2 files',
+    // Bolt otherwise waits twice five seconds for clients that have long gone: 10.4 s to stop, not 0.4.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+  })
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n')}\n`;
+}

@@ -1,0 +1,50 @@
+import { StartupError } from '../startup-error.ts';
+import type { Step } from '../step.ts';
+import { fetchNeo4j, isNeo4jFetched, jarsOf } from './fetch-neo4j.ts';
+import { findJava, hasMaven } from './find-java.ts';
+import { installPrograms } from './install-programs.ts';
+import { readNeo4jRelease } from './neo4j-release.ts';
+import type { Program } from './plan-installation.ts';
+
+/** What is needed to run Neo4j. */
+export type Neo4jSoftware = {
+  /** Path of the java command. */
+  readonly java: string;
+  /** Folder of the jars. */
+  readonly jars: string;
+  readonly version: string;
+  /** Whether something had to be installed or fetched. */
+  readonly isNew: boolean;
+};
+
+/** Makes sure of Java, and of Neo4j's jars, which take Maven where they are not there yet. */
+export async function prepareSoftware(
+  javaHome: string | undefined,
+  step: Step,
+): Promise<Neo4jSoftware> {
+  const release = readNeo4jRelease();
+  const fetched = isNeo4jFetched(release);
+  const java = await findJava(javaHome);
+  const missing: Program[] = [
+    ...(java === undefined ? (['java'] as const) : []),
+    ...(fetched || (await hasMaven()) ? [] : (['maven'] as const)),
+  ];
+  if (missing.length > 0) await installPrograms(missing, step);
+  if (!fetched) await fetchNeo4j(release, step);
+  return {
+    java: java ?? (await findInstalledJava(javaHome)),
+    jars: jarsOf(release),
+    version: release.version,
+    isNew: !fetched || missing.length > 0,
+  };
+}
+
+async function findInstalledJava(javaHome: string | undefined): Promise<string> {
+  const java = await findJava(javaHome);
+  if (java === undefined) {
+    throw new StartupError(
+      'Java was installed, yet no Java 17 or newer is on PATH: point JAVA_HOME at one and start again.',
+    );
+  }
+  return java;
+}

@@ -1,0 +1,48 @@
+import { type Connection, connectDatabase } from './connect-database.ts';
+import type { Database } from './database.ts';
+import { openEmbedded } from './embedded/embedded-neo4j.ts';
+import { prepareSoftware } from './embedded/prepare-software.ts';
+import { explainConnectionFailure } from './explain-connection-failure.ts';
+import type { Step } from './step.ts';
+
+/** Which database to open: a given one, or the embedded one of a data folder. */
+export type DatabaseChoice = {
+  readonly neo4j: Connection | undefined;
+  readonly dataFolder: string;
+  readonly javaHome: string | undefined;
+};
+
+/** An open database, and how another program would reach it. */
+export type OpenDatabase = {
+  readonly database: Database;
+  readonly connection: Connection;
+  /** Whether this process started it, took over a running one, or was given one. */
+  readonly origin: 'given' | 'started' | 'running';
+  /** Closes the connections and, where this was its last user, stops the embedded database. */
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the database that the choice names. Fails with one sentence where it cannot be had. */
+export async function openDatabase(choice: DatabaseChoice, step: Step): Promise<OpenDatabase> {
+  return choice.neo4j ? openGiven(choice.neo4j) : openOwn(choice, step);
+}
+
+async function openGiven(connection: Connection): Promise<OpenDatabase> {
+  try {
+    const database = await connectDatabase(connection);
+    return { database, connection, origin: 'given', close: database.close };
+  } catch (error) {
+    throw explainConnectionFailure(error, connection);
+  }
+}
+
+async function openOwn(choice: DatabaseChoice, step: Step): Promise<OpenDatabase> {
+  const software = await prepareSoftware(choice.javaHome, step);
+  step.progress('starting Neo4j');
+  const { connection, database, started, release } = await openEmbedded(
+    choice.dataFolder,
+    software,
+    step.signal,
+  );
+  return { database, connection, origin: started ? 'started' : 'running', close: release };
+}
