@@ -1,0 +1,2 @@
+// Waits until every index holds what the graph has; $seconds at most.
+CALL db.awaitIndexes($seconds)
