@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartupError } from './store/startup-error.ts';
+
+/** How Rolegraph is to run: what the environment says, with the defaults filled in. */
+export type Environment = {
+  /** 0 asks for any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** An absolute path. */
+  readonly dataFolder: string;
+  /** The Neo4j to use; undefined asks for the embedded one. */
+  readonly neo4j: GivenNeo4j | undefined;
+  readonly admin: { readonly email: string; readonly password: string | undefined } | undefined;
+  /** Whether anonymous callers may read the schema and open GraphiQL. */
+  readonly publicSchema: boolean;
+  readonly mode: 'development' | 'production' | 'test';
+  readonly javaHome: string | undefined;
+};
+
+/** A Neo4j that is not ours to start and stop. */
+export type GivenNeo4j = {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string | undefined;
+  readonly name: string | undefined;
+};
+
+const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+const text = z.string();
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** Each variable, with what a value must be; the sentence is the remedy that a bad one gets. */
+const VARIABLES = {
+  PORT: [port, 'a whole number from 0 (any free port) to 65535'],
+  HOST: [text.regex(/^\S+$/), 'a host name or an address, such as 127.0.0.1 or 0.0.0.0'],
+  DATA_DIR: [text, 'the path of a folder'],
+  NEO4J_URI: [text.refine(isNeo4jUri), 'like bolt://host:7687 or neo4j+s://host'],
+  NEO4J_USERNAME: [text, 'a user name'],
+  NEO4J_PASSWORD: [text, 'a password'],
+  NEO4J_DATABASE: [text.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), 'the name of a database'],
+  ADMIN_EMAIL: [z.email(), 'an e-mail address'],
+  ADMIN_PASSWORD: [text.min(12), 'a password of 12 characters or more'],
+  PUBLIC_SCHEMA: [flag, 'true or false'],
+  NODE_ENV: [z.enum(['development', 'production', 'test']), 'development, production or test'],
+  JAVA_HOME: [text, 'the path of a Java'],
+} as const;
+
+type Name = keyof typeof VARIABLES;
+type Values = { [Key in Name]?: z.output<(typeof VARIABLES)[Key][0]> };
+
+/** Reads the environment once; a bad value stops the start with its name and the remedy. */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
+  const values = Object.fromEntries(
+    Object.keys(VARIABLES).map((name) => [name, parse(name as Name, variables[name])]),
+  ) as Values;
+  return {
+    port: values.PORT ?? 4000,
+    host: values.HOST ?? '127.0.0.1',
+    dataFolder: resolve(values.DATA_DIR ?? '.data'),
+    neo4j: givenNeo4j(values),
+    admin: admin(values),
+    publicSchema: values.PUBLIC_SCHEMA ?? true,
+    mode: values.NODE_ENV ?? 'development',
+    javaHome: values.JAVA_HOME,
+  };
+}
+
+/** A variable that is set to nothing counts as unset, as compose files and shells leave many so. */
+function parse(name: Name, value: string | undefined): unknown {
+  if (value === undefined || value.trim() === '') return undefined;
+  const [schema, remedy] = VARIABLES[name];
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const shown = name.endsWith('PASSWORD') ? '(not shown)' : `"${value}"`;
+  throw new StartupError(`${name} is ${shown}: set it to ${remedy}, or unset it.`);
+}
+
+function isNeo4jUri(value: string): boolean {
+  const scheme = /^([a-z0-9+]+):\/\/[^/\s]+/.exec(value)?.[1];
+  return scheme !== undefined && SCHEMES.includes(scheme) && URL.canParse(value);
+}
+
+function givenNeo4j(values: Values): GivenNeo4j | undefined {
+  if (values.NEO4J_URI === undefined) {
+    refuseAlone(values, ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'], 'NEO4J_URI');
+    return undefined;
+  }
+  return {
+    uri: values.NEO4J_URI,
+    username: values.NEO4J_USERNAME ?? 'neo4j',
+    password: values.NEO4J_PASSWORD,
+    name: values.NEO4J_DATABASE,
+  };
+}
+
+function admin(values: Values): Environment['admin'] {
+  if (values.ADMIN_EMAIL === undefined) {
+    refuseAlone(values, ['ADMIN_PASSWORD'], 'ADMIN_EMAIL');
+    return undefined;
+  }
+  return { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD };
+}
+
+/** A variable that would be passed over in silence is more likely a mistake than meant. */
+function refuseAlone(values: Values, names: readonly Name[], wanted: Name): void {
+  const alone = names.find((name) => values[name] !== undefined);
+  if (alone !== undefined) {
+    throw new StartupError(
+      `${alone} is set and ${wanted} is not, so it would mean nothing: set ${wanted} as well, or unset ${alone}.`,
+    );
+  }
+}
