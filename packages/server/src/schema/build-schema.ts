@@ -2,6 +2,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../store/database.ts';
 import { applyPolicy } from './apply-policy.ts';
+import { copyCompleted } from './completed.ts';
 import { POLICY } from './policy.ts';
 import { readTypeDefinitions } from './read-type-definitions.ts';
 import { resolvers } from './resolvers.ts';
@@ -29,7 +30,7 @@ export async function buildSchema(database?: Database): Promise<GraphQLSchema> {
     ...(database ? { driver: database.driver } : {}),
   });
   const schema = await withoutWarning(isUntrue, () => generator.getSchema());
-  return applyPolicy(schema, POLICY);
+  return applyPolicy(copyCompleted(schema), POLICY);
 }
 
 /** The generator says so of the types of relationship properties, although they have resolvers. */

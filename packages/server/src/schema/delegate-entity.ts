@@ -1,6 +1,7 @@
 import { delegateToSchema } from '@graphql-tools/delegate';
 import DataLoader from 'dataloader';
 import {
+  assertObjectType,
   type FieldNode,
   GraphQLList,
   GraphQLNonNull,
@@ -12,6 +13,7 @@ import {
 import type { RequestContext } from '../modules/request-context.ts';
 import type { EntityName } from '../store/read-evidence.ts';
 import { asksOnlyForNames } from './asks-only-for-names.ts';
+import { completed } from './completed.ts';
 import { KIND_ROOTS } from './kind-roots.ts';
 
 /** What the generated query returns: the fields asked for, and the id under a name of ours. */
@@ -69,19 +71,19 @@ function loaderFor(place: Place): DataLoader<string, Delegated | null> {
 }
 
 async function readEntities({ kind, info, context }: Place, ids: readonly string[]) {
-  const type = info.schema.getType(kind);
+  const type = assertObjectType(info.schema.getType(kind));
   const rows: Delegated[] | Error = await delegateToSchema({
     schema: info.schema,
     operation: OperationTypeNode.QUERY,
     fieldName: KIND_ROOTS.get(kind) ?? kind,
     args: { where: { id: { in: ids } }, limit: ids.length },
-    returnType: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type as never))),
+    returnType: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type))),
     selectionSet: withId(info.fieldNodes),
     context: context(),
     info,
   });
   if (rows instanceof Error) throw rows;
-  const byId = new Map(rows.map((row) => [row[ID_ALIAS], row]));
+  const byId = new Map(rows.map((row) => [row[ID_ALIAS], completed(row) as Delegated]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 

@@ -2,13 +2,12 @@ import { STATEMENT_TYPES } from '../domain/graph/statement-types.ts';
 import { entity } from '../modules/entity/resolvers/Query/entity.ts';
 import { entityField, entityListField } from '../modules/entity-field.ts';
 import { evidence } from '../modules/evidence/resolvers/evidence.ts';
-import { evidenceFields } from '../modules/evidence/resolvers/evidence-fields.ts';
 import { graph } from '../modules/graph/resolvers/Query/graph.ts';
 import { neighbourhood } from '../modules/neighbourhood/resolvers/Query/neighbourhood.ts';
 import { planFields } from '../modules/plan/resolvers/plan-fields.ts';
 import { planTransition } from '../modules/plan/resolvers/Query/planTransition.ts';
 import { search } from '../modules/search/resolvers/Query/search.ts';
-import { groupFields, groups } from '../modules/skill/resolvers/groups.ts';
+import { groups } from '../modules/skill/resolvers/groups.ts';
 
 /** `LEADS_TO` → `LeadsTo`: the type that holds the fields of such a statement. */
 function statementTypeName(type: string): string {
@@ -26,9 +25,8 @@ export const resolvers = {
   Query: { search, entity, neighbourhood, planTransition, graph },
   SearchHit: { entity: entityField('entity') },
   Subgraph: { nodes: entityListField('nodes') },
-  Evidence: evidenceFields,
+  Evidence: { source: entityField('source') },
   Skill: { groups },
-  SkillGroup: groupFields,
   ...planFields,
   ...statementFields,
 };

@@ -27,7 +27,7 @@ export function writeSeed(
     const revision = await takeWriteLock(transaction);
     const [state] = await transaction.run<{ empty: boolean }>(loadQuery('graph-is-empty'));
     if (!state?.empty) return { seeded: false, revision };
-    await createAll(transaction, rows, onProgress);
+    await createRows(transaction, rows, onProgress);
     const [raised] = await transaction.run<{ revision: number }>(loadQuery('raise-revision'));
     return { seeded: true, revision: raised?.revision ?? revision };
   });
@@ -39,10 +39,11 @@ async function takeWriteLock(transaction: Transaction): Promise<number> {
   return lock.revision;
 }
 
-async function createAll(
+/** Creates entities, statements and evidence, whatever else the graph holds. */
+export async function createRows(
   transaction: Transaction,
   { entities, statements, evidence }: GraphRows,
-  onProgress: SeedProgress,
+  onProgress: SeedProgress = () => undefined,
 ): Promise<void> {
   const total = entities.length + statements.length + evidence.length;
   await create(transaction, 'create-entities', entities.map(entityParameters));

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Api, openApi } from '../../testkit/api.ts';
+import { createWorld } from '../../testkit/world.ts';
+
+let api: Api;
+// The words are made up, so that nothing else in the database holds them.
+const world = createWorld()
+  .entity('Role', 'keeper', { name: 'Quorvex Lanterner', aliases: ['zumbrik keeper'] })
+  .entity('Skill', 'keeping', { name: 'Lanterner Quorvex Craft' })
+  .entity('Tool', 'lamp', { name: 'Quorvéx Lamp' })
+  .entity('Skill', 'old', { name: 'Quorvex of Old', status: 'DEPRECATED' });
+
+const SEARCH = `query ($text: String!, $kinds: [EntityKind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) { kind matched score entity { slug } }
+}`;
+
+type Hits = {
+  search: { kind: string; matched: string; score: number; entity: { slug: string } }[];
+};
+
+async function slugsOf(text: string, given: object = {}): Promise<string[]> {
+  const { search } = await api.read<Hits>(SEARCH, { text, ...given });
+  return search.map(({ entity }) => entity.slug);
+}
+
+beforeAll(async () => {
+  api = await openApi();
+  await world.write(api.database);
+  await api.database.read('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+});
+
+afterAll(async () => {
+  await world.remove(api.database);
+  await api.close();
+});
+
+describe('search', () => {
+  test.each([
+    ['a whole name', 'quorvex lanterner'],
+    ['the beginnings of its words', 'quor lant'],
+    ['another order of its words', 'lanterner quorvex'],
+    ['a typo in each word', 'qorvex lanternar'],
+    ['an alias', 'zumbrik keeper'],
+    ['the beginning of an alias', 'zumb'],
+    ['capital letters', 'ZUMBRIK'],
+    ['accents that the name has not', 'quórvex lanterner'],
+  ])('finds a role by %s', async (_how, givenText) => {
+    expect(await slugsOf(givenText)).toContain(world.slug('keeper'));
+  });
+
+  test('finds a name with an accent by its plain spelling', async () => {
+    expect(await slugsOf('quorvex lamp')).toContain(world.slug('lamp'));
+  });
+
+  test('puts the name that is the text before names that merely share its words', async () => {
+    const [actual] = await slugsOf('Quorvex Lanterner');
+    expect(actual).toBe(world.slug('keeper'));
+  });
+
+  test('says which name or alias matched', async () => {
+    const { search } = await api.read<Hits>(SEARCH, { text: 'zumbrik' });
+    expect(search[0]).toMatchObject({ kind: 'ROLE', matched: 'zumbrik keeper' });
+  });
+
+  test('keeps to the kinds that are asked for', async () => {
+    const actual = await slugsOf('quorvex', { kinds: ['SKILL'] });
+    expect(actual).toEqual([world.slug('keeping')]);
+  });
+
+  test('finds nothing where no kind is asked for', async () => {
+    expect(await slugsOf('quorvex', { kinds: [] })).toEqual([]);
+  });
+
+  test('leaves deprecated entities out', async () => {
+    expect(await slugsOf('quorvex of old')).not.toContain(world.slug('old'));
+  });
+
+  test('returns at most as many as are asked for', async () => {
+    expect(await slugsOf('quorvex', { first: 1 })).toHaveLength(1);
+    expect(await slugsOf('quorvex', { first: 0 })).toHaveLength(0);
+  });
+
+  test('does not take a short word with a typo for another', async () => {
+    expect(await slugsOf('quox')).toEqual([]);
+  });
+
+  test.each(['', '   ', '*', '~1', '(((', '" OR *:*', 'name:', '\\', '/.*/', 'AND', '&& ||', '-'])(
+    'answers %j like any other text',
+    async (givenText) => {
+      const actual = await api.ask<Hits>(SEARCH, { text: givenText });
+      expect(actual.errors).toBeUndefined();
+    },
+  );
+
+  test('orders hits by a score that never rises', async () => {
+    const { search } = await api.read<Hits>(SEARCH, { text: 'data', first: 50 });
+    const actual = search.map(({ score }) => score);
+    expect(actual.length).toBeGreaterThan(3);
+    expect(actual).toEqual(actual.toSorted((a, b) => b - a));
+  });
+});
