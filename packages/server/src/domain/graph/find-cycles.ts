@@ -14,7 +14,11 @@ const successorsOf = (arrows: readonly Arrow[]): Map<string, Set<string>> => {
 const peel = (successors: Map<string, Set<string>>): void => {
   const predecessors = new Map<string, string[]>();
   for (const [from, targets] of successors) {
-    for (const to of targets) predecessors.set(to, [...(predecessors.get(to) ?? []), from]);
+    for (const to of targets) {
+      const known = predecessors.get(to);
+      if (known === undefined) predecessors.set(to, [from]);
+      else known.push(from);
+    }
   }
   const ends = [...successors].filter(([, targets]) => targets.size === 0).map(([node]) => node);
   for (let node = ends.pop(); node !== undefined; node = ends.pop()) {

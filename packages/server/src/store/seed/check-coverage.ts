@@ -1,5 +1,5 @@
 import type { PlacedRows } from './assemble-rows.ts';
-import type { PlacedCoverage, PlacedOutline } from './read-coverage.ts';
+import { indexReferences, type PlacedCoverage, type PlacedOutline } from './read-coverage.ts';
 import type { Place } from './read-entries.ts';
 import { locatorsOf } from './seed.ts';
 import type { SeedFault } from './seed-error.ts';
@@ -67,6 +67,7 @@ const checkCitations = (
     cited.set(citationKey(slugs.get(sourceId) ?? '', locator, statementId), index);
   }
   const told = new Set<string>();
+  const names = new Map([...indexReferences(rows).statements].map(([name, id]) => [id, name]));
   const uncited = coverages.flatMap(({ coverage, paragraphPlaces, place }) =>
     coverage.paragraphs.flatMap(({ locator, statementIds }, index) =>
       statementIds.flatMap((id) => {
@@ -74,7 +75,7 @@ const checkCitations = (
         told.add(key);
         if (cited.has(key)) return [];
         const where = paragraphPlaces[index] ?? place;
-        const message = `${locator} is said to support a statement (${id}) whose evidence does not cite it`;
+        const message = `${locator} is said to support "${names.get(id) ?? id}", whose evidence does not cite it; make the two agree`;
         return [fault(where, message)];
       }),
     ),
@@ -83,7 +84,8 @@ const checkCitations = (
     const place = places.evidence[index];
     const [source = '', locator = ''] = key.split('\n');
     if (told.has(key) || place === undefined || !covered.has(source)) return [];
-    return [fault(place, `cites ${locator} of "${source}", whose coverage does not say so`)];
+    const message = `cites ${locator} of "${source}", where the coverage does not name the statement; add it there`;
+    return [fault(place, message)];
   });
   return [...uncited, ...untold];
 };

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
 import type { GraphRows } from '../../domain/graph/graph-rows.ts';
 import { checkFile } from './check-file.ts';
 import type { Place } from './read-entries.ts';
-import type { ParagraphCoverage, SourceCoverage, SourceOutline } from './seed.ts';
+import type { SourceCoverage, SourceOutline } from './seed.ts';
 import type { SeedFault } from './seed-error.ts';
 import { coverageSchema, outlineSchema } from './seed-schemas.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { ValuePath, YamlFile } from './yaml-file.ts';
 
 /** An outline and where it stands. */
 export type PlacedOutline = { readonly outline: SourceOutline; readonly place: Place };
@@ -17,7 +16,6 @@ export type PlacedCoverage = {
   readonly paragraphPlaces: readonly Place[];
 };
 
-type ParagraphEntry = z.output<typeof coverageSchema>['paragraphs'][number];
 type References = {
   readonly entities: ReadonlyMap<string, string>;
   readonly statements: ReadonlyMap<string, string>;
@@ -47,44 +45,50 @@ export const readOutline = (
   return { outlines: [{ outline: value, place: { file: file.file, line: 1 } }], faults };
 };
 
+type Resolved = { readonly ids: readonly string[]; readonly faults: readonly SeedFault[] };
+
 const resolve = (
   names: readonly string[],
   known: ReadonlyMap<string, string>,
-  place: Place,
-  faults: SeedFault[],
-): string[] =>
-  names.flatMap((name) => {
-    const id = known.get(name);
-    if (id !== undefined) return [id];
-    faults.push({ ...place, message: `the seed does not hold "${name}"; mend or remove it` });
-    return [];
-  });
+  placeOf: (index: number) => Place,
+): Resolved => ({
+  ids: names.flatMap((name) => known.get(name) ?? []),
+  faults: names.flatMap((name, index) =>
+    known.has(name)
+      ? []
+      : [{ ...placeOf(index), message: `the seed does not hold "${name}"; mend or remove it` }],
+  ),
+});
 
 /** Reads what each paragraph supports; a name that the rows do not hold is a fault. */
 export const readCoverage = (
   file: YamlFile,
   references: References,
 ): { readonly coverages: readonly PlacedCoverage[]; readonly faults: readonly SeedFault[] } => {
-  const { value, faults: unread } = checkFile(file, coverageSchema);
-  if (value === undefined) return { coverages: [], faults: unread };
-  const faults: SeedFault[] = [];
-  const placeOf = (index: number): Place => ({
+  const { value, faults } = checkFile(file, coverageSchema);
+  if (value === undefined) return { coverages: [], faults };
+  const placeAt = (...path: ValuePath): Place => ({
     file: file.file,
-    line: file.lineOf(['paragraphs', index]),
+    line: file.lineOf(['paragraphs', ...path]),
   });
-  const readParagraph = (entry: ParagraphEntry, index: number): ParagraphCoverage => {
-    const { locator, entities, statements, reason } = entry;
+  const paragraphs = value.paragraphs.map(({ locator, entities, statements, reason }, index) => {
+    const entityIds = resolve(entities, references.entities, (at) =>
+      placeAt(index, 'entities', at),
+    );
+    const statementIds = resolve(statements, references.statements, (at) =>
+      placeAt(index, 'statements', at),
+    );
+    const told = reason === undefined ? {} : { reason };
     return {
-      locator,
-      entityIds: resolve(entities, references.entities, placeOf(index), faults),
-      statementIds: resolve(statements, references.statements, placeOf(index), faults),
-      ...(reason === undefined ? {} : { reason }),
+      row: { locator, entityIds: entityIds.ids, statementIds: statementIds.ids, ...told },
+      place: placeAt(index),
+      faults: [...entityIds.faults, ...statementIds.faults],
     };
-  };
-  const coverage = { source: value.source, paragraphs: value.paragraphs.map(readParagraph) };
-  const paragraphPlaces = value.paragraphs.map((_, index) => placeOf(index));
+  });
+  const coverage = { source: value.source, paragraphs: paragraphs.map(({ row }) => row) };
+  const paragraphPlaces = paragraphs.map(({ place }) => place);
   return {
     coverages: [{ coverage, place: { file: file.file, line: 1 }, paragraphPlaces }],
-    faults,
+    faults: paragraphs.flatMap((paragraph) => paragraph.faults),
   };
 };

@@ -5,13 +5,7 @@ import type { Kind } from '../../domain/graph/kinds.ts';
 import { STATEMENT_SHAPES, type StatementType } from '../../domain/graph/statement-types.ts';
 import { checkFile } from './check-file.ts';
 import type { SeedFault } from './seed-error.ts';
-import {
-  entityCore,
-  entitySchema,
-  entriesSchema,
-  pickFields,
-  statementCore,
-} from './seed-schemas.ts';
+import { entityCore, entriesSchema, pickFields, statementCore } from './seed-schemas.ts';
 import { STATEMENT_LISTS, targetKeys } from './statement-lists.ts';
 import type { ValuePath, YamlFile } from './yaml-file.ts';
 
@@ -85,8 +79,7 @@ export const readEntries = (
   kind: Kind,
   key?: string,
 ): { readonly entries: readonly EntityEntry[]; readonly faults: readonly SeedFault[] } => {
-  const schema = key === undefined ? entitySchema(kind) : entriesSchema(key, kind);
-  const { value, faults } = checkFile(file, schema);
+  const { value, faults } = checkFile(file, entriesSchema(kind, key));
   if (!isRaw(value)) return { entries: [], faults };
   const listed = key === undefined ? undefined : value[key];
   const entries = Array.isArray(listed)

@@ -7,7 +7,7 @@ import {
   STATEMENT_FIELD_RULES,
   satisfies,
 } from '../../domain/graph/field-rules.ts';
-import { BASES, type Kind } from '../../domain/graph/kinds.ts';
+import { BASES, KINDS, type Kind } from '../../domain/graph/kinds.ts';
 import { STATEMENT_SHAPES, type StatementType } from '../../domain/graph/statement-types.ts';
 import { STATEMENT_LISTS, targetKeys } from './statement-lists.ts';
 
@@ -56,8 +56,7 @@ const statementSchema = (type: StatementType): z.ZodType => {
     });
 };
 
-/** What an entry of a kind may hold; a key that is not here is refused. */
-export const entitySchema = (kind: Kind): z.ZodType => {
+const entitySchema = (kind: Kind): z.ZodType => {
   const lists = Object.entries(STATEMENT_LISTS[kind]).map(([key, type]) => [
     key,
     list(statementSchema(type)).optional(),
@@ -73,9 +72,15 @@ export const entitySchema = (kind: Kind): z.ZodType => {
   });
 };
 
-/** A file of several entries, under a key that says what they are. */
-export const entriesSchema = (key: string, kind: Kind): z.ZodType =>
-  z.strictObject({ [key]: list(entitySchema(kind)) });
+const ENTITY_SCHEMAS: ReadonlyMap<Kind, z.ZodType> = new Map(
+  KINDS.map((kind) => [kind, entitySchema(kind)]),
+);
+
+/** What a file of a kind may hold: one entry, or a list of entries under the key. */
+export const entriesSchema = (kind: Kind, key?: string): z.ZodType => {
+  const schema = ENTITY_SCHEMAS.get(kind) ?? z.never();
+  return key === undefined ? schema : z.strictObject({ [key]: list(schema) });
+};
 
 export const outlineSchema = z.strictObject({
   source: slug,
