@@ -16,9 +16,9 @@ export type FixtureServer = {
   readonly close: () => Promise<void>;
 };
 
-type Overrides = Partial<Omit<HttpServerOptions<object>, 'schema' | 'log'>>;
+type Overrides = Partial<Omit<HttpServerOptions<object>, 'log'>>;
 
-/** Starts the server under test over the fixture schema. */
+/** Starts the server under test, over the fixture schema where no other is given. */
 export async function startFixtureServer(overrides: Overrides = {}): Promise<FixtureServer> {
   const calls: Calls = { resolvers: 0, contexts: 0 };
   const arrivals = new EventEmitter();

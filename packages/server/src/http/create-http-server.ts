@@ -15,7 +15,7 @@ import { findDashboard, serveDashboard } from './serve-dashboard.ts';
 import { type Readiness, serveHealth } from './serve-health.ts';
 
 /** Where the log goes, one JSON object a line; standard output where no stream is given. */
-export type LogOptions = {
+type LogOptions = {
   readonly level: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly stream?: { write: (line: string) => void };
 };
@@ -31,7 +31,7 @@ export type HttpServerOptions<Context extends object> = GraphqlEndpointOptions<C
 };
 
 /** A server that is not listening yet. */
-export type HttpServer = {
+type HttpServer = {
   /** Starts to listen and returns the address, `http://127.0.0.1:4000`; port 0 takes a free one. */
   readonly listen: (port: number, host: string) => Promise<string>;
   /** Takes no more requests, finishes those under way within ten seconds, and stops. */

@@ -1,15 +1,11 @@
-import { REFUSAL_CODES } from '../domain/refusal.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
 
 /** Every code that an error of this API may carry. */
-export const ERROR_CODES = [
-  ...REFUSAL_CODES,
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'INTERNAL_SERVER_ERROR',
-] as const;
-
-/** The code of an error as the API gives it. */
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode =
+  | RefusalCode
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'INTERNAL_SERVER_ERROR';
 
 /** The HTTP status of a request that is refused as a whole, before anything is executed. */
 export function statusOf(code: ErrorCode): number {

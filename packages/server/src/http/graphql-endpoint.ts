@@ -7,16 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { createAdmission } from './admission/create-admission.ts';
+import { createRequestContext } from './create-request-context.ts';
 import { describeError } from './describe-error.ts';
-import { statusOf } from './error-codes.ts';
 import { currentExchange, withExchange } from './exchange.ts';
-import { readGraphqlParameters } from './graphql-parameters.ts';
 import { legacyStatus } from './legacy-status.ts';
 import { LIMITS } from './limits.ts';
-import { type RequestInfo, requestInfoOf } from './request-info.ts';
+import { noteOperation } from './note-operation.ts';
+import type { RequestInfo } from './request-info.ts';
 import { tellError } from './tell-error.ts';
 import { refuseUnreadableBody } from './unreadable-body.ts';
 
@@ -32,31 +32,14 @@ export async function serveGraphql<Context extends object>(
   { schema, contextFor }: GraphqlEndpointOptions<Context>,
 ): Promise<{ stop: () => Promise<void> }> {
   const apollo = createApollo<Context>(schema, app);
-  const admit = createAdmission(schema);
+  const context = createRequestContext(createAdmission(schema), contextFor);
   await apollo.start();
 
-  function admitRequest(request: FastifyRequest): void {
-    const parameters = readGraphqlParameters(request);
-    request.exchange.operation = loggable(parameters?.operationName);
-    const { schemaIsOpen } = request.exchange;
-    if (parameters !== undefined) admit({ ...parameters, schemaIsOpen });
-  }
-
-  async function context(request: FastifyRequest): Promise<Context> {
-    try {
-      admitRequest(request);
-    } catch (error) {
-      const isOurs = describeError(error, request.id).code === 'INTERNAL_SERVER_ERROR';
-      throw refusal(error, isOurs ? 500 : 400);
-    }
-    try {
-      return await contextFor(requestInfoOf(request));
-    } catch (error) {
-      throw refusal(error, statusOf(describeError(error, request.id).code));
-    }
-  }
-
   await app.register(async (scope) => {
+    scope.addHook('onRequest', async (_request, reply) => {
+      // Answers depend on who asks and on a graph that changes.
+      reply.header('cache-control', 'no-store');
+    });
     scope.addHook('onRequest', refuseUnreadableBody);
     // The body's events run outside the request's own asynchronous context, so it is entered after.
     scope.addHook('preHandler', (request, _reply, done) => withExchange(request.exchange, done));
@@ -95,8 +78,7 @@ function createApollo<Context extends object>(schema: GraphQLSchema, app: Fastif
 const operationNaming: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operationName }) => {
-      const exchange = currentExchange();
-      if (exchange !== undefined) exchange.operation = loggable(operationName);
+      noteOperation(currentExchange(), operationName);
     },
   }),
 };
@@ -111,17 +93,4 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
   };
-}
-
-/** An error that refuses the whole request, with its HTTP status; Apollo would answer 500. */
-function refusal(error: unknown, status: number): unknown {
-  if (!(error instanceof Error)) return error;
-  const nodes = error instanceof GraphQLError ? (error.nodes ?? null) : null;
-  const extensions = { http: { status } };
-  return new GraphQLError(error.message, { nodes, originalError: error, extensions });
-}
-
-function loggable(operationName: string | null | undefined): string | undefined {
-  if (operationName === null || operationName === undefined) return undefined;
-  return operationName.slice(0, 100);
 }

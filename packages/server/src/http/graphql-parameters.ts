@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Variables } from './admission/check-inputs.ts';
 
 /** What a request asks, as far as it can be read; the rest is for Apollo to refuse. */
-export type GraphqlParameters = {
+type GraphqlParameters = {
   readonly query: string;
   readonly variables: Variables;
   readonly operationName: string | undefined;

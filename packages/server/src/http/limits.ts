@@ -65,7 +65,7 @@ const WORDINGS: Readonly<Record<LimitName, Wording>> = {
 };
 
 /** What was found beyond a limit; `limit` where an exemption sets another than the usual one. */
-export type Excess = {
+type Excess = {
   readonly name: LimitName;
   readonly found: number;
   readonly limit?: number;

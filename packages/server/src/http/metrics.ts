@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** What a finished request tells the metrics. */
-export type ObservedRequest = {
+type ObservedRequest = {
   readonly route: string;
   readonly operation: string | undefined;
   readonly status: number;

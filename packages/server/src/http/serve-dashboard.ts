@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerNotFound, pathOf } from './answer-not-found.ts';
 
 /** A dashboard that was built: its folder, and the page that all its addresses show. */
-export type Dashboard = { readonly folder: string; readonly page: string };
+type Dashboard = { readonly folder: string; readonly page: string };
 
 /** Addresses that are never the dashboard's, even where a browser asks for a page there. */
 const OTHERS = /^\/(graphql|healthz|readyz|metrics|auth)(\/|$)/;

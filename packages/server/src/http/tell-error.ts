@@ -2,7 +2,7 @@ import type { ErrorDescription } from './describe-error.ts';
 import type { Exchange } from './exchange.ts';
 
 /** An error in the shape that GraphQL gives to errors, which every answer of this server uses. */
-export type ToldError = {
+type ToldError = {
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
 };

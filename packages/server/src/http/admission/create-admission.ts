@@ -4,7 +4,7 @@ import { type AdmittedDocument, admitDocument } from './admit-document.ts';
 import { checkInputs, type Variables } from './check-inputs.ts';
 
 /** What a request asks to be executed. */
-export type AdmissionRequest = {
+type AdmissionRequest = {
   readonly query: string;
   readonly variables: Variables;
   /** Whether this caller may read the schema. */

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** A value that a document gives to an argument. */
-export type ArgumentValue = {
+type ArgumentValue = {
   /** The schema coordinate, where the schema has the field: `Query.roles(limit:)`. */
   readonly coordinate: string | undefined;
   /** The same as messages name it, in words of the document alone: `roles(limit:)`. */

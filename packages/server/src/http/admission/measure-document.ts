@@ -10,7 +10,7 @@ import {
 import { fragmentCycle } from './fragment-cycle.ts';
 
 /** How large an operation is once its fragments are spread out. */
-export type Measure = {
+type Measure = {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;

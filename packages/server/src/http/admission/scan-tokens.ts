@@ -1,7 +1,7 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 
 /** The tokens of a document up to its first unreadable one, and how deep its brackets nest. */
-export type TokenScan = { readonly tokens: number; readonly nesting: number };
+type TokenScan = { readonly tokens: number; readonly nesting: number };
 
 const OPENING = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);

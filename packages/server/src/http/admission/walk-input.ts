@@ -6,7 +6,7 @@ import { type Input, type InputPart, readInput } from './input-part.ts';
 export type InputMeasure = { readonly height: number; readonly branches: number };
 
 /** A value to walk: `key` is the argument that it is given to, `label` what messages call it. */
-export type InputToWalk = {
+type InputToWalk = {
   readonly input: Input;
   readonly label: string;
   readonly key?: string;
@@ -22,7 +22,7 @@ type Place = {
 };
 
 /** Measures values whose variables stand for what `valuesOf` says. */
-export type InputWalker = {
+type InputWalker = {
   readonly walk: (input: InputToWalk) => InputMeasure;
   readonly walkVariable: (name: string, label: string) => InputMeasure;
 };

@@ -1,0 +1,46 @@
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Admission } from './admission/create-admission.ts';
+import { describeError } from './describe-error.ts';
+import { statusOf } from './error-codes.ts';
+import { readGraphqlParameters } from './graphql-parameters.ts';
+import { noteOperation } from './note-operation.ts';
+import { type RequestInfo, requestInfoOf } from './request-info.ts';
+
+/**
+ * Makes the function that gives a request its context. Apollo calls it after its own check for
+ * forgeries and before it parses anything, so this is where a request is admitted or refused.
+ */
+export function createRequestContext<Context extends object>(
+  admit: Admission,
+  contextFor: (request: RequestInfo) => Context | Promise<Context>,
+): (request: FastifyRequest) => Promise<Context> {
+  return async (request) => {
+    try {
+      admitRequest(request, admit);
+    } catch (error) {
+      const isOurs = describeError(error, request.id).code === 'INTERNAL_SERVER_ERROR';
+      throw refusal(error, isOurs ? 500 : 400);
+    }
+    try {
+      return await contextFor(requestInfoOf(request));
+    } catch (error) {
+      throw refusal(error, statusOf(describeError(error, request.id).code));
+    }
+  };
+}
+
+function admitRequest(request: FastifyRequest, admit: Admission): void {
+  const parameters = readGraphqlParameters(request);
+  if (parameters === undefined) return;
+  noteOperation(request.exchange, parameters.operationName);
+  admit({ ...parameters, schemaIsOpen: request.exchange.schemaIsOpen });
+}
+
+/** An error that refuses the whole request, with its HTTP status; Apollo would answer 500. */
+function refusal(error: unknown, status: number): unknown {
+  if (!(error instanceof Error)) return error;
+  const nodes = error instanceof GraphQLError ? (error.nodes ?? null) : null;
+  const extensions = { http: { status } };
+  return new GraphQLError(error.message, { nodes, originalError: error, extensions });
+}
