@@ -1,4 +1,5 @@
-// Creates entities; each row has its kind and all its properties. $now is ISO 8601 in UTC, as text:
+// Creates entities; each row has its kind and all its properties.
+// $now is ISO 8601 in UTC, as text:
 // the generated API can only read Neo4j's own date type with a plug-in.
 UNWIND $rows AS row
 CREATE (entity:Entity:$(row.kind))

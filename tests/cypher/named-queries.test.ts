@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../packages/server/src/store/database.ts';
+import { loadQuery } from '../../packages/server/src/store/load-query.ts';
+import { connectTestDatabase } from '../testkit/test-database.ts';
+
+const folder = join(import.meta.dirname, '../../graph/queries');
+const names = readdirSync(folder).map((file) => file.replace('.cypher', ''));
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await connectTestDatabase();
+});
+
+afterAll(async () => {
+  await database.close();
+});
+
+/** Every parameter that a query names, with nothing in it. */
+function emptyParameters(query: string): Record<string, null> {
+  const used = [...query.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '');
+  return Object.fromEntries(used.map((name) => [name, null]));
+}
+
+describe('a named query', () => {
+  test.each(names)('%s is understood by Neo4j without a warning', async (name) => {
+    const query = loadQuery(name);
+    const { summary } = await database.driver.executeQuery(
+      `EXPLAIN ${query.replace(/^\/\/.*\n/gm, '')}`,
+      emptyParameters(query),
+    );
+    const actual = summary.gqlStatusObjects
+      .filter(({ severity }) => severity === 'WARNING')
+      .map(({ statusDescription }) => statusDescription);
+    expect(actual).toEqual([]);
+  });
+
+  test.each(names)('%s begins by saying what it is for', (name) => {
+    expect(loadQuery(name)).toMatch(/^\/\/ [A-Z].*\.\n/);
+  });
+});
