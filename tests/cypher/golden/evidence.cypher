@@ -11,7 +11,7 @@ CALL (this) {
     UNWIND edges AS edge
     WITH edge.node AS this1, edge.relationship AS this0
     WITH *
-    ORDER BY this0.level DESC
+    
     LIMIT $param2
     RETURN collect({properties: {evidence: this0.evidence, id: this0.id, __resolveType: 'Requires'}, node: {__id: elementId(this1), __resolveType: 'Skill'}}) AS var2
   }
@@ -31,11 +31,3 @@ RETURN
   source.slug AS sourceSlug,
   source.name AS sourceName
 ORDER BY sourceSlug, locator, id;
-
-CYPHER 5
-MATCH (this:Source)
-WHERE this.id IN $param0
-WITH *
-
-LIMIT $param1
-RETURN this { .title, rolegraphDelegatedId: this.id } AS this;
