@@ -44,10 +44,10 @@ const rows: GraphRows = {
   evidence: [
     {
       id: 'golden-evidence',
-      statementId: 'golden REQUIRES analyst counting',
+      statementId: 'golden REQUIRES clerk counting',
       sourceId: 'golden-article',
       locator: '§Counting ¶1',
-      note: 'Analysts count.',
+      note: 'Clerks count.',
     },
   ],
 };
