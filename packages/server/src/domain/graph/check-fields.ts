@@ -1,10 +1,4 @@
-import {
-  ENTITY_FIELD_RULES,
-  expectation,
-  type FieldRules,
-  STATEMENT_FIELD_RULES,
-  satisfies,
-} from './field-rules.ts';
+import { ENTITY_FIELD_RULES, type FieldRules, STATEMENT_FIELD_RULES } from './field-rules.ts';
 import type { FieldValue, GraphRows, StatementRow } from './graph-rows.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,8 +21,8 @@ const checkField = (
       },
     ];
   }
-  if (satisfies(rule, value)) return [];
-  const message = `${subject}: ${name} is ${asText(value)}; expected ${expectation(rule)}.`;
+  if (rule.accepts(value)) return [];
+  const message = `${subject}: ${name} is ${asText(value)}; expected ${rule.expected}.`;
   return [{ rule: 'BAD_FIELD', message }];
 };
 
@@ -43,7 +37,7 @@ const checkFields = (
     .map(
       ([name, rule]): Finding => ({
         rule: 'BAD_FIELD',
-        message: `${subject}: ${name} is missing; expected ${expectation(rule)}.`,
+        message: `${subject}: ${name} is missing; expected ${rule.expected}.`,
       }),
     ),
 ];

@@ -9,15 +9,13 @@ type Describe = (statement: StatementRow) => string;
 const shapeOf = ({ type }: StatementRow): StatementShape => STATEMENT_SHAPES[type];
 
 /** The statement as a short sentence, `role/data-scientist REQUIRES skill/python`. */
-export const describeStatement =
-  (entities: EntityById): Describe =>
-  ({ from, type, to }) => {
-    const name = (id: string): string => {
-      const entity = entities.get(id);
-      return entity === undefined ? id : `${entity.kind.toLowerCase()}/${entity.slug}`;
-    };
-    return `${name(from)} ${type} ${name(to)}`;
+export const describeStatement = (entities: EntityById): Describe => {
+  const name = (id: string): string => {
+    const entity = entities.get(id);
+    return entity === undefined ? id : `${entity.kind.toLowerCase()}/${entity.slug}`;
   };
+  return ({ from, type, to }) => `${name(from)} ${type} ${name(to)}`;
+};
 
 const checkEnd = (
   statement: StatementRow,
@@ -52,7 +50,7 @@ const checkGradeBasis = (statement: StatementRow, subject: string): Finding[] =>
 
 /** RELATED is read both ways, so that its two directions are one pair. */
 const pairKey = ({ type, from, to }: StatementRow): string =>
-  [type, ...(type === 'RELATED' ? [from, to].sort() : [from, to])].join(' ');
+  [type, ...(type === 'RELATED' ? [from, to].toSorted() : [from, to])].join(' ');
 
 const checkPairs = (statements: readonly StatementRow[], describe: Describe): Problem[] => {
   const pairs = new Set<string>();

@@ -3,27 +3,51 @@ import type { StatementType } from './statement-types.ts';
 
 /** What a field of an entity or a statement may hold. */
 export type FieldRule = {
-  readonly value:
-    | { readonly type: 'whole' | 'decimal'; readonly least: number; readonly most: number }
-    | { readonly type: 'oneOf'; readonly values: readonly [string, ...string[]] }
-    | { readonly type: 'text' }
-    | { readonly type: 'texts' }
-    | { readonly type: 'matching'; readonly pattern: RegExp; readonly example: string };
   readonly required: boolean;
+  /** What the rule asks for, as the end of the sentence "expected …". */
+  readonly expected: string;
+  /** Whether a value is what the rule asks for; an absent value is left to `required`. */
+  readonly accepts: (found: unknown) => boolean;
 };
 
 /** The rules of an entity's or a statement's own fields, by field name. */
 export type FieldRules = Readonly<Record<string, FieldRule>>;
 
-const required = (value: FieldRule['value']): FieldRule => ({ value, required: true });
-const optional = (value: FieldRule['value']): FieldRule => ({ value, required: false });
-const whole = (least: number, most: number) => ({ type: 'whole', least, most }) as const;
-const oneOf = (...values: readonly [string, ...string[]]) => ({ type: 'oneOf', values }) as const;
-const matching = (pattern: RegExp, example: string) =>
-  ({ type: 'matching', pattern, example }) as const;
+type Value = Omit<FieldRule, 'required'>;
 
-const TEXT = { type: 'text' } as const;
-const TEXTS = { type: 'texts' } as const;
+const required = (value: Value): FieldRule => ({ ...value, required: true });
+const optional = (value: Value): FieldRule => ({ ...value, required: false });
+
+const decimal = (least: number, most: number): Value => ({
+  expected: `a number from ${least} to ${most}`,
+  accepts: (found) => typeof found === 'number' && found >= least && found <= most,
+});
+
+const whole = (least: number, most: number): Value => ({
+  expected: `a whole number from ${least} to ${most}`,
+  accepts: (found) => Number.isInteger(found) && decimal(least, most).accepts(found),
+});
+
+const oneOf = (...values: readonly string[]): Value => ({
+  expected: `one of ${values.join(', ')}`,
+  accepts: (found) => typeof found === 'string' && values.includes(found),
+});
+
+const matching = (pattern: RegExp, example: string): Value => ({
+  expected: `a text such as ${example}`,
+  accepts: (found) => typeof found === 'string' && pattern.test(found),
+});
+
+const TEXT: Value = {
+  expected: 'a text that is not empty',
+  accepts: (found) => typeof found === 'string' && found.trim() !== '',
+};
+
+const TEXTS: Value = {
+  expected: 'a list of texts that are not empty',
+  accepts: (found) => Array.isArray(found) && found.every(TEXT.accepts),
+};
+
 const WEB_ADDRESS = matching(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/u, 'https://example.org/');
 const DATE = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, '2023-07-12');
 const CURRENCY = matching(/^[A-Z]{3}$/u, 'INR');
@@ -40,7 +64,7 @@ export const ENTITY_FIELD_RULES: Readonly<Record<Kind, FieldRules>> = {
     category: required(oneOf('TECHNICAL', 'MATHEMATICAL', 'ANALYTICAL', 'INTERPERSONAL', 'DOMAIN')),
     reuse: optional(oneOf('TRANSVERSAL', 'CROSS_SECTOR', 'SECTOR', 'ROLE')),
     groups: optional(TEXTS),
-    hoursPerLevel: optional({ type: 'decimal', least: 0, most: 10_000 }),
+    hoursPerLevel: optional(decimal(0, 10_000)),
   },
   Tool: { category: optional(TEXT), homepage: optional(WEB_ADDRESS) },
   Industry: {},
@@ -84,52 +108,10 @@ export const STATEMENT_FIELD_RULES: Readonly<Record<StatementType, FieldRules>> 
   },
   BUILDS_ON: { level: required(FIVE_STEPS) },
   BROADER: {},
-  RELATED: { credit: required({ type: 'decimal', least: 0, most: 0.5 }) },
+  RELATED: { credit: required(decimal(0, 0.5)) },
   SUPPORTS: {},
   TEACHES: { level: required(FIVE_STEPS) },
   SHAPES: { effect: required(DIRECTION) },
   APPLIES: { use: required(TEXT) },
   ACTIVE_IN: {},
-};
-
-/** What a rule asks for, as the end of the sentence "expected …". */
-export const expectation = ({ value }: FieldRule): string => {
-  switch (value.type) {
-    case 'whole':
-      return `a whole number from ${value.least} to ${value.most}`;
-    case 'decimal':
-      return `a number from ${value.least} to ${value.most}`;
-    case 'oneOf':
-      return `one of ${value.values.join(', ')}`;
-    case 'text':
-      return 'a text that is not empty';
-    case 'texts':
-      return 'a list of texts that are not empty';
-    case 'matching':
-      return `a text such as ${value.example}`;
-  }
-};
-
-const isText = (found: unknown): boolean => typeof found === 'string' && found.trim() !== '';
-
-/** Whether a value is what the rule asks for; an absent value is left to `required`. */
-export const satisfies = ({ value }: FieldRule, found: unknown): boolean => {
-  switch (value.type) {
-    case 'whole':
-    case 'decimal':
-      return (
-        typeof found === 'number' &&
-        (value.type === 'decimal' || Number.isInteger(found)) &&
-        found >= value.least &&
-        found <= value.most
-      );
-    case 'oneOf':
-      return typeof found === 'string' && value.values.includes(found);
-    case 'text':
-      return isText(found);
-    case 'texts':
-      return Array.isArray(found) && found.every(isText);
-    case 'matching':
-      return typeof found === 'string' && value.pattern.test(found);
-  }
 };

@@ -21,5 +21,4 @@ export const BASES = ['ARTICLE', 'DATASET', 'EDITORIAL'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** How much weight editors give a statement among its like. */
-export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
-export type Rank = (typeof RANKS)[number];
+export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';

@@ -10,9 +10,9 @@ const pathText = (path: ValuePath): string =>
 
 const SHOWN_CHARACTERS = 60;
 
+/** A value of a YAML file is plain data, so that JSON can show it; only an absent one has no JSON. */
 const valueText = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? 'nothing';
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
 };
 

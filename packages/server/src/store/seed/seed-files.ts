@@ -42,7 +42,7 @@ export const listSeedFiles = async (
   const names = (await readdir(folder, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.ya?ml$/u.test(name))
-    .sort();
+    .toSorted();
   const message = `not a seed file; the seed has ${Object.keys(ENTRIES).join(', ')} and .yaml files in ${Object.keys(FOLDERS).join(', ')}`;
   return {
     files: names.flatMap((file) => {

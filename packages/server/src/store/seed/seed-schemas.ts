@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import {
   ENTITY_FIELD_RULES,
-  expectation,
   type FieldRule,
   type FieldRules,
   STATEMENT_FIELD_RULES,
-  satisfies,
 } from '../../domain/graph/field-rules.ts';
 import { BASES, KINDS, type Kind } from '../../domain/graph/kinds.ts';
 import { STATEMENT_SHAPES, type StatementType } from '../../domain/graph/statement-types.ts';
@@ -24,9 +22,7 @@ const basis = z.enum(BASES, { error: `expected one of ${BASES.join(', ')}` });
 const list = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'expected a list' });
 
 const fieldSchema = (rule: FieldRule): z.ZodType => {
-  const schema = z.custom((found) => satisfies(rule, found), {
-    error: `expected ${expectation(rule)}`,
-  });
+  const schema = z.custom(rule.accepts, { error: `expected ${rule.expected}` });
   return rule.required ? schema : schema.optional();
 };
 

@@ -111,25 +111,26 @@ const runs = (text: string, length: number): string[] => {
   return all.slice(length - 1).map((_, index) => all.slice(index, index + length).join(' '));
 };
 
-const unlessAbsent = describe.skipIf(articlesAbsent);
-
-unlessAbsent('beside the articles (skipped where ../shared/articles is absent)', () => {
-  test.each(outlines.map((outline) => [outline.source, outline] as const))(
-    'the outline of %s has the sections and paragraphs of the text',
-    (slug, outline) => {
-      expect(outline.sections).toEqual(countParagraphs(articleText(slug)));
-    },
-  );
-
-  test.each<[string, number, () => string[]]>([
-    ['note', 6, () => rows.evidence.map(({ note }) => note)],
-    ['description', 8, () => rows.entities.map(({ description }) => description)],
-    ['duty', 8, () => rows.entities.flatMap(({ fields }) => fields['duties'] ?? []).map(String)],
-  ])('no %s shares %i words in a row with an article', (_, length, given) => {
-    const copied = new Set(
-      Object.keys(FILE_PREFIXES).flatMap((slug) => runs(articleText(slug), length)),
+describe.skipIf(articlesAbsent)(
+  'beside the articles (skipped where ../shared/articles is absent)',
+  () => {
+    test.each(outlines.map((outline) => [outline.source, outline] as const))(
+      'the outline of %s has the sections and paragraphs of the text',
+      (slug, outline) => {
+        expect(outline.sections).toEqual(countParagraphs(articleText(slug)));
+      },
     );
-    const actual = given().filter((text) => runs(text, length).some((run) => copied.has(run)));
-    expect(actual).toEqual([]);
-  });
-});
+
+    test.each<[string, number, () => string[]]>([
+      ['note', 6, () => rows.evidence.map(({ note }) => note)],
+      ['description', 8, () => rows.entities.map(({ description }) => description)],
+      ['duty', 8, () => rows.entities.flatMap(({ fields }) => fields['duties'] ?? []).map(String)],
+    ])('no %s shares %i words in a row with an article', (_, length, given) => {
+      const copied = new Set(
+        Object.keys(FILE_PREFIXES).flatMap((slug) => runs(articleText(slug), length)),
+      );
+      const actual = given().filter((text) => runs(text, length).some((run) => copied.has(run)));
+      expect(actual).toEqual([]);
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import type { GraphRows } from '../../domain/graph/graph-rows.ts';
 
 /** What one paragraph of a source supports; either ids, or the reason why there are none. */
-export type ParagraphCoverage = {
+type ParagraphCoverage = {
   /** Section and paragraph, `§Skills ¶3`. */
   readonly locator: string;
   readonly entityIds: readonly string[];
