@@ -31,11 +31,3 @@ RETURN
   source.slug AS sourceSlug,
   source.name AS sourceName
 ORDER BY sourceSlug, locator, id;
-
-CYPHER 5
-MATCH (this:Source)
-WHERE this.id IN $param0
-WITH *
-
-LIMIT $param1
-RETURN this { .title, rolegraphDelegatedId: this.id } AS this;
