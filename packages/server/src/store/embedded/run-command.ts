@@ -8,6 +8,8 @@ export type CommandOptions = {
   readonly onLine?: (line: string) => void;
   /** The whole environment of the command; that of this process where absent. */
   readonly env?: Record<string, string>;
+  /** The folder to run in; that of this process where absent. */
+  readonly cwd?: string;
   /** Ends the command when aborted. */
   readonly signal?: AbortSignal;
 };
@@ -27,6 +29,7 @@ export async function runCommand(
   const child = spawn(command, parameters, {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(options.env && { env: options.env }),
+    ...(options.cwd && { cwd: options.cwd }),
     ...(options.signal && { signal: options.signal }),
   });
   for (const stream of [child.stdout, child.stderr]) {
