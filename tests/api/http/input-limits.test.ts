@@ -235,6 +235,15 @@ describe('a variable inside a literal', () => {
     expect(refused.body.errors?.[0]?.extensions).toMatchObject(exceeded('filterBranches', 20, 22));
   });
 
+  it('adds the branches inside it at each use', async () => {
+    const twice = 'query ($filter: RoleWhere) { roles(where: { OR: [$filter, $filter] }) { id } }';
+    const accepted = await sendQuery(server.url, twice, { filter: { AND: branches(9) } });
+    expect(accepted.body.errors).toBeUndefined();
+
+    const refused = await sendQuery(server.url, twice, { filter: { AND: branches(10) } });
+    expect(refused.body.errors?.[0]?.extensions).toMatchObject(exceeded('filterBranches', 20, 22));
+  });
+
   it('is a page where it stands at first', async () => {
     const page = 'query ($first: Int) { echo(page: { first: $first }) }';
     const refused = await sendQuery(server.url, page, { first: 101 });
