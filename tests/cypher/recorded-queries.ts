@@ -42,7 +42,7 @@ type Transaction = Parameters<Work>[0];
 function recordedTransaction(transaction: Transaction, texts: string[]): Transaction {
   const run = transaction.run.bind(transaction);
   transaction.run = (query, parameters) => {
-    texts.push(String(query));
+    texts.push(typeof query === 'string' ? query : JSON.stringify(query));
     return run(query, parameters);
   };
   return transaction;
