@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     name: 'dashboard',
     environment: 'jsdom',
+    // Files share a worker's page: every test cleans up after itself, and a page is slow to make.
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -1,13 +1,14 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import * as z from 'zod/mini';
+import { catch as orElse } from 'zod/mini';
 import { TROUBLE_CODES, type Trouble, type TroubleCode } from '../lib/trouble';
 import { REQUEST_ID_HEADER } from './request-id-link';
 
 const extensionsSchema = z.object({
-  code: z.catch(z.enum(TROUBLE_CODES), 'UNEXPECTED'),
-  field: z.catch(z.nullable(z.string()), null),
-  suggestions: z.catch(z.array(z.string()), []),
-  requestId: z.catch(z.nullable(z.string()), null),
+  code: orElse(z.enum(TROUBLE_CODES), 'UNEXPECTED'),
+  field: orElse(z.nullable(z.string()), null),
+  suggestions: orElse(z.array(z.string()), []),
+  requestId: orElse(z.nullable(z.string()), null),
 });
 
 /** Reads an error of the client into what a page can say about it. */

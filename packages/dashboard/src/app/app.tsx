@@ -1,4 +1,4 @@
-import './mantine-styles';
+import './mantine-styles.css';
 import './tokens.css';
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';

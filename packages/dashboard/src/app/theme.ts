@@ -1,11 +1,24 @@
 import {
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   localStorageColorSchemeManager,
+  type VariantColorsResolver,
 } from '@mantine/core';
 
 /** Where the choice of theme is kept; public/color-scheme.js reads the same key before the first paint. */
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'rolegraph-color-scheme' });
+
+/** The main button is ink on paper: colours are left to the kinds, which mean something by them. */
+const variantColors: VariantColorsResolver = (input) =>
+  input.variant === 'filled'
+    ? {
+        background: 'var(--ink)',
+        hover: 'color-mix(in srgb, var(--ink) 85%, var(--page))',
+        color: 'var(--page)',
+        border: 'none',
+      }
+    : defaultVariantColorsResolver(input);
 
 export const theme = createTheme({
   fontFamily:
@@ -15,6 +28,9 @@ export const theme = createTheme({
   fontSizes: { xs: '14px', sm: '14px', md: '16px', lg: '16px', xl: '28px' },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  variantColorResolver: variantColors,
+  // Without a colour of its own a part does not ask the resolver.
+  components: { Button: { defaultProps: { color: 'dark' } } },
 });
 
 /** Mantine's parts take the colours of tokens.css, in either theme. */
@@ -28,6 +44,13 @@ const shared = {
   '--mantine-color-default-color': 'var(--ink)',
   '--mantine-color-default-border': 'var(--line-strong)',
   '--mantine-color-anchor': 'var(--ink)',
+  '--mantine-color-error': 'var(--alert)',
+  // Outlines of fields and menus, and the grounds of both in the dark theme.
+  '--mantine-color-gray-2': 'var(--line)',
+  '--mantine-color-gray-4': 'var(--line-strong)',
+  '--mantine-color-dark-4': 'var(--line-strong)',
+  '--mantine-color-dark-5': 'var(--line)',
+  '--mantine-color-dark-6': 'var(--page)',
 };
 
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -39,7 +39,7 @@ export const en = {
     minor: 'minor',
     useful: 'useful',
     important: 'important',
-    veryImportant: 'very important',
+    major: 'major',
     vital: 'vital',
   },
   basis: { ARTICLE: 'Article', DATASET: 'Dataset', EDITORIAL: 'Editorial' },
@@ -210,9 +210,9 @@ export const en = {
     seniorityOf: '{{seniority}} of 5, from entry to principal',
     needs: 'Needs',
     needsKey:
-      'Each with the level that is needed and how much it matters; essential unless marked optional.',
+      'Each with the level that is needed and how much it matters; essential unless listed as optional.',
     needsNothing: 'What this role asks for is not known yet.',
-    optional: 'optional',
+    optionalSkills: 'Optional',
     duties: 'What you do',
     moves: 'Comes from, leads to',
     comesFrom: 'people come from',
@@ -301,6 +301,7 @@ export const en = {
     nearest: 'Did you mean one of these?',
     search: 'Search for “{{text}}”',
     home: 'To the first page',
+    all: 'See all {{kind}}',
     entity: {
       Role: 'There is no role “{{name}}”.',
       Skill: 'There is no skill “{{name}}”.',

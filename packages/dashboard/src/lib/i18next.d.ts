@@ -1,4 +1,3 @@
-import 'i18next';
 import type { en } from './en';
 
 /** A text that is missing from the catalogue fails the type check. */

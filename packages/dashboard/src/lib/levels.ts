@@ -12,7 +12,7 @@ export function levelKey(level: number): LevelKey | null {
   return LEVEL_KEYS[Math.min(LEVEL_KEYS.length, Math.floor(level)) - 1] ?? null;
 }
 
-const IMPORTANCE_KEYS = ['minor', 'useful', 'important', 'veryImportant', 'vital'] as const;
+const IMPORTANCE_KEYS = ['minor', 'useful', 'important', 'major', 'vital'] as const;
 
 /** A grade of importance's name in the catalogue of texts. */
 export type ImportanceKey = (typeof IMPORTANCE_KEYS)[number];

@@ -1,5 +1,6 @@
 import { linkOptions } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { catch as orElse } from 'zod/mini';
 import { KINDS, type Kind } from './kinds';
 
 /** The first part of the address of an entity's page. */
@@ -15,7 +16,7 @@ export const ENTITY_PATHS = {
 } as const satisfies Record<Kind, string>;
 
 /** Text of an address; anything else (a number, a list) counts as not given. */
-const text = z.catch(z.optional(z.string()), undefined);
+const text = orElse(z.optional(z.string()), undefined);
 
 /** What `open` holds: the keys of the statements whose evidence is shown (see open-keys.ts). */
 export const entitySearchSchema = z.object({ open: text });
@@ -26,7 +27,7 @@ export const planSearchSchema = z.object({ from: text, to: text, open: text });
 /** The results screen: what is looked for, and the kind that it is narrowed to. */
 export const searchSearchSchema = z.object({
   q: text,
-  kind: z.catch(z.optional(z.enum(KINDS)), undefined),
+  kind: orElse(z.optional(z.enum(KINDS)), undefined),
 });
 
 /** The state of the results screen. */

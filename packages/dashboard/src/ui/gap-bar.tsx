@@ -16,22 +16,17 @@ export function GapBar({ counts }: { counts: GapCounts }) {
   const { t } = useTranslation();
   const hatch = useId();
   const total = counts.kept + counts.raise + counts.learn;
-  let before = 0;
-  const parts = PARTS.map((part) => {
-    const start = before;
-    before += counts[part];
-    return { part, start: percent(start, total), width: percent(counts[part], total) };
-  });
+  const starts = { kept: 0, raise: counts.kept, learn: counts.kept + counts.raise };
   return (
     <div className={classes['root']}>
       <svg className={classes['bar']} aria-hidden="true" width="100%" height="24">
         <Hatch id={hatch} />
-        {parts.map(({ part, start, width }) => (
+        {PARTS.map((part) => (
           <rect
             key={part}
             className={classes[part]}
-            x={start}
-            width={width}
+            x={percent(starts[part], total)}
+            width={percent(counts[part], total)}
             y="0"
             height="24"
             fill={part === 'raise' ? `url(#${hatch})` : undefined}

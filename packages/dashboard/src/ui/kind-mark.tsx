@@ -4,16 +4,16 @@ import classes from './kind-mark.module.css';
 import { KIND_SHAPES } from './kind-shape';
 
 /** The sizes in pixels; the picture fits into the shape from `medium` on. */
-const SIZES = { small: 12, medium: 28, large: 48 } as const;
+const SIZES = { small: 12, medium: 32, large: 48 } as const;
 
 /** Room that each shape leaves for a picture: its share of the width, and how far it sits below the middle. */
 const PICTURES: Record<Kind, { scale: number; drop: number }> = {
   Role: { scale: 0.58, drop: 0 },
-  Skill: { scale: 0.48, drop: 0 },
+  Skill: { scale: 0.5, drop: 0 },
   Tool: { scale: 0.62, drop: 0 },
   Industry: { scale: 0.56, drop: 0 },
-  Trend: { scale: 0.42, drop: 0.16 },
-  Credential: { scale: 0.38, drop: 0.05 },
+  Trend: { scale: 0.44, drop: 0.16 },
+  Credential: { scale: 0.4, drop: 0.05 },
   Place: { scale: 0.5, drop: 0.04 },
   Source: { scale: 0.5, drop: 0 },
 };

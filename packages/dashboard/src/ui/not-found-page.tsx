@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Kind } from '../lib/kinds';
 import type { Nearest } from '../lib/linked-entity';
 import { homeUrl, searchUrl } from '../lib/urls';
 import { EntityLink } from './entity-link';
@@ -12,10 +13,12 @@ type PageProps = {
   /** What was looked for, in words. */
   text: string;
   nearest: readonly Nearest[];
+  /** The kind that it would have been of, where the address says so. */
+  kind?: Kind;
 };
 
 /** Nothing stands at this address: what is near, and where to look. */
-export function NotFoundPage({ title, text, nearest }: PageProps) {
+export function NotFoundPage({ title, text, nearest, kind }: PageProps) {
   const { t } = useTranslation();
   usePageTitle(title);
   return (
@@ -36,6 +39,11 @@ export function NotFoundPage({ title, text, nearest }: PageProps) {
       )}
       <p className={classes['ways']}>
         {text !== '' && <Link {...searchUrl({ q: text })}>{t('notFound.search', { text })}</Link>}
+        {kind && (
+          <Link {...searchUrl({ kind })}>
+            {t('notFound.all', { kind: t(`kind.${kind}.many`).toLowerCase() })}
+          </Link>
+        )}
         <Link {...homeUrl()}>{t('notFound.home')}</Link>
       </p>
     </div>

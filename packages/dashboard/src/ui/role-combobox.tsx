@@ -1,8 +1,9 @@
-import { Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleChoice } from '../lib/role-choice';
 import { KindMark } from './kind-mark';
+import { LiveStatus } from './live-status';
 import classes from './role-combobox.module.css';
 
 type ComboboxProps = {
@@ -79,9 +80,9 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
           {choices.length === 0 && <Combobox.Empty>{t('way.noRole')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
-      <VisuallyHidden role="status">
+      <LiveStatus>
         {combobox.dropdownOpened && typed ? t('way.found', { count: choices.length }) : ''}
-      </VisuallyHidden>
+      </LiveStatus>
     </Combobox>
   );
 }

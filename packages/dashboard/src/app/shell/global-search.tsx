@@ -1,10 +1,11 @@
-import { Combobox, Kbd, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
+import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entityUrl, searchUrl } from '../../lib/urls';
+import { LiveStatus } from '../../ui/live-status';
 import classes from './global-search.module.css';
 import { SearchOptions } from './search-options';
 import { useSearchHits } from './use-search-hits';
@@ -76,9 +77,9 @@ export function GlobalSearch() {
           <Combobox.Dropdown hidden={text.trim() === ''}>
             <SearchOptions hits={hits} pending={pending} text={text.trim()} allValue={ALL} />
           </Combobox.Dropdown>
-          <VisuallyHidden role="status">
+          <LiveStatus>
             {combobox.dropdownOpened && !pending ? t('search.found', { count: hits.length }) : ''}
-          </VisuallyHidden>
+          </LiveStatus>
         </Combobox>
       </form>
     </search>

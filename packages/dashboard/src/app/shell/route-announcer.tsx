@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { LiveStatus } from '../../ui/live-status';
 
 /**
  * After a move to another page, puts the focus on the content and says the page's title, as a
@@ -21,5 +21,5 @@ export function RouteAnnouncer() {
     [router],
   );
 
-  return <VisuallyHidden role="status">{title}</VisuallyHidden>;
+  return <LiveStatus>{title}</LiveStatus>;
 }

@@ -14,7 +14,7 @@ export function CredentialView() {
   const disclosure = useEntityDisclosure();
   const result = useQuery(CredentialPageDocument, { variables: { ref: `credential/${slug}` } });
   const entity = result.data?.entity;
-  const credential = entity && (entity.__typename === 'Credential' ? entity : null);
+  const credential = entity && (entity.kind === 'Credential' ? entity : null);
   return (
     <EntityFrame kind="Credential" slug={slug} state={entityState(result, credential)}>
       {(found) => <CredentialPage credential={found} disclosure={disclosure} />}

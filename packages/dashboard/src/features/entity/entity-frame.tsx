@@ -34,27 +34,20 @@ type FrameProps<E> = {
 /** What all entities' pages have in common: the states before the answer, and the notice of what replaced it. */
 export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameProps<E>) {
   const { kind, slug, state, children } = props;
-  switch (state.status) {
-    case 'loading':
-      return <EntitySkeleton kind={kind} name={wordsOfSlug(slug)} />;
-    case 'trouble':
-      return <EntityTrouble name={wordsOfSlug(slug)} {...state} />;
-    case 'unknown':
-      return <UnknownEntity kind={kind} slug={slug} />;
-    case 'answer': {
-      const { entity } = state;
-      // A former name leads on to the present one, so that people pass on addresses that last.
-      if (entity.slug !== slug) return <Navigate {...entityUrl(kind, entity.slug)} replace />;
-      return (
-        <article className={classes['frame']}>
-          {entity.status === 'DEPRECATED' && (
-            <ReplacedNotice kind={kind} replacedBy={entity.replacedBy} />
-          )}
-          {children(entity)}
-        </article>
-      );
-    }
-  }
+  if (state.status === 'loading') return <EntitySkeleton kind={kind} name={wordsOfSlug(slug)} />;
+  if (state.status === 'trouble') return <EntityTrouble name={wordsOfSlug(slug)} {...state} />;
+  if (state.status === 'unknown') return <UnknownEntity kind={kind} slug={slug} />;
+  const { entity } = state;
+  // A former name leads on to the present one, so that people pass on addresses that last.
+  if (entity.slug !== slug) return <Navigate {...entityUrl(kind, entity.slug)} replace />;
+  return (
+    <article className={classes['frame']}>
+      {entity.status === 'DEPRECATED' && (
+        <ReplacedNotice kind={kind} replacedBy={entity.replacedBy} />
+      )}
+      {children(entity)}
+    </article>
+  );
 }
 
 type TroubleProps = { name: string; trouble: Trouble; retrying: boolean; retry: () => void };

@@ -1,7 +1,8 @@
-import { Skeleton, VisuallyHidden } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../lib/kinds';
 import { KindMark } from '../../ui/kind-mark';
+import { LiveStatus } from '../../ui/live-status';
 import { usePageTitle } from '../../ui/use-page-title';
 import { EntityColumns } from './entity-columns';
 import frame from './entity-frame.module.css';
@@ -15,7 +16,7 @@ export function EntitySkeleton({ kind, name }: { kind: Kind; name: string }) {
   usePageTitle(name);
   return (
     <div className={frame['frame']} aria-busy="true">
-      <VisuallyHidden role="status">{t('shell.loading')}</VisuallyHidden>
+      <LiveStatus>{t('shell.loading')}</LiveStatus>
       <div className={header['header']}>
         <KindMark kind={kind} size="large" />
         <div className={header['words']}>

@@ -4,7 +4,7 @@ import { describeError } from '../../apollo/describe-error';
 import type { EntityState } from './entity-frame';
 
 /** What is read of the result of a query for an entity. */
-type Result = Pick<useQuery.Result<unknown>, 'error' | 'networkStatus'> & {
+type Result = Pick<useQuery.Result, 'error' | 'networkStatus'> & {
   readonly refetch: () => Promise<unknown>;
 };
 

@@ -14,7 +14,7 @@ export function IndustryView() {
   const disclosure = useEntityDisclosure();
   const result = useQuery(IndustryPageDocument, { variables: { ref: `industry/${slug}` } });
   const entity = result.data?.entity;
-  const industry = entity && (entity.__typename === 'Industry' ? entity : null);
+  const industry = entity && (entity.kind === 'Industry' ? entity : null);
   return (
     <EntityFrame kind="Industry" slug={slug} state={entityState(result, industry)}>
       {(found) => <IndustryPage industry={found} disclosure={disclosure} />}

@@ -14,7 +14,7 @@ export function PlaceView() {
   const disclosure = useEntityDisclosure();
   const result = useQuery(PlacePageDocument, { variables: { ref: `place/${slug}`, slug } });
   const entity = result.data?.entity;
-  const place = entity && (entity.__typename === 'Place' ? entity : null);
+  const place = entity && (entity.kind === 'Place' ? entity : null);
   const roles = result.data?.roles ?? [];
   const industries = result.data?.industries ?? [];
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RolePage_RoleFragment, SkillCategory } from '../../gql/graphql';
+import type { Necessity, RolePage_RoleFragment, SkillCategory } from '../../gql/graphql';
 import { formatCount } from '../../lib/format';
 import type { Disclosure } from '../../lib/open-keys';
 import classes from './role-needs.module.css';
@@ -18,7 +18,7 @@ const CATEGORIES: readonly SkillCategory[] = [
   'INTERPERSONAL',
 ];
 
-/** The skills that a role asks for, by category, the essential and the important ones first. */
+/** The skills that a role asks for, by category, the most important first. */
 export function RoleNeeds({
   requires,
   disclosure,
@@ -27,7 +27,6 @@ export function RoleNeeds({
   disclosure: Disclosure;
 }) {
   const { t } = useTranslation();
-  const { need } = useDetails();
   const { edges, totalCount } = requires;
   return (
     <section className={classes['needs']}>
@@ -36,28 +35,17 @@ export function RoleNeeds({
           {t('entity.needs')} <span className={classes['count']}>{formatCount(totalCount)}</span>
         </h2>
         <p className={classes['key']}>
-          {t(edges.length === 0 ? 'entity.needsNothing' : 'entity.needsKey')}
+          {edges.length === 0 ? t('entity.needsNothing') : t('entity.needsKey')}
         </p>
       </div>
-      {CATEGORIES.map((category) => ({
-        category,
-        edges: edges.filter(({ node }) => node.category === category).toSorted(byWeight),
-      }))
-        .filter((group) => group.edges.length > 0)
-        .map((group) => (
-          <div key={group.category}>
-            <h3 className={classes['category']}>{t(`entity.category.${group.category}`)}</h3>
-            <StatementList
-              items={
-                toStatements(
-                  { list: 'needs', kind: 'Skill', detail: need },
-                  { totalCount: group.edges.length, edges: group.edges },
-                ).items
-              }
-              disclosure={disclosure}
-            />
-          </div>
-        ))}
+      {CATEGORIES.map((category) => (
+        <NeedsOfCategory
+          key={category}
+          category={category}
+          edges={edges.filter(({ node }) => node.category === category).toSorted(byWeight)}
+          disclosure={disclosure}
+        />
+      ))}
       {totalCount > edges.length && (
         <p className={classes['count']}>{t('entity.first', { count: edges.length })}</p>
       )}
@@ -67,11 +55,40 @@ export function RoleNeeds({
 
 type Edge = Requires['edges'][number];
 
+type CategoryProps = {
+  category: SkillCategory;
+  edges: readonly Edge[];
+  disclosure: Disclosure;
+};
+
+/** The needs of one category: what one cannot do without, then what is good to have. */
+function NeedsOfCategory({ category, edges, disclosure }: CategoryProps) {
+  const { t } = useTranslation();
+  const { need } = useDetails();
+  if (edges.length === 0) return null;
+  const ofNecessity = (necessity: Necessity) => {
+    const chosen = edges.filter(({ properties }) => properties.necessity === necessity);
+    const connection = { totalCount: chosen.length, edges: chosen };
+    return toStatements({ list: 'needs', kind: 'Skill', detail: need }, connection).items;
+  };
+  const optional = ofNecessity('OPTIONAL');
+  return (
+    <div>
+      <h3 className={classes['category']}>{t(`entity.category.${category}`)}</h3>
+      <StatementList items={ofNecessity('ESSENTIAL')} disclosure={disclosure} />
+      {optional.length > 0 && (
+        <>
+          <h4 className={classes['optional']}>{t('entity.optionalSkills')}</h4>
+          <StatementList items={optional} disclosure={disclosure} />
+        </>
+      )}
+    </div>
+  );
+}
+
 function byWeight(
   { node: a, properties: one }: Edge,
   { node: b, properties: other }: Edge,
 ): number {
-  const necessity = Number(one.necessity === 'OPTIONAL') - Number(other.necessity === 'OPTIONAL');
-  const weight = other.importance - one.importance || other.level - one.level;
-  return necessity || weight || (a.name < b.name ? -1 : 1);
+  return other.importance - one.importance || other.level - one.level || (a.name < b.name ? -1 : 1);
 }

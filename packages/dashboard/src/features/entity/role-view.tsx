@@ -14,7 +14,7 @@ export function RoleView() {
   const disclosure = useEntityDisclosure();
   const result = useQuery(RolePageDocument, { variables: { ref: `role/${slug}` } });
   const entity = result.data?.entity;
-  const role = entity && (entity.__typename === 'Role' ? entity : null);
+  const role = entity && (entity.kind === 'Role' ? entity : null);
   return (
     <EntityFrame kind="Role" slug={slug} state={entityState(result, role)}>
       {(found) => <RolePage role={found} disclosure={disclosure} />}

@@ -6,7 +6,7 @@ import { EntityColumns } from './entity-columns';
 import { EntityFacts } from './entity-facts';
 import { EntityHeader } from './entity-header';
 import { toStatements } from './statement';
-import { StatementSections } from './statement-sections';
+import { type Section, StatementSections } from './statement-sections';
 import { useDetails } from './use-details';
 
 type PageProps = {
@@ -17,7 +17,6 @@ type PageProps = {
 /** A skill: what it stands on and opens, who asks for it, and how it is learnt and used. */
 export function SkillPage({ skill, disclosure }: PageProps) {
   const { t } = useTranslation();
-  const details = useDetails();
   const facts = [
     { name: t('entity.categoryOf'), value: t(`entity.category.${skill.category}`) },
     { name: t('entity.reuseOf'), value: skill.reuse && t(`entity.reuse.${skill.reuse}`) },
@@ -26,7 +25,25 @@ export function SkillPage({ skill, disclosure }: PageProps) {
       value: skill.hoursPerLevel === null ? null : formatAmount(skill.hoursPerLevel),
     },
   ];
-  const main = [
+  const uses = useUses(skill);
+  const ladder = useLadder(skill);
+  return (
+    <>
+      <EntityHeader kind="Skill" entity={skill} />
+      <EntityFacts facts={facts} />
+      <EntityColumns
+        main={<StatementSections sections={uses} disclosure={disclosure} sayNothing />}
+        aside={<StatementSections sections={ladder} disclosure={disclosure} />}
+      />
+    </>
+  );
+}
+
+/** Who asks for the skill and puts it to use, and what changes it. */
+function useUses(skill: SkillPage_SkillFragment): Section[] {
+  const { t } = useTranslation();
+  const details = useDetails();
+  return [
     {
       title: t('entity.requiredBy'),
       statements: toStatements(
@@ -49,7 +66,13 @@ export function SkillPage({ skill, disclosure }: PageProps) {
       ),
     },
   ];
-  const aside = [
+}
+
+/** What the skill stands on, opens and is close to, and how it is learnt. */
+function useLadder(skill: SkillPage_SkillFragment): Section[] {
+  const { t } = useTranslation();
+  const details = useDetails();
+  return [
     {
       title: t('entity.buildsOn'),
       statements: toStatements(
@@ -91,14 +114,4 @@ export function SkillPage({ skill, disclosure }: PageProps) {
       ),
     },
   ];
-  return (
-    <>
-      <EntityHeader kind="Skill" entity={skill} />
-      <EntityFacts facts={facts} />
-      <EntityColumns
-        main={<StatementSections sections={main} disclosure={disclosure} sayNothing />}
-        aside={<StatementSections sections={aside} disclosure={disclosure} />}
-      />
-    </>
-  );
 }

@@ -14,7 +14,7 @@ export function SkillView() {
   const disclosure = useEntityDisclosure();
   const result = useQuery(SkillPageDocument, { variables: { ref: `skill/${slug}` } });
   const entity = result.data?.entity;
-  const skill = entity && (entity.__typename === 'Skill' ? entity : null);
+  const skill = entity && (entity.kind === 'Skill' ? entity : null);
   return (
     <EntityFrame kind="Skill" slug={slug} state={entityState(result, skill)}>
       {(found) => <SkillPage skill={found} disclosure={disclosure} />}

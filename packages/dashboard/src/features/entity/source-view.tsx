@@ -14,7 +14,7 @@ export function SourceView() {
   const disclosure = useEntityDisclosure();
   const result = useQuery(SourcePageDocument, { variables: { ref: `source/${slug}` } });
   const entity = result.data?.entity;
-  const source = entity && (entity.__typename === 'Source' ? entity : null);
+  const source = entity && (entity.kind === 'Source' ? entity : null);
   return (
     <EntityFrame kind="Source" slug={slug} state={entityState(result, source)}>
       {(found) => <SourcePage source={found} disclosure={disclosure} />}

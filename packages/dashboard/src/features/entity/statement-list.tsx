@@ -32,9 +32,7 @@ function StatementRow({ statement, disclosure }: { statement: Statement; disclos
       disclosure={disclosure}
       grounds={<Grounds {...grounds} />}
     >
-      <span className={classes['entity']}>
-        <EntityLink kind={kind} entity={entity} />
-      </span>
+      <EntityLink kind={kind} entity={entity} />
       {(detail || dated) && (
         <span className={classes['detail']}>
           {detail}

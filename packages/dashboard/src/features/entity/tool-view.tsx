@@ -14,7 +14,7 @@ export function ToolView() {
   const disclosure = useEntityDisclosure();
   const result = useQuery(ToolPageDocument, { variables: { ref: `tool/${slug}` } });
   const entity = result.data?.entity;
-  const tool = entity && (entity.__typename === 'Tool' ? entity : null);
+  const tool = entity && (entity.kind === 'Tool' ? entity : null);
   return (
     <EntityFrame kind="Tool" slug={slug} state={entityState(result, tool)}>
       {(found) => <ToolPage tool={found} disclosure={disclosure} />}

@@ -14,7 +14,7 @@ export function TrendView() {
   const disclosure = useEntityDisclosure();
   const result = useQuery(TrendPageDocument, { variables: { ref: `trend/${slug}` } });
   const entity = result.data?.entity;
-  const trend = entity && (entity.__typename === 'Trend' ? entity : null);
+  const trend = entity && (entity.kind === 'Trend' ? entity : null);
   return (
     <EntityFrame kind="Trend" slug={slug} state={entityState(result, trend)}>
       {(found) => <TrendPage trend={found} disclosure={disclosure} />}

@@ -13,6 +13,7 @@ export function UnknownEntity({ kind, slug }: { kind: Kind; slug: string }) {
       title={t(`notFound.entity.${kind}`, { name: text })}
       text={text}
       nearest={useNearest(text)}
+      kind={kind}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { MoveKind, Necessity, PayPeriod, TrendEffect } from '../../gql/grap
 import { formatMoneyRange, formatShare } from '../../lib/format';
 import { importanceKey, levelKey } from '../../lib/levels';
 import { LevelPips } from '../../ui/level-pips';
+import classes from './use-details.module.css';
 
 type Pay = {
   low: number | null;
@@ -20,20 +21,20 @@ export function useDetails() {
     return key ? t(`level.${key}`) : '';
   };
   const pips = (value: number) => (
-    <>
-      <LevelPips needed={value} /> {level(value)}
-    </>
+    <span className={classes['pips']}>
+      <LevelPips needed={value} />
+      {level(value)}
+    </span>
   );
   const importance = (value: number) => t(`importance.${importanceKey(value)}`);
   return {
-    level: (of: { level: number }) => pips(of.level),
+    level: (of: { level: number }) => <span data-roomy>{pips(of.level)}</span>,
     importance: (of: { importance: number }) => importance(of.importance),
-    need: (of: { level: number; importance: number; necessity: Necessity }) => (
-      <>
-        <span>{pips(of.level)}</span>
-        <span>{importance(of.importance)}</span>
-        {of.necessity === 'OPTIONAL' && <span>{t('entity.optional')}</span>}
-      </>
+    need: (of: { level: number; importance: number }) => (
+      <span className={classes['need']} data-roomy>
+        {pips(of.level)}
+        {importance(of.importance)}
+      </span>
     ),
     necessity: (of: { necessity: Necessity }) => t(`entity.necessity.${of.necessity}`),
     move: (of: { move: MoveKind }) => t(`entity.move.${of.move}`),
@@ -43,7 +44,8 @@ export function useDetails() {
     pay: (of: Pay) => {
       const money = formatMoneyRange(of.currency, of.low, of.high);
       const text = money && t(`entity.pay.${of.period}`, { money });
-      return text && of.year ? t('entity.pay.inYear', { pay: text, year: of.year }) : text;
+      const dated = text && of.year ? t('entity.pay.inYear', { pay: text, year: of.year }) : text;
+      return dated && <span data-roomy>{dated}</span>;
     },
   };
 }

@@ -30,15 +30,15 @@ export function NeedRow({ need, disclosure, target, skills }: RowProps) {
       disclosure={disclosure}
       grounds={<NeedGrounds need={need} target={target} skills={skills} />}
     >
-      <span className={classes['skill']}>
-        <EntityLink kind="Skill" entity={skill} />
-      </span>
-      <span className={classes['levels']}>
-        <LevelPips needed={requiredLevel} held={heldLevel} credit={credit} />
-        <span>{words}</span>
-      </span>
-      <span className={classes['notes']}>
-        <NeedNotes need={need} />
+      <EntityLink kind="Skill" entity={skill} />
+      <span className={classes['need']} data-roomy>
+        <span className={classes['levels']}>
+          <LevelPips needed={requiredLevel} held={heldLevel} credit={credit} />
+          {words}
+        </span>
+        <span className={classes['notes']}>
+          <NeedNotes need={need} />
+        </span>
       </span>
     </DisclosureRow>
   );

@@ -1,9 +1,10 @@
-import { Skeleton, VisuallyHidden } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../lib/kinds';
 import { searchUrl } from '../../lib/urls';
 import { ErrorNotice } from '../../ui/error-notice';
+import { LiveStatus } from '../../ui/live-status';
 import { usePageTitle } from '../../ui/use-page-title';
 import { KindFilter } from './kind-filter';
 import { ResultList } from './result-list';
@@ -29,9 +30,7 @@ export function SearchPage({ text, kind, state }: PageProps) {
     <div className={classes['page']}>
       <h1 className={classes['title']}>{title}</h1>
       <KindFilter text={text} kind={kind} />
-      <VisuallyHidden role="status">
-        {results ? t('search.found', { count: results.length }) : ''}
-      </VisuallyHidden>
+      <LiveStatus>{results ? t('search.found', { count: results.length }) : ''}</LiveStatus>
       {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
       {!trouble && loading && (
         <div className={classes['rows']} aria-busy="true">

@@ -1,0 +1,92 @@
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { ReplacementDocument, SearchEntitiesDocument } from '../../gql/graphql';
+import { headerOf } from '../../testing/entity-fixtures';
+import { renderPage } from '../../testing/render-page';
+import { EntityFrame, type EntityState } from './entity-frame';
+
+type State = EntityState<ReturnType<typeof headerOf>>;
+
+function frame(state: State, slug = 'wizard') {
+  return (
+    <EntityFrame kind="Role" slug={slug} state={state}>
+      {({ name }) => <h1>{name}</h1>}
+    </EntityFrame>
+  );
+}
+
+test('before the answer, the name is taken from the address', () => {
+  renderPage(frame({ status: 'loading' }, 'data-scientist'));
+  expect(screen.getByRole('heading', { level: 1, name: 'Data scientist' })).toBeVisible();
+});
+
+test('the answer is shown as it is', () => {
+  renderPage(frame({ status: 'answer', entity: headerOf('Wizard') }));
+  expect(screen.getByRole('heading', { level: 1, name: 'Wizard' })).toBeVisible();
+});
+
+test('an outage keeps the name and can be tried again', () => {
+  const retry = vi.fn();
+  const trouble = {
+    code: 'UNAVAILABLE',
+    message: null,
+    field: null,
+    suggestions: [],
+    requestId: 'r-7',
+  } as const;
+  renderPage(frame({ status: 'trouble', trouble, retrying: false, retry }));
+  screen.getByRole('button', { name: 'Try again' }).click();
+  expect(retry).toHaveBeenCalledOnce();
+  expect(screen.getByText('r-7')).toBeVisible();
+});
+
+test('an entity that there is not comes with the nearest names', async () => {
+  const search = {
+    request: { query: SearchEntitiesDocument, variables: { text: 'Data wizard', first: 5 } },
+    result: {
+      data: {
+        search: [
+          {
+            __typename: 'SearchHit' as const,
+            kind: 'ROLE' as const,
+            matched: 'Data Analyst',
+            entity: {
+              __typename: 'Role' as const,
+              id: '1',
+              slug: 'data-analyst',
+              name: 'Data Analyst',
+              description: 'Answers questions.',
+              status: 'ACTIVE' as const,
+            },
+          },
+        ],
+      },
+    },
+  };
+  renderPage(frame({ status: 'unknown' }, 'data-wizard'), [search]);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'There is no role “Data wizard”.',
+  );
+  expect(await screen.findByRole('link', { name: 'Data Analyst' })).toHaveAttribute(
+    'href',
+    '/roles/data-analyst',
+  );
+});
+
+test('what is no longer in use says so and leads to what replaced it', async () => {
+  const entity = { ...headerOf('Wizard'), status: 'DEPRECATED' as const, replacedBy: 'id-2' };
+  const replacement = {
+    request: { query: ReplacementDocument, variables: { ref: 'id-2' } },
+    result: {
+      data: {
+        entity: { __typename: 'Role' as const, id: 'id-2', slug: 'sorcerer', name: 'Sorcerer' },
+      },
+    },
+  };
+  renderPage(frame({ status: 'answer', entity }), [replacement]);
+  expect(screen.getByText(/no longer in use/)).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Sorcerer' })).toHaveAttribute(
+    'href',
+    '/roles/sorcerer',
+  );
+});

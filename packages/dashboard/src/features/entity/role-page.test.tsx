@@ -1,0 +1,85 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { nodeOf, requirementOf, roleOf, statementOf } from '../../testing/entity-fixtures';
+import { disclosureOf } from '../../testing/fixtures';
+import { renderPage } from '../../testing/render-page';
+import { RolePage } from './role-page';
+
+const role = roleOf('Data Scientist', {
+  seniority: 3,
+  group: 'Data',
+  duties: ['Ask questions of data'],
+  requiresConnection: {
+    totalCount: 3,
+    edges: [
+      requirementOf('Python', { importance: 5, level: 4 }),
+      requirementOf('Git', { necessity: 'OPTIONAL' }),
+      requirementOf('SQL', { importance: 4 }),
+    ],
+  },
+  ledToByConnection: {
+    totalCount: 1,
+    edges: [
+      { node: nodeOf('Data Analyst'), properties: { ...statementOf('a'), move: 'ADVANCEMENT' } },
+    ],
+  },
+  paysConnection: {
+    totalCount: 1,
+    edges: [
+      {
+        node: { ...nodeOf('India'), type: 'COUNTRY' },
+        properties: {
+          ...statementOf('pay'),
+          low: 600000,
+          high: 2000000,
+          currency: 'INR',
+          period: 'YEAR',
+          year: 2023,
+        },
+      },
+    ],
+  },
+});
+
+test('needs stand by category, the most important first and the optional ones apart', () => {
+  renderPage(<RolePage role={role} disclosure={disclosureOf()} />);
+  const technical = screen.getByRole('heading', { name: 'Technical' }).parentElement;
+  const [essential, optional] = within(technical ?? document.body).getAllByRole('list');
+  expect(essential).toHaveTextContent(/Python.*advanced.*vital.*SQL.*working.*major/);
+  expect(essential).not.toHaveTextContent('Git');
+  expect(optional).toHaveTextContent('Git');
+});
+
+test('the known moves, the pay and the facts are told in words', () => {
+  renderPage(<RolePage role={role} disclosure={disclosureOf()} />);
+  expect(screen.getByRole('heading', { name: 'people come from' })).toBeVisible();
+  expect(screen.getByText('a step up')).toBeVisible();
+  expect(screen.getByText(/₹600,000.*2,000,000 a year \(2023\)/)).toBeVisible();
+  expect(screen.getByText('3 of 5, from entry to principal')).toBeVisible();
+  expect(screen.queryByRole('heading', { name: /Trends/ })).not.toBeInTheDocument();
+});
+
+test('a statement is unfolded by the key that the address keeps', async () => {
+  const disclosure = disclosureOf('needs.python');
+  renderPage(<RolePage role={role} disclosure={disclosure} />);
+  expect(
+    screen.getByText('Said in an article; the level and the weight are our own judgement.'),
+  ).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Article: why we say so, SQL' }));
+  expect(disclosure.toggled).toEqual(['needs.sql']);
+});
+
+test('a role of which nothing is known says so', () => {
+  renderPage(<RolePage role={roleOf('Wizard')} disclosure={disclosureOf()} />);
+  expect(screen.getByText('What this role asks for is not known yet.')).toBeVisible();
+});
+
+test('a list that is longer than what came says that it is', () => {
+  const long = roleOf('Wizard', {
+    requiresConnection: { totalCount: 340, edges: [requirementOf('Python')] },
+  });
+  renderPage(<RolePage role={long} disclosure={disclosureOf()} />);
+  expect(screen.getByRole('heading', { name: 'Needs 340' })).toBeVisible();
+  expect(screen.getByText('The first 1 are shown.')).toBeVisible();
+});
