@@ -21,4 +21,6 @@ export type RequestContext = {
   readonly entity: (name: EntityName, info: GraphQLResolveInfo) => unknown;
   /** Tells the generated resolvers which database of the server to read. */
   readonly sessionConfig: { readonly database: string };
+  /** Bounds what a generated query may take in the database, in milliseconds. */
+  readonly transaction: { readonly timeout: number };
 };

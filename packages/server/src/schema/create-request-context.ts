@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../modules/request-context.ts';
+import { READ_TIMEOUT } from '../store/connect-database.ts';
 import type { Database } from '../store/database.ts';
 import { readEvidence } from '../store/read-evidence.ts';
 import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
@@ -21,6 +22,7 @@ export function createRequestContext({ database, snapshots }: ContextSources): R
     evidence: new DataLoader((ids) => readEvidence(database, ids)),
     entity: entityDelegate(() => context),
     sessionConfig: { database: database.name },
+    transaction: { timeout: READ_TIMEOUT },
   };
   return context;
 }

@@ -12,7 +12,7 @@ export type Connection = {
 };
 
 /** Longest time in milliseconds that a read may take in the database. */
-const READ_TIMEOUT = 10_000;
+export const READ_TIMEOUT = 10_000;
 /** Longest time in milliseconds that a write may take; the seed and imports need the most. */
 const WRITE_TIMEOUT = 60_000;
 /** For this long in milliseconds the driver repeats a transaction that failed on a passing fault. */
