@@ -6,14 +6,45 @@ import { defineConfig } from 'vitest/config';
  * copy, as types of two copies do not know each other.
  */
 const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
+const failOnConsole = 'tests/testkit/fail-on-console.ts';
 
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     projects: [
+      'packages/dashboard/vitest.config.ts',
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/server/src/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['packages/server/src/**/*.test.ts'],
+          setupFiles: [failOnConsole],
+        },
+      },
+      {
+        // On the Neo4j that the tests share; each keeps to its own part of the graph.
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['tests/api/**/*.test.ts', 'tests/cypher/**/*.test.ts'],
+          setupFiles: [failOnConsole],
+          globalSetup: ['tests/testkit/provide-database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Whole processes with databases of their own, one after the other and after all else, as
+        // each takes a core and half a gigabyte.
+        extends: true,
+        test: {
+          name: 'runtime',
+          include: ['tests/runtime/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { ensureTools } from './ensure-tools.mjs';
+import { messageOf } from './message-of.mjs';
 import { PROJECT } from './project.mjs';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -26,7 +27,7 @@ export async function runTask(task, { heading, parameters = [] } = {}) {
       say(`${ORIGINS[tools.origin]} (${took})`);
     process.exitCode = await runScript(join(PROJECT, 'scripts', 'tasks', task), parameters, tools);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     process.exitCode = 1;
   }
 }

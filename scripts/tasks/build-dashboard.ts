@@ -10,6 +10,8 @@ import { isStamped, writeStamp } from './stamp.ts';
 
 const STAMP = join(TOOLS, 'dashboard.sha256');
 const PAGE = join(PROJECT, 'packages', 'dashboard', 'dist', 'index.html');
+/** What codegen makes; the type check needs it as well. */
+const DOCUMENTS = join(PROJECT, 'packages', 'dashboard', 'src', 'gql');
 
 /** Builds the dashboard where anything that it is made of has changed. Returns whether it did. */
 export async function buildDashboard({ progress, signal }: Step): Promise<boolean> {
@@ -23,7 +25,8 @@ export async function buildDashboard({ progress, signal }: Step): Promise<boolea
   }, tellWaiting);
 }
 
-const isBuilt = (): boolean => existsSync(PAGE) && isStamped(STAMP, readInputs());
+const isBuilt = (): boolean =>
+  existsSync(PAGE) && existsSync(DOCUMENTS) && isStamped(STAMP, readInputs());
 
 /** The documents that codegen makes are no input: it is part of the build. */
 const readInputs = (): string =>

@@ -1,3 +1,5 @@
+import { messageOf } from '../bootstrap/message-of.mjs';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const;
 
 /**
@@ -14,7 +16,7 @@ export async function prepare(work: (signal: AbortSignal) => Promise<void>): Pro
     return !controller.signal.aborted;
   } catch (error) {
     if (!controller.signal.aborted) {
-      process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+      process.stderr.write(`${messageOf(error)}\n`);
       process.exitCode = 1;
     }
     return false;

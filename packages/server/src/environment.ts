@@ -19,7 +19,7 @@ export type Environment = {
 };
 
 /** A Neo4j that is not ours to start and stop. */
-export type GivenNeo4j = {
+type GivenNeo4j = {
   readonly uri: string;
   readonly username: string;
   readonly password: string | undefined;

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import type { EmbeddedFolder } from './embedded-folder.ts';
+import { freePort } from './free-port.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { neo4jConfiguration, serverParameters } from './neo4j-command.ts';
 import { isRunning, markProcess } from './process-mark.ts';
@@ -83,16 +83,4 @@ async function hasEnded(running: ProcessRecord, within: number): Promise<boolean
     await delay(POLL);
   }
   return true;
-}
-
-/** A port on loopback that nobody has at the moment. */
-async function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const server = createServer().once('error', reject);
-  server.listen(0, '127.0.0.1', () => {
-    const address = server.address();
-    const port = address !== null && typeof address === 'object' ? address.port : 0;
-    server.close(() => resolve(port));
-  });
-  return promise;
 }

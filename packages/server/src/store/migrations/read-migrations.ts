@@ -5,7 +5,7 @@ import { PROJECT_FOLDER } from '../project-folder.ts';
 import type { Migration } from './migration.ts';
 
 /** Where the project's migrations are. */
-export const MIGRATIONS_FOLDER = join(PROJECT_FOLDER, 'graph', 'migrations');
+const MIGRATIONS_FOLDER = join(PROJECT_FOLDER, 'graph', 'migrations');
 
 /** The migrations of a folder, in order. Fails where a number is missing or given twice. */
 export function readMigrations(folder = MIGRATIONS_FOLDER): Migration[] {

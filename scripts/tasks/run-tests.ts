@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSteps, type Steps } from '../../packages/server/src/cli/steps.ts';
+import { readEnvironment } from '../../packages/server/src/environment.ts';
+import { openDatabase } from '../../packages/server/src/store/open-database.ts';
+import { ensureChromium } from '../../tests/testkit/find-chromium.ts';
+import { openTestDatabase } from '../../tests/testkit/open-test-database.ts';
+import { messageOf } from '../bootstrap/message-of.mjs';
+import { buildDashboard } from './build-dashboard.ts';
+import { CHECKS, runCheck } from './checks.ts';
+import { runPlaywright, runVitest } from './run-test-runners.ts';
+import { addTallies, describeTally, FAILED, PASSED, type Tally } from './tally.ts';
+
+/**
+ * Runs every test, all of them also where some fail, and says at the end how many passed and failed.
+ * Whatever it starts is stopped when it returns.
+ */
+export async function runTests(signal: AbortSignal): Promise<void> {
+  // What breaks off is no success; a run that comes to its end says for itself what it was.
+  process.exitCode = 130;
+  const folder = mkdtempSync(join(tmpdir(), 'rolegraph-test-'));
+  process.env['TEST_DATA_DIR'] = join(folder, 'data');
+  const steps = createSteps({ stream: process.stdout });
+  const database = keepDatabase(signal);
+  try {
+    const tallies = [
+      await runChecks(steps, signal),
+      await inTests(() => runVitest({ reports: folder, signal })),
+      await inTests(() => runBrowser(folder, steps, signal)),
+    ];
+    signal.throwIfAborted();
+    const total = addTallies(tallies);
+    process.exitCode = total.failed === 0 ? 0 : 1;
+    process.stdout.write(`\n${describeTally(total)}\n`);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A phase that cannot be run is a failure of its own, and no reason to leave out the others. */
+async function inTests(phase: () => Promise<Tally>): Promise<Tally> {
+  try {
+    return await phase();
+  } catch (error) {
+    process.stdout.write(`${messageOf(error)}\n`);
+    return FAILED;
+  }
+}
+
+/**
+ * Starts the embedded database while the checks run, and keeps it for vitest, the server of the
+ * browser tests and all else that opens it. Nothing is started where NEO4J_URI is given.
+ */
+function keepDatabase(signal: AbortSignal): { close: () => Promise<void> } {
+  const { neo4j, javaHome } = readEnvironment();
+  if (neo4j) return { close: () => Promise.resolve() };
+  const dataFolder = process.env['TEST_DATA_DIR'] ?? '';
+  const opening = openDatabase(
+    { neo4j, javaHome, dataFolder },
+    { progress: tellDatabase, signal },
+  ).catch((error: unknown) => {
+    // Whoever opens it next meets the same failure, and is counted.
+    process.stdout.write(`Test database: ${messageOf(error)}\n`);
+    return undefined;
+  });
+  return { close: async () => (await opening)?.close() };
+}
+
+function tellDatabase(doing: string, done?: number): void {
+  if (done === undefined) process.stdout.write(`Test database: ${doing} …\n`);
+}
+
+async function runChecks(steps: Steps, signal: AbortSignal): Promise<Tally> {
+  // Types need what the build of the dashboard generates.
+  const built = await inTests(async () => {
+    await steps.run(
+      'dashboard',
+      (progress) => buildDashboard({ progress, signal }),
+      (done) => (done ? 'built' : 'up to date'),
+    );
+    return PASSED;
+  });
+  const tallies: Tally[] = [built];
+  for (const check of CHECKS) {
+    signal.throwIfAborted();
+    const { passed, output } = await steps.run(
+      check.name,
+      () => runCheck(check, signal),
+      (result) => (result.passed ? 'passed' : 'FAILED'),
+    );
+    if (!passed) process.stdout.write(`${output}\n`);
+    tallies.push(passed ? PASSED : FAILED);
+  }
+  return addTallies(tallies);
+}
+
+async function runBrowser(reports: string, steps: Steps, signal: AbortSignal): Promise<Tally> {
+  process.env['CHROMIUM'] = await steps.run(
+    'Chromium',
+    (progress) => ensureChromium({ progress, signal }),
+    (path) => path,
+  );
+  // The browser tests begin on the seed alone, whatever the tests before them have left.
+  await (await openTestDatabase()).close();
+  return runPlaywright({ reports, signal });
+}

@@ -1,0 +1,98 @@
+import { expect, type Page } from '@playwright/test';
+import { answerSentence, directPlan } from './direct-plan.ts';
+import { test } from './guarded-test.ts';
+import { showScreen } from './show-screen.ts';
+
+const ENDS = { from: 'data-engineer', to: 'machine-learning-engineer' };
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  const target = page.getByRole('combobox', { name, exact: true });
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`the field "${name}" is not reached by the Tab key`);
+}
+
+test('a newcomer asks by mouse and reads a true answer', async ({ page, request }) => {
+  const expected = await directPlan(request, ENDS);
+  await showScreen(page, '/');
+  await page.getByRole('combobox', { name: 'From' }).click();
+  await page.getByRole('option', { name: 'Data Engineer', exact: true }).click();
+  await page.getByRole('combobox', { name: 'To' }).click();
+  await page.getByRole('option', { name: 'Machine Learning Engineer', exact: true }).click();
+  await page.getByRole('button', { name: 'Show the way' }).click();
+
+  await expect(page).toHaveURL('/plan?from=data-engineer&to=machine-learning-engineer');
+  await expect(page.getByText(answerSentence(expected))).toBeVisible();
+  await expect(page).toHaveTitle('From Data Engineer to Machine Learning Engineer · Rolegraph');
+});
+
+test('a newcomer asks by keyboard alone, by another name of the role', async ({
+  page,
+  request,
+}) => {
+  const expected = await directPlan(request, ENDS);
+  await showScreen(page, '/');
+  await tabTo(page, 'From');
+  await page.keyboard.type('data eng');
+  await expect(page.getByRole('option', { name: 'Data Engineer' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('Data Engineer');
+  await tabTo(page, 'To');
+  await page.keyboard.type('ML engineer');
+  await expect(page.getByRole('option').first()).toContainText('Machine Learning Engineer');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByText(answerSentence(expected))).toBeVisible();
+});
+
+test('every skill of the answer stands on the screen with its level', async ({ page, request }) => {
+  const { learn, raise } = await directPlan(request, ENDS);
+  await showScreen(page, '/plan?from=data-engineer&to=machine-learning-engineer');
+  const words = ['aware', 'guided', 'working', 'advanced', 'expert'];
+  for (const { skill, requiredLevel } of [...learn, ...raise]) {
+    const row = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: `: why we say so, ${skill.name}` }) })
+      .last();
+    await expect(row).toContainText(`to ${words[requiredLevel - 1]}`);
+  }
+});
+
+test('the evidence of a skill opens in place and says what the source says', async ({
+  page,
+  request,
+}) => {
+  const { learn } = await directPlan(request, ENDS);
+  const supported = learn.find(({ evidence }) => evidence.length > 0);
+  const [first] = supported?.evidence ?? [];
+  if (!supported || !first) throw new Error('the plan has no skill with evidence');
+  await showScreen(page, '/plan?from=data-engineer&to=machine-learning-engineer');
+  const mark = page.getByRole('button', { name: `: why we say so, ${supported.skill.name}` });
+  await mark.first().click();
+
+  await expect(page.getByText(first.note).first()).toBeVisible();
+  await expect(page.getByText(first.locator).first()).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`open=${supported.skill.slug}`));
+  await page.getByRole('link', { name: first.source.title }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: first.source.title })).toBeVisible();
+});
+
+for (const question of [
+  'What does a data scientist need?',
+  'What does deep learning build on?',
+  'How does a data analyst become a data scientist?',
+]) {
+  test(`the sample question opens a screen that answers it: ${question}`, async ({ page }) => {
+    await showScreen(page, '/');
+    await page.getByRole('link', { name: question }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      /Data Scientist|Deep Learning/,
+    );
+    await expect(page.getByRole('button', { name: /why we say so/ }).first()).toBeVisible();
+  });
+}

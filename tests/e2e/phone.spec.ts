@@ -1,0 +1,24 @@
+import { expect } from '@playwright/test';
+import { test } from './guarded-test.ts';
+import { SCREENS } from './screens.ts';
+import { showScreen } from './show-screen.ts';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+for (const [name, address] of Object.entries(SCREENS)) {
+  test(`nothing runs over the edge of a phone: ${name}`, async ({ page }) => {
+    await showScreen(page, address);
+    const actualWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(actualWidth).toBeLessThanOrEqual(360);
+  });
+}
+
+test('the question is asked and answered on a phone', async ({ page }) => {
+  await showScreen(page, '/');
+  await page.getByRole('combobox', { name: 'From' }).fill('data analyst');
+  await page.getByRole('option', { name: 'Data Analyst', exact: true }).click();
+  await page.getByRole('combobox', { name: 'To' }).fill('data scientist');
+  await page.getByRole('option', { name: 'Data Scientist', exact: true }).click();
+  await page.getByRole('button', { name: 'Show the way' }).click();
+  await expect(page.getByText(/you already have\.$/)).toBeInViewport();
+});

@@ -1,0 +1,39 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { freePort } from '../../packages/server/src/store/embedded/free-port.ts';
+import { findChromium } from '../testkit/find-chromium.ts';
+
+// The workers read this file again and must come to the same answers.
+process.env['E2E_PORT'] ??= String(await freePort());
+process.env['CHROMIUM'] ??= (await findChromium()) ?? '';
+process.env['TEST_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'rolegraph-e2e-'));
+
+const server = `http://127.0.0.1:${process.env['E2E_PORT']}`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  forbidOnly: true,
+  workers: 1,
+  use: {
+    baseURL: server,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'],
+      // Chromium does not run as root in its sandbox, and CI is root as a rule.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: 'exec node packages/server/src/main.ts',
+    cwd: '../..',
+    url: `${server}/readyz`,
+    env: { PORT: process.env['E2E_PORT'], DATA_DIR: process.env['TEST_DATA_DIR'] },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,10 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens an address and waits until nothing on it is still on its way. */
+export async function showScreen(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  // The footer waits for the graph's counts, which every page asks for.
+  await expect(page.getByRole('contentinfo')).toContainText('statements');
+}

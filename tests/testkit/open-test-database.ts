@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '../../packages/server/src/environment.ts';
+import { applyMigrations } from '../../packages/server/src/store/migrations/apply-migrations.ts';
+import { type OpenDatabase, openDatabase } from '../../packages/server/src/store/open-database.ts';
+import { seedIfEmpty } from '../../packages/server/src/store/seed/seed-if-empty.ts';
+import { claimTestDatabase } from './claim-test-database.ts';
+
+const silent = { progress: () => undefined, signal: new AbortController().signal };
+
+/**
+ * Opens the Neo4j of the tests, as good as new: empty but for the migrations and the seed. It is the
+ * one at NEO4J_URI, else an embedded one in the folder TEST_DATA_DIR, else one in a folder of its own
+ * that is deleted at the end.
+ */
+export async function openTestDatabase(): Promise<OpenDatabase> {
+  const { neo4j, javaHome } = readEnvironment();
+  const given = process.env['TEST_DATA_DIR'];
+  const dataFolder = given ?? mkdtempSync(join(tmpdir(), 'rolegraph-test-'));
+  const opened = await openDatabase({ neo4j, dataFolder, javaHome }, silent);
+  await claimTestDatabase(opened.database);
+  await applyMigrations(opened.database, silent);
+  await seedIfEmpty(opened.database, silent.progress);
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      if (given === undefined) rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
