@@ -236,7 +236,7 @@ describe('a variable inside a literal', () => {
   });
 
   it('adds the branches inside it at each use', async () => {
-    const twice = 'query ($filter: RoleWhere) { roles(where: { OR: [$filter, $filter] }) { id } }';
+    const twice = 'query ($filter: RoleWhere!) { roles(where: { OR: [$filter, $filter] }) { id } }';
     const accepted = await sendQuery(server.url, twice, { filter: { AND: branches(9) } });
     expect(accepted.body.errors).toBeUndefined();
 
