@@ -18,7 +18,7 @@ describe('the GraphQL over HTTP audits of graphql-http', () => {
     const audits = serverAudits({ url: `${server.url}/graphql`, fetchFn });
     const results = await Promise.all(audits.map((audit) => audit.fn()));
     const failed = results.filter(({ status }) => status !== 'ok').map(({ id }) => id);
-    return { total: audits.length, failed: failed.sort() };
+    return { total: audits.length, failed: failed.toSorted() };
   }
 
   it('all pass for a client that sends the preflight header', async () => {

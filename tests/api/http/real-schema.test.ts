@@ -10,7 +10,8 @@ type SchemaCase = readonly [limitName: string, atLimit: string, above: string];
 
 const levels = (count: number) =>
   `{ roles { ${'leadsTo { '.repeat(count - 2)} id ${'} '.repeat(count - 2)} } }`;
-const branches = (count: number) => Array.from({ length: count }, () => '{ slug: { eq: "a" } }');
+const branches = (count: number) =>
+  Array.from({ length: count }, () => '{ slug: { eq: "a" } }').join(' ');
 const slugs = (count: number) => Array.from({ length: count }, () => '"a"').join(' ');
 
 const CASES: readonly SchemaCase[] = [

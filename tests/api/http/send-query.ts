@@ -1,5 +1,5 @@
 /** An error as the API tells it. */
-export type TestedError = {
+type TestedError = {
   readonly message: string;
   readonly path?: unknown;
   readonly locations?: unknown;

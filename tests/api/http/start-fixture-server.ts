@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter, on } from 'node:events';
 import {
   createHttpServer,
   type HttpServerOptions,
@@ -45,7 +45,8 @@ export async function startFixtureServer(overrides: Overrides = {}): Promise<Fix
     calls,
     lines: () => written.map((line) => JSON.parse(line)),
     slowReached: async (times) => {
-      while (arrived < times) await once(arrivals, 'slow');
+      if (arrived >= times) return;
+      for await (const [count] of on(arrivals, 'slow')) if (count >= times) return;
     },
     letSlowGo: opened.resolve,
     close: server.close,

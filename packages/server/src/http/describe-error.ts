@@ -85,7 +85,7 @@ function unavailable(cause: unknown, requestId: string): ErrorDescription {
 }
 
 /** The description of an error that is none of the caller's business. */
-export function masked(cause: unknown, requestId: string): ErrorDescription {
+function masked(cause: unknown, requestId: string): ErrorDescription {
   return {
     code: 'INTERNAL_SERVER_ERROR',
     message: `Something went wrong on our side. Quote request id ${requestId} when you report it.`,

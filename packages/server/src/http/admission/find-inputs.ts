@@ -1,10 +1,11 @@
 import {
   type ArgumentNode,
-  type ASTNode,
   type DocumentNode,
+  type FieldNode,
   type GraphQLSchema,
   TypeInfo,
   type ValueNode,
+  type VariableDefinitionNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -32,35 +33,38 @@ export function findInputs(document: DocumentNode, schema: GraphQLSchema): Docum
   const values: ArgumentValue[] = [];
   const defaults = new Map<string, ValueNode[]>();
   const visitor = visitWithTypeInfo(types, {
-    Argument(node, _key, _parent, _path, ancestors) {
-      values.push(describe(node, types, ancestors.at(-1)));
-      return undefined;
+    Field: (node) => {
+      values.push(...argumentsOf(node.arguments, node.name.value, ownerOf(node, types)));
     },
-    VariableDefinition(node) {
-      const name = node.variable.name.value;
-      if (node.defaultValue !== undefined) {
-        defaults.set(name, [...(defaults.get(name) ?? []), node.defaultValue]);
-      }
-      return undefined;
+    Directive: (node) => {
+      values.push(...argumentsOf(node.arguments, `@${node.name.value}`, undefined));
     },
+    VariableDefinition: (node) => addDefault(defaults, node),
   });
   visit(document, visitor);
   return { values, defaults };
 }
 
-function describe(
-  { name: { value: name }, value }: ArgumentNode,
-  types: TypeInfo,
-  owner: ASTNode | readonly ASTNode[] | undefined,
-): ArgumentValue {
-  const node = owner !== undefined && 'kind' in owner ? owner : undefined;
-  if (node?.kind === 'Directive') {
-    return { coordinate: undefined, label: `@${node.name.value}(${name}:)`, name, value };
-  }
-  const field = types.getFieldDef()?.name;
+function ownerOf(node: FieldNode, types: TypeInfo): string | undefined {
   const parent = types.getParentType()?.name;
-  const coordinate =
-    field === undefined || parent === undefined ? undefined : `${parent}.${field}(${name}:)`;
-  const written = node?.kind === 'Field' ? node.name.value : '';
-  return { coordinate, label: `${written}(${name}:)`, name, value };
+  return parent === undefined ? undefined : `${parent}.${node.name.value}`;
+}
+
+function argumentsOf(
+  nodes: readonly ArgumentNode[] | undefined,
+  written: string,
+  owner: string | undefined,
+): ArgumentValue[] {
+  return (nodes ?? []).map(({ name: { value: name }, value }) => ({
+    coordinate: owner === undefined ? undefined : `${owner}(${name}:)`,
+    label: `${written}(${name}:)`,
+    name,
+    value,
+  }));
+}
+
+function addDefault(defaults: Map<string, ValueNode[]>, node: VariableDefinitionNode): void {
+  if (node.defaultValue === undefined) return;
+  const name = node.variable.name.value;
+  defaults.set(name, [...(defaults.get(name) ?? []), node.defaultValue]);
 }
