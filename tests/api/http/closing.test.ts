@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { sendQuery } from './send-query.ts';
 import { startFixtureServer } from './start-fixture-server.ts';
 
+/** Waits until no connection is taken any more; until then a request may still be told 503. */
+async function untilRefused(url: string): Promise<void> {
+  try {
+    await (await fetch(`${url}/healthz`)).text();
+  } catch {
+    return;
+  }
+  await untilRefused(url);
+}
+
 describe('closing', () => {
   it('finishes what is under way, and takes nothing new', async () => {
     const server = await startFixtureServer();
     const underWay = Array.from({ length: 20 }, () => sendQuery(server.url, '{ slow }'));
     await server.slowReached(underWay.length);
     const closed = server.close();
+    await untilRefused(server.url);
     server.letSlowGo();
 
     const answers = await Promise.all(underWay);

@@ -9,6 +9,7 @@ import { inlineScriptHashes } from './inline-script-hashes.ts';
 import { LIMITS } from './limits.ts';
 import { createMetrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
+import { prepareDrain } from './prepare-drain.ts';
 import { requestIdOf } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 import { findDashboard, serveDashboard } from './serve-dashboard.ts';
@@ -38,9 +39,8 @@ type HttpServer = {
   readonly close: () => Promise<void>;
 };
 
-/** A client has this long to send its request, and a request this long to end once closing. */
+/** A client has this long to send its request. */
 const REQUEST_MILLISECONDS = 30_000;
-const DRAIN_MILLISECONDS = 10_000;
 
 /** Makes the server of the API, the dashboard and the probes on one port. */
 export async function createHttpServer<Context extends object>(
@@ -50,6 +50,7 @@ export async function createHttpServer<Context extends object>(
   const metrics = createMetrics();
   const dashboard = await findDashboard(options.dashboardFolder);
 
+  const drain = prepareDrain(app);
   observeRequests(app, metrics, options.publicSchema);
   app.setErrorHandler(answerFailure);
   await app.register(fastifyHelmet, securityHeaders(inlineScriptHashes(dashboard?.page ?? '')));
@@ -65,7 +66,7 @@ export async function createHttpServer<Context extends object>(
     listen: (port, host) => app.listen({ port, host }),
     close: () => {
       // Apollo never answers who asks it to stop while it is stopping, so it is asked once.
-      closed ??= drain(app).then(graphql.stop);
+      closed ??= drain().then(graphql.stop);
       return closed;
     },
   };
@@ -96,13 +97,4 @@ function createFastify({ level, stream }: LogOptions): FastifyInstance {
     requestTimeout: REQUEST_MILLISECONDS,
     forceCloseConnections: 'idle',
   });
-}
-
-async function drain(app: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => app.server.closeAllConnections(), DRAIN_MILLISECONDS);
-  try {
-    await app.close();
-  } finally {
-    clearTimeout(timer);
-  }
 }
