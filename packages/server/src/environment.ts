@@ -41,7 +41,7 @@ const VARIABLES = {
   PORT: [port, 'a whole number from 0 (any free port) to 65535'],
   HOST: [text.regex(/^\S+$/), 'a host name or an address, such as 127.0.0.1 or 0.0.0.0'],
   DATA_DIR: [text, 'the path of a folder'],
-  NEO4J_URI: [text.refine(isNeo4jUri), 'like bolt://host:7687 or neo4j+s://host'],
+  NEO4J_URI: [text.refine(isNeo4jUri), 'an address like bolt://host:7687 or neo4j+s://host'],
   NEO4J_USERNAME: [text, 'a user name'],
   NEO4J_PASSWORD: [text, 'a password'],
   NEO4J_DATABASE: [text.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), 'the name of a database'],

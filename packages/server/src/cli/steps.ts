@@ -2,7 +2,7 @@ import type { Progress } from '../store/step.ts';
 
 /** Where the steps are shown. */
 export type StepsOptions = {
-  readonly stream: NodeJS.WriteStream;
+  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   /** How many steps were shown before, by another process. */
   readonly done?: number;
   readonly total?: number;
@@ -44,11 +44,11 @@ export function createSteps({ stream, done = 0, total }: StepsOptions): Steps {
 
 type Line = { readonly progress: Progress; readonly end: (text: string) => void };
 
-function createLine(stream: NodeJS.WriteStream, head: string): Line {
+function createLine(stream: StepsOptions['stream'], head: string): Line {
   if (stream.isTTY) {
     const draw = (text: string): void => {
       const line = `${head}: ${text}`;
-      stream.write(`\r\u001B[2K${line.slice(0, Math.max(20, stream.columns - 1))}`);
+      stream.write(`\r\u001B[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
     };
     draw('…');
     return {

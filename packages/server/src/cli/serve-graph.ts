@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Environment } from '../environment.ts';
+import { createHttpServer } from '../http/create-http-server.ts';
+import { buildSchema } from '../schema/build-schema.ts';
+import { createRequestContext } from '../schema/create-request-context.ts';
+import type { Database } from '../store/database.ts';
+import { isReachable } from '../store/is-reachable.ts';
+import { PROJECT_FOLDER } from '../store/project-folder.ts';
+import { keepSnapshot } from '../store/snapshot-keeper.ts';
+import { explainListenFailure } from './check-address.ts';
+import { openLog } from './open-log.ts';
+import type { Steps } from './steps.ts';
+
+const DASHBOARD_FOLDER = join(PROJECT_FOLDER, 'packages', 'dashboard', 'dist');
+
+/** Serves a graph that is ready until the signal is aborted. */
+export async function serveGraph(
+  environment: Environment,
+  database: Database,
+  steps: Steps,
+  signal: AbortSignal,
+): Promise<void> {
+  const { port, host } = environment;
+  const log = openLog(environment.dataFolder);
+  signal.throwIfAborted();
+  const { server, address } = await steps.run(
+    'Server',
+    async () => {
+      const server = await createServer(environment, database, log.stream);
+      const address = await server.listen(port, host).catch((error: unknown) => {
+        throw explainListenFailure(error, port, host);
+      });
+      return { server, address };
+    },
+    () => 'ready',
+  );
+  try {
+    announce(address, log.place);
+    if (!signal.aborted) await once(signal, 'abort');
+    process.stdout.write('Stopping …\n');
+  } finally {
+    await server.close();
+  }
+}
+
+async function createServer(
+  { publicSchema }: Environment,
+  database: Database,
+  stream: { write: (line: string) => void } | undefined,
+) {
+  const snapshots = await keepSnapshot(database);
+  return createHttpServer({
+    schema: await buildSchema(database),
+    contextFor: () => createRequestContext({ database, snapshots }),
+    readiness: async () => {
+      const ready = await isReachable(database);
+      return { ready, checks: { database: ready ? 'answers' : 'does not answer' } };
+    },
+    dashboardFolder: DASHBOARD_FOLDER,
+    publicSchema,
+    log: { level: 'info', ...(stream && { stream }) },
+  });
+}
+
+function announce(address: string, log: string | undefined): void {
+  const lines = [
+    '',
+    `Rolegraph is at ${address} and its API at ${address}/graphql.`,
+    'Reading needs no sign-in. Ctrl-C stops the server and its database.',
+    ...(log === undefined ? [] : [`The log is in ${log}.`]),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n\n`);
+}

@@ -1,0 +1,30 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A data folder of the test's own, which is deleted after it. */
+export function createDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rolegraph-runtime-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'data');
+}
+
+/** The id of the Neo4j process that a data folder names. */
+export function neo4jOf(dataFolder: string): number {
+  const record: unknown = JSON.parse(readFileSync(join(dataFolder, 'neo4j/process.json'), 'utf8'));
+  if (typeof record === 'object' && record && 'pid' in record && typeof record.pid === 'number') {
+    return record.pid;
+  }
+  throw new Error(`${dataFolder} names no process.`);
+}
+
+/** Whether a process of this id is running. */
+export function isProcessRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

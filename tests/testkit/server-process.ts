@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const PROJECT = join(import.meta.dirname, '../..');
+
+/** A Rolegraph process as an operator sees it. */
+export type RolegraphProcess = {
+  readonly pid: number;
+  /** All that it has printed so far, on both streams. */
+  readonly output: () => string;
+  /** Its exit code, or the name of the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+  /** Waits until it has printed what matches, and fails when it ends before. */
+  readonly prints: (pattern: RegExp) => Promise<RegExpExecArray>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+};
+
+type Variables = Readonly<Record<string, string>>;
+
+/** Starts the server as `npm start` does once all is installed; no variable is inherited but PATH. */
+export function startServer(variables: Variables): RolegraphProcess {
+  return run(['packages/server/src/main.ts'], { HOST: '127.0.0.1', PORT: '0', ...variables });
+}
+
+/** Runs a command of the command line. */
+export function runRolegraph(
+  parameters: readonly string[],
+  variables: Variables,
+): RolegraphProcess {
+  return run(['packages/server/src/cli/main.ts', ...parameters], variables);
+}
+
+/** Waits until a server answers and returns its address. */
+export async function addressOf(server: RolegraphProcess): Promise<string> {
+  const [, address = ''] = await server.prints(/Rolegraph is at (http:\S+)/);
+  return address;
+}
+
+/** Runs a script with Node. */
+export function run(parameters: readonly string[], variables: Variables): RolegraphProcess {
+  const child = spawn(process.execPath, parameters, {
+    cwd: PROJECT,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      child.emit('printed');
+    });
+  }
+  const ended = endOf(child);
+  return {
+    pid: child.pid ?? 0,
+    output: () => output,
+    ended,
+    prints: (pattern) => awaitPrint(child, ended, () => output, pattern),
+    kill: (signal) => void child.kill(signal),
+  };
+}
+
+async function endOf(child: ChildProcess): Promise<number | NodeJS.Signals> {
+  await once(child, 'close');
+  return child.exitCode ?? child.signalCode ?? 0;
+}
+
+async function awaitPrint(
+  child: ChildProcess,
+  ended: Promise<number | NodeJS.Signals>,
+  output: () => string,
+  pattern: RegExp,
+): Promise<RegExpExecArray> {
+  const gone = ended.then((how) => {
+    throw new Error(`It ended (${how}) without printing ${pattern}:\n${output()}`);
+  });
+  gone.catch(() => undefined);
+  for (;;) {
+    const found = pattern.exec(output());
+    if (found) return found;
+    await Promise.race([once(child, 'printed'), gone]);
+  }
+}
