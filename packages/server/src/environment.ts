@@ -26,7 +26,7 @@ type GivenNeo4j = {
   readonly name: string | undefined;
 };
 
-const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+const SCHEMES = new Set(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']);
 
 const port = z
   .string()
@@ -86,7 +86,7 @@ function parse(name: Name, value: string | undefined): unknown {
 
 function isNeo4jUri(value: string): boolean {
   const scheme = /^([a-z0-9+]+):\/\/[^/\s]+/.exec(value)?.[1];
-  return scheme !== undefined && SCHEMES.includes(scheme) && URL.canParse(value);
+  return scheme !== undefined && SCHEMES.has(scheme) && URL.canParse(value);
 }
 
 function givenNeo4j(values: Values): GivenNeo4j | undefined {
