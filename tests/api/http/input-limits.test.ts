@@ -27,19 +27,19 @@ const rolesThat = (condition: object) => ({ requires: { some: condition } });
 
 const CASES: readonly LimitCase[] = [
   {
-    name: 'a filter of four objects inside one another',
+    name: 'four objects inside a filter',
     field: where,
     type: 'RoleWhere',
-    atLimit: rolesThat({ name: { eq: 'a' } }),
-    above: { NOT: rolesThat({ name: { eq: 'a' } }) },
+    atLimit: { NOT: rolesThat({ name: { eq: 'a' } }) },
+    above: { NOT: { NOT: rolesThat({ name: { eq: 'a' } }) } },
     refusal: exceeded('inputNesting', 4, 5),
   },
   {
     name: 'four objects where lists lie between them',
     field: where,
     type: 'RoleWhere',
-    atLimit: { AND: [{ OR: [{ name: { in: ['a'] } }] }] },
-    above: { AND: [{ OR: [{ NOT: { name: { in: ['a'] } } }] }] },
+    atLimit: { AND: [{ OR: [{ NOT: { name: { in: ['a'] } } }] }] },
+    above: { AND: [{ OR: [{ NOT: { NOT: { name: { in: ['a'] } } } }] }] },
     refusal: exceeded('inputNesting', 4, 5),
   },
   {
@@ -147,18 +147,18 @@ const CASES: readonly LimitCase[] = [
     refusal: exceeded('pageSize', 500, 501),
   },
   {
-    name: 'a limit of 0',
+    name: 'a limit of 1',
     field: (argument) => `roles(limit: ${argument}) { id }`,
     type: 'Int',
-    atLimit: 0,
-    above: -1,
-    refusal: { code: 'BAD_USER_INPUT', field: 'roles(limit:)', value: -1 },
+    atLimit: 1,
+    above: 0,
+    refusal: { code: 'BAD_USER_INPUT', field: 'roles(limit:)', value: 0 },
   },
   {
-    name: 'a first of 0',
+    name: 'a first of 1',
     field: (argument) => `rolesConnection(first: ${argument}) { totalCount }`,
     type: 'Int',
-    atLimit: 0,
+    atLimit: 1,
     above: -1,
     refusal: { code: 'BAD_USER_INPUT', field: 'rolesConnection(first:)', value: -1 },
   },
@@ -205,7 +205,7 @@ describe.each(Object.entries(WAYS))('%s', (_way, send) => {
     expect(server.calls.resolvers).toBeGreaterThan(0);
   });
 
-  it.each(CASES)('more than $name is refused before anything runs', async (limitCase) => {
+  it.each(CASES)('what goes beyond $name is refused before anything runs', async (limitCase) => {
     const { status, body } = await send(limitCase, limitCase.above);
     expect(body.errors?.[0]?.extensions).toMatchObject(limitCase.refusal);
     expect(body).not.toHaveProperty('data');
@@ -218,10 +218,11 @@ describe('a variable inside a literal', () => {
   const query = 'query ($inner: RoleWhere) { roles(where: { requires: { some: $inner } }) { id } }';
 
   it('adds its nesting to that of the literal', async () => {
-    const accepted = await sendQuery(server.url, query, { inner: { name: { eq: 'a' } } });
+    const inner = { NOT: { name: { eq: 'a' } } };
+    const accepted = await sendQuery(server.url, query, { inner });
     expect(accepted.body.errors).toBeUndefined();
 
-    const refused = await sendQuery(server.url, query, { inner: { NOT: { name: { eq: 'a' } } } });
+    const refused = await sendQuery(server.url, query, { inner: { NOT: inner } });
     expect(refused.body.errors?.[0]?.extensions).toMatchObject(exceeded('inputNesting', 4, 5));
   });
 

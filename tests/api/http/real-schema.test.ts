@@ -43,8 +43,8 @@ const CASES: readonly SchemaCase[] = [
   ],
   [
     'inputNesting',
-    '{ roles(where: { requires: { some: { slug: { eq: "a" } } } }) { id } }',
-    '{ roles(where: { NOT: { requires: { some: { slug: { eq: "a" } } } } }) { id } }',
+    '{ roles(where: { requiresConnection: { some: { edge: { level: { gte: 3 } } } } }) { id } }',
+    '{ roles(where: { NOT: { requiresConnection: { some: { edge: { level: { gte: 3 } } } } } }) { id } }',
   ],
   [
     'filterBranches',

@@ -127,6 +127,54 @@ describe('the generated part of the API', () => {
   });
 });
 
+describe('what no generated query can answer is refused', () => {
+  test.each([
+    ['a filter that is null', '{ roles(where: {name: null}) { id } }', 'roles(where:)'],
+    [
+      'a null deep in a filter',
+      '{ roles(where: {NOT: {AND: [{requires: null}]}}) { id } }',
+      'roles(where:)',
+    ],
+    ['a limit of 0', '{ roles(limit: 0) { id } }', 'roles(limit:)'],
+    [
+      'a first of 0',
+      '{ roles { requiresConnection(first: 0) { totalCount } } }',
+      'requiresConnection(first:)',
+    ],
+    [
+      'a cursor that is none',
+      '{ rolesConnection(after: "garbage") { totalCount } }',
+      'rolesConnection(after:)',
+    ],
+  ])('%s', async (_what, givenQuery, expectedField) => {
+    const actual = await api.ask(givenQuery);
+    expect(actual.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: expectedField,
+    });
+  });
+
+  test('a null in a variable, and in its default', async () => {
+    const query = 'query ($where: RoleWhere) { roles(where: $where) { id } }';
+    const byVariable = await api.ask(query, { where: { slug: null } });
+    const byDefault = await api.ask(query.replace('RoleWhere)', 'RoleWhere = {slug: null})'));
+    for (const actual of [byVariable, byDefault]) {
+      expect(actual.errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        field: '$where',
+      });
+    }
+  });
+
+  test('but null where it means nothing is left alone', async () => {
+    const givenQuery = `query ($where: RoleWhere) {
+      roles(where: $where, sort: null, limit: 1) { id }
+      tools(where: {AND: null, NOT: null, homepage: {eq: null}}) { id }
+    }`;
+    expect((await api.ask(givenQuery, { where: null })).errors).toBeUndefined();
+  });
+});
+
 /** Selections of a role that have gone wrong, or could, when an entity is resolved a second time. */
 const SELECTIONS = [
   'id slug name',

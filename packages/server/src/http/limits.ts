@@ -17,7 +17,10 @@ export const LIMITS = {
   bodyBytes: 256 * 1024,
   /** Fields at the root of a mutation, so that an operation is applied whole or not at all. */
   mutationFields: 1,
-  /** Objects inside objects of one argument; lists add nothing: `where: {a: {eq: 1}}` is 2. */
+  /**
+   * Objects inside the object of one argument; lists add nothing. A filter on the fields of a
+   * statement, `where: {requiresConnection: {some: {edge: {level: {gte: 3}}}}}`, is 4.
+   */
   inputNesting: 4,
   /** Branches under all OR and AND of one argument together, since the database plans each. */
   filterBranches: 20,

@@ -1,7 +1,7 @@
 import {
   type ArgumentNode,
   type DocumentNode,
-  type FieldNode,
+  type GraphQLInputType,
   type GraphQLSchema,
   TypeInfo,
   type ValueNode,
@@ -18,48 +18,54 @@ type ArgumentValue = {
   readonly label: string;
   readonly name: string;
   readonly value: ValueNode;
+  /** The type of the argument, where the schema has it. */
+  readonly type: GraphQLInputType | undefined;
 };
 
 /** All that a document gives to its fields and directives, and the defaults of its variables. */
 export type DocumentInputs = {
   readonly values: readonly ArgumentValue[];
+  /** The type that each variable is declared with, where the schema has it. */
+  readonly types: ReadonlyMap<string, GraphQLInputType | undefined>;
   /** By variable name; more than one where several operations declare the same variable. */
   readonly defaults: ReadonlyMap<string, readonly ValueNode[]>;
 };
 
 /** Finds the values of a document, whether or not the schema has a place for them. */
 export function findInputs(document: DocumentNode, schema: GraphQLSchema): DocumentInputs {
-  const types = new TypeInfo(schema);
+  const info = new TypeInfo(schema);
   const values: ArgumentValue[] = [];
   const defaults = new Map<string, ValueNode[]>();
-  const visitor = visitWithTypeInfo(types, {
+  const types = new Map<string, GraphQLInputType | undefined>();
+  const visitor = visitWithTypeInfo(info, {
     Field: (node) => {
-      values.push(...argumentsOf(node.arguments, node.name.value, ownerOf(node, types)));
+      values.push(...argumentsOf(node.arguments, node.name.value, info));
     },
     Directive: (node) => {
-      values.push(...argumentsOf(node.arguments, `@${node.name.value}`, undefined));
+      values.push(...argumentsOf(node.arguments, `@${node.name.value}`));
     },
-    VariableDefinition: (node) => addDefault(defaults, node),
+    VariableDefinition: (node) => {
+      types.set(node.variable.name.value, info.getInputType() ?? undefined);
+      addDefault(defaults, node);
+    },
   });
   visit(document, visitor);
-  return { values, defaults };
-}
-
-function ownerOf(node: FieldNode, types: TypeInfo): string | undefined {
-  const parent = types.getParentType()?.name;
-  return parent === undefined ? undefined : `${parent}.${node.name.value}`;
+  return { values, defaults, types };
 }
 
 function argumentsOf(
   nodes: readonly ArgumentNode[] | undefined,
   written: string,
-  owner: string | undefined,
+  info?: TypeInfo,
 ): ArgumentValue[] {
+  const parent = info?.getParentType()?.name;
+  const known = info?.getFieldDef()?.args ?? [];
   return (nodes ?? []).map(({ name: { value: name }, value }) => ({
-    coordinate: owner === undefined ? undefined : `${owner}(${name}:)`,
+    coordinate: parent === undefined ? undefined : `${parent}.${written}(${name}:)`,
     label: `${written}(${name}:)`,
     name,
     value,
+    type: known.find((argument) => argument.name === name)?.type,
   }));
 }
 

@@ -10,6 +10,7 @@ export type InputPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'null' }
   | { readonly kind: 'other' };
 
 const OTHER: InputPart = { kind: 'other' };
@@ -34,6 +35,8 @@ function readLiteral(node: ValueNode): InputPart {
       return { kind: 'number', number: Number(node.value) };
     case Kind.VARIABLE:
       return { kind: 'variable', name: node.name.value };
+    case Kind.NULL:
+      return { kind: 'null' };
     default:
       return OTHER;
   }
@@ -42,7 +45,8 @@ function readLiteral(node: ValueNode): InputPart {
 function readJson(value: unknown): InputPart {
   if (typeof value === 'string') return { kind: 'text', text: value };
   if (typeof value === 'number') return { kind: 'number', number: value };
-  if (typeof value !== 'object' || value === null) return OTHER;
+  if (value === null) return { kind: 'null' };
+  if (typeof value !== 'object') return OTHER;
   if (Array.isArray(value)) return { kind: 'list', items: value.map((json) => ({ json })) };
   const fields = Object.entries(value).map(([name, json]) => [name, { json }] as const);
   return { kind: 'object', fields };

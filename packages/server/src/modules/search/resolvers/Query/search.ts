@@ -10,7 +10,7 @@ type Arguments = { text: string; kinds?: EntityKind[] | null; first: number | nu
 /** `Query.search`: entities by name or alias; an empty text finds nothing. */
 export async function search(_: unknown, given: Arguments, { database }: RequestContext) {
   const first = given.first ?? 10;
-  checkRange('first', first, { least: 0, most: 100 });
+  checkRange('first', first, { least: 1, most: 100 });
   const words = searchWords(given.text);
   const candidates = await searchEntities(database, words, toKinds(given.kinds));
   return rankHits(given.text, candidates)
