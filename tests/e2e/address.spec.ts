@@ -36,7 +36,7 @@ test('back and forward lead through the pages as they were', async ({ page }) =>
 
 test('a plan is turned round and asked anew from where it stands', async ({ page }) => {
   await showScreen(page, '/plan?from=data-engineer&to=machine-learning-engineer');
-  await page.getByRole('button', { name: 'Turn round' }).click();
+  await page.getByRole('button', { name: 'Swap', exact: true }).click();
   await expect(page).toHaveURL('/plan?from=machine-learning-engineer&to=data-engineer');
   await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue(
     'Machine Learning Engineer',

@@ -57,7 +57,7 @@ test('every skill of the answer stands on the screen with its level', async ({ p
   for (const { skill, requiredLevel } of [...learn, ...raise]) {
     const row = page
       .getByRole('listitem')
-      .filter({ has: page.getByRole('button', { name: `: why we say so, ${skill.name}` }) })
+      .filter({ has: page.getByRole('link', { name: skill.name, exact: true }) })
       .last();
     await expect(row).toContainText(`to ${words[requiredLevel - 1]}`);
   }

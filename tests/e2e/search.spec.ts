@@ -39,7 +39,11 @@ test('all results are narrowed to a kind by the address', async ({ page }) => {
   await expect(page).toHaveURL('/search?q=data');
   await expect(page.getByRole('link', { name: 'All kinds' })).toHaveAttribute(
     'aria-current',
-    'true',
+    'page',
+  );
+  await expect(page.getByRole('link', { name: 'Credentials' })).not.toHaveAttribute(
+    'aria-current',
+    'page',
   );
 });
 

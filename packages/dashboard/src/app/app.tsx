@@ -1,5 +1,6 @@
 import './mantine-styles.css';
 import './tokens.css';
+import './mantine-overrides.css';
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { formatDay, formatList, formatMoneyRange, formatShare } from './format';
 
 test.each([
-  [0, '0 %'],
-  [0.004, '1 %'],
-  [0.29, '29 %'],
-  [0.996, '99 %'],
-  [1, '100 %'],
+  [0, '0\u00a0%'],
+  [0.004, '1\u00a0%'],
+  [0.29, '29\u00a0%'],
+  [0.996, '99\u00a0%'],
+  [1, '100\u00a0%'],
 ])('a share of %s reads %s', (givenShare, expectedText) => {
   expect(formatShare(givenShare)).toBe(expectedText);
 });

@@ -21,7 +21,8 @@ export function formatAmount(value: number): string {
  */
 export function formatShare(share: number): string {
   const percent = share > 0 && share < 0.01 ? 1 : Math.floor(share * 100 + 1e-9);
-  return `${integer.format(percent)} %`;
+  // A sign of per cent never stands at the beginning of a line.
+  return `${integer.format(percent)}\u00a0%`;
 }
 
 /** A day given as YYYY-MM-DD; text that is no such day stays as it is. */

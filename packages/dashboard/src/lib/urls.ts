@@ -38,6 +38,12 @@ export function homeUrl() {
   return linkOptions({ to: '/' });
 }
 
+/** What is given of a state, so that two links to the same page are the same link. */
+function given<State extends object>(state: State): State {
+  const entries = Object.entries(state).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as State;
+}
+
 /** The way from one role to another; either may be left to be chosen there. */
 export function planUrl(question: { from?: string | undefined; to?: string | undefined }) {
   return linkOptions({ to: '/plan', search: { from: question.from, to: question.to } });
@@ -50,5 +56,5 @@ export function entityUrl(kind: Kind, slug: string) {
 
 /** The list of what matches a text, or of everything of a kind where the text is empty. */
 export function searchUrl(state: SearchState) {
-  return linkOptions({ to: '/search', search: { q: state.q, kind: state.kind } });
+  return linkOptions({ to: '/search', search: given(state) });
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Basis, EvidenceList_EvidenceFragment } from '../gql/graphql';
 import { entityUrl } from '../lib/urls';
@@ -12,11 +13,17 @@ export type Grounds = {
   readonly evidence: readonly EvidenceList_EvidenceFragment[];
 };
 
+type ListProps = Grounds & {
+  /** What is to be said before, such as why the statement concerns the page at all. */
+  lead?: ReactNode;
+};
+
 /** What supports a statement: the honest sentence first, then each place in each source. */
-export function EvidenceList({ basis, gradeBasis, evidence }: Grounds) {
+export function EvidenceList({ basis, gradeBasis, evidence, lead }: ListProps) {
   const { t } = useTranslation();
   return (
     <div className={classes['root']}>
+      {lead}
       <p>{t(groundsKey(basis, gradeBasis))}</p>
       {evidence.length > 0 && (
         <ul className={classes['list']}>
@@ -42,7 +49,7 @@ function EvidenceItem({ evidence }: { evidence: EvidenceList_EvidenceFragment })
       <p className={classes['place']}>
         <Link {...entityUrl('Source', source.slug)}>{source.title}</Link>
         {', '}
-        <span className={classes['locator']}>{locator}</span>
+        {locator}
       </p>
     </li>
   );

@@ -47,6 +47,8 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
       store={combobox}
       onOptionSubmit={(slug) => choose(choices.find((choice) => choice.slug === slug))}
       transitionProps={{ duration: 0 }}
+      // Within the form the list belongs to a landmark of the page.
+      withinPortal={false}
     >
       <Combobox.Target withExpandedAttribute>
         <TextInput

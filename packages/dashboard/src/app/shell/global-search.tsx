@@ -52,7 +52,13 @@ export function GlobalSearch() {
   return (
     <search>
       <form onSubmit={submit}>
-        <Combobox store={combobox} onOptionSubmit={choose} transitionProps={{ duration: 0 }}>
+        <Combobox
+          store={combobox}
+          onOptionSubmit={choose}
+          transitionProps={{ duration: 0 }}
+          // Within the header the list belongs to a landmark of the page.
+          withinPortal={false}
+        >
           <Combobox.Target withExpandedAttribute>
             <TextInput
               ref={input}

@@ -53,8 +53,8 @@ test('needs stand by category, the most important first and the optional ones ap
 
 test('the known moves, the pay and the facts are told in words', () => {
   renderPage(<RolePage role={role} disclosure={disclosureOf()} />);
-  expect(screen.getByRole('heading', { name: 'people come from' })).toBeVisible();
-  expect(screen.getByText('a step up')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'People come from' })).toBeVisible();
+  expect(screen.getByText('step up')).toBeVisible();
   expect(screen.getByText(/₹600,000.*2,000,000 a year \(2023\)/)).toBeVisible();
   expect(screen.getByText('3 of 5, from entry to principal')).toBeVisible();
   expect(screen.queryByRole('heading', { name: /Trends/ })).not.toBeInTheDocument();

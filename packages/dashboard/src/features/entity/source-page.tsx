@@ -15,7 +15,7 @@ type PageProps = {
 export function SourcePage({ source }: PageProps) {
   const { t } = useTranslation();
   const facts = [
-    { name: t('entity.sourceTitle'), value: source.title },
+    { name: t('entity.sourceTitle'), value: source.title === source.name ? null : source.title },
     { name: t('entity.sort'), value: t(`entity.source.${source.type}`) },
     { name: t('entity.date'), value: source.date && formatDay(source.date) },
     { name: t('entity.publisher'), value: source.publisher },

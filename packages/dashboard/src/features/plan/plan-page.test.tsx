@@ -102,7 +102,7 @@ test('an implied skill names the skills of the plan that build on it', async () 
 });
 
 function keptButton() {
-  return screen.getByRole('button', { name: /the 1 skill you already have/ });
+  return screen.getByRole('button', { name: /the 1 skill you have/ });
 }
 
 test('what is there already is folded away until it is asked for', () => {

@@ -10,6 +10,7 @@ import { PlanLine } from './plan-line';
 import classes from './plan-page.module.css';
 import { PlanSkeleton } from './plan-skeleton';
 import { PlanTrouble } from './plan-trouble';
+import { unknownEnd } from './unknown-end';
 import type { PlanState } from './use-plan';
 
 type PageProps = {
@@ -24,6 +25,7 @@ type PageProps = {
 export function PlanPage({ question, state, choices, onAsk, disclosure }: PageProps) {
   const { t } = useTranslation();
   const { from, to } = state.status === 'answer' ? state.plan : question;
+  const unknown = state.status === 'trouble' ? unknownEnd(state.trouble) : null;
   usePageTitle(t('plan.title', { from: from.name, to: to.name }));
   return (
     <div className={classes['page']}>
@@ -34,12 +36,12 @@ export function PlanPage({ question, state, choices, onAsk, disclosure }: PagePr
       <div aria-live="polite" aria-busy={state.status === 'loading'}>
         {state.status === 'loading' && <PlanSkeleton part="answer" />}
         {state.status === 'answer' && <PlanAnswer plan={state.plan} />}
+        {state.status === 'trouble' && <PlanTrouble question={question} state={state} />}
       </div>
-      {state.status === 'trouble' && <PlanTrouble question={question} state={state} />}
       <section className={classes['ask']} aria-label={t('plan.ask')}>
         <WayForm
-          key={`${from.name}/${to.name}`}
-          initial={{ from, to }}
+          key={`${from.name}/${to.name}/${unknown}`}
+          initial={{ from: unknown === 'from' ? null : from, to: unknown === 'to' ? null : to }}
           choices={choices}
           onAsk={onAsk}
         />

@@ -5,6 +5,7 @@ import { planUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { ErrorNotice } from '../../ui/error-notice';
 import classes from './plan-trouble.module.css';
+import { unknownEnd } from './unknown-end';
 import type { PlanState } from './use-plan';
 
 type TroubleProps = {
@@ -16,14 +17,16 @@ type TroubleProps = {
 export function PlanTrouble({ question, state }: TroubleProps) {
   const { t } = useTranslation();
   const { trouble, retry, retrying } = state;
-  const end = trouble.field === 'from' || trouble.field === 'to' ? trouble.field : null;
-  if (trouble.code !== 'NOT_FOUND' || end === null) {
+  const end = unknownEnd(trouble);
+  if (end === null) {
     return <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />;
   }
   const slugs = { from: question.from.slug, to: question.to.slug };
-  const message = t('plan.unknown', { role: slugs[end] });
   return (
-    <ErrorNotice trouble={{ ...trouble, message }}>
+    <ErrorNotice
+      trouble={{ ...trouble, message: t('plan.chooseAnother') }}
+      title={t('plan.unknown', { role: slugs[end] })}
+    >
       {trouble.suggestions.length > 0 && (
         <>
           <p>{t('plan.suggestions')}</p>

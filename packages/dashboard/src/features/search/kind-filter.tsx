@@ -5,6 +5,9 @@ import { searchUrl } from '../../lib/urls';
 import { KindMark } from '../../ui/kind-mark';
 import classes from './kind-filter.module.css';
 
+/** A link is the present page only where both text and kind are the same. */
+const EXACTLY = { exact: true, includeSearch: true };
+
 /** The kinds as links to the same search narrowed to each; the one in force is marked. */
 export function KindFilter({ text, kind }: { text: string; kind: Kind | undefined }) {
   const { t } = useTranslation();
@@ -18,7 +21,7 @@ export function KindFilter({ text, kind }: { text: string; kind: Kind | undefine
               {...searchUrl({ q })}
               className={classes['kind']}
               data-chosen={kind === undefined}
-              aria-current={kind === undefined ? 'true' : undefined}
+              activeOptions={EXACTLY}
             >
               {t('search.everyKind')}
             </Link>
@@ -30,7 +33,7 @@ export function KindFilter({ text, kind }: { text: string; kind: Kind | undefine
               {...searchUrl({ q, kind: one })}
               className={classes['kind']}
               data-chosen={kind === one}
-              aria-current={kind === one ? 'true' : undefined}
+              activeOptions={EXACTLY}
             >
               <KindMark kind={one} />
               {t(`kind.${one}.many`)}

@@ -38,7 +38,7 @@ test('the kinds narrow the search, and the one in force is marked', () => {
     'href',
     '/search?q=data&kind=Tool',
   );
-  expect(screen.getByRole('link', { name: 'Skills' })).toHaveAttribute('aria-current', 'true');
+  expect(screen.getByRole('link', { name: 'Skills' })).toHaveAttribute('data-chosen', 'true');
 });
 
 test('nothing found says what to try, also in the other kinds', () => {
