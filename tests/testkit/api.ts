@@ -10,14 +10,14 @@ import { countingDatabase, type QueryCount } from './counting-database.ts';
 import { connectTestDatabase } from './test-database.ts';
 
 /** An error of an answer, as it leaves the server. */
-export type ApiError = {
+type ApiError = {
   message: string;
   path?: (string | number)[];
   extensions: Record<string, unknown> & { code: string };
 };
 
 /** An answer, with whatever data the document asked for. */
-export type ApiAnswer<Data> = { data?: Data | null; errors?: ApiError[] };
+type ApiAnswer<Data> = { data?: Data | null; errors?: ApiError[] };
 
 /** A listening server on the shared Neo4j, and what a test needs beside it. */
 export type Api = {

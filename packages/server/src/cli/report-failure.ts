@@ -15,7 +15,7 @@ function describeFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const log = keepDetails(error);
   const where = log === undefined ? '' : ` The details are in ${log}.`;
-  return `Rolegraph failed unexpectedly: ${message.split('\n')[0]}${where}`;
+  return `Rolegraph failed unexpectedly (${message.split('\n')[0]}).${where}`;
 }
 
 /** Writes the stack where an operator finds it; undefined where not even that can be done. */

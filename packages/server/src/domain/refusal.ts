@@ -1,18 +1,14 @@
 /** The codes with which the API refuses; what is thrown otherwise is a bug or an outage. */
-export const REFUSAL_CODES = [
-  'BAD_USER_INPUT',
-  'NOT_FOUND',
-  'CONFLICT',
-  'ALREADY_EXISTS',
-  'CYCLE',
-  'FORBIDDEN',
-  'UNAUTHENTICATED',
-  'LIMIT_EXCEEDED',
-  'UNAVAILABLE',
-] as const;
-
-/** The code of a refusal. */
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
+export type RefusalCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'ALREADY_EXISTS'
+  | 'CYCLE'
+  | 'FORBIDDEN'
+  | 'UNAUTHENTICATED'
+  | 'LIMIT_EXCEEDED'
+  | 'UNAVAILABLE';
 
 /** What a program may want to know of a refusal beside its message; shown to whoever asked. */
 export type RefusalDetails = {

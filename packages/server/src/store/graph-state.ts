@@ -3,9 +3,9 @@ import type { Database } from './database.ts';
 import { loadQuery } from './load-query.ts';
 
 /** How many statements of a type there are, and how many of them have evidence. */
-export type StatementTally = { type: string; count: number; withEvidence: number };
+type StatementTally = { type: string; count: number; withEvidence: number };
 /** How many active entities of a kind there are. */
-export type EntityTally = { kind: string; count: number };
+type EntityTally = { kind: string; count: number };
 /** The state of the graph in numbers. */
 export type GraphState = {
   revision: number;

@@ -5,7 +5,7 @@ import { loadQuery } from './load-query.ts';
 import type { EntityName } from './read-evidence.ts';
 
 /** A statement between two entities of a part of the graph. */
-export type SubgraphEdge = { id: string; type: string; from: string; to: string; basis: string };
+type SubgraphEdge = { id: string; type: string; from: string; to: string; basis: string };
 
 /** A part of the graph, nearest entities first. */
 export type Subgraph = {

@@ -19,7 +19,7 @@ export async function resolveEntity(database: Database, ref: string): Promise<En
 }
 
 /** `role/data-scientist` → kind Role and slug; anything else is a slug of unknown kind. */
-export function splitReference(ref: string): { kind: Kind | null; slug: string } {
+function splitReference(ref: string): { kind: Kind | null; slug: string } {
   const slash = ref.indexOf('/');
   const word = ref.slice(0, Math.max(slash, 0)).toLowerCase();
   const kind = KINDS.find((one) => one.toLowerCase() === word) ?? null;

@@ -5,7 +5,7 @@ import type { LinkedEntity } from '../../lib/linked-entity';
 import type { Grounds } from '../../ui/evidence-list';
 
 /** The entity at the other end of a statement. */
-export type Subject = LinkedEntity & { readonly status: EntityStatus };
+type Subject = LinkedEntity & { readonly status: EntityStatus };
 
 /** A statement as a list shows it: what it is about, what it says, and what it rests on. */
 export type Statement = {

@@ -13,7 +13,7 @@ export type Need = NeedRow_NeedFragment & {
 };
 
 /** Skills that can be learnt side by side. */
-export type Stage = { readonly number: number; readonly needs: readonly Need[] };
+type Stage = { readonly number: number; readonly needs: readonly Need[] };
 
 /** The direct move as the screen shows it. */
 export type DirectPlan = {

@@ -6,7 +6,7 @@ import { skillNeeds } from './skill-needs.ts';
 import { type StepMeasures, stepMeasures } from './step-measures.ts';
 
 /** A tool of the role, and which skills still lacking are practised with it. */
-export type StepTool = {
+type StepTool = {
   readonly tool: number;
   readonly importance: number;
   readonly skills: readonly number[];

@@ -4,7 +4,7 @@ import type { HeldSkill } from '../../domain/planner/held-levels.ts';
 export type HeldSkillInput = { readonly skill: string; readonly level: number };
 
 /** What makes one route better than another. */
-export type PlanObjective = 'BALANCED' | 'GENTLE' | 'DIRECT';
+type PlanObjective = 'BALANCED' | 'GENTLE' | 'DIRECT';
 
 /** The input of `planTransition`; defaults of the schema are filled in unless null is given. */
 export type PlanInput = {
