@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { markProcess } from '../../packages/server/src/store/embedded/process-mark.ts';
 
 /** A data folder of the test's own, which is deleted after it. */
 export function createDataFolder(): string {
@@ -19,12 +20,7 @@ export function neo4jOf(dataFolder: string): number {
   throw new Error(`${dataFolder} names no process.`);
 }
 
-/** Whether a process of this id is running. */
+/** Whether a process of this id is running; one that only waits to be buried is not. */
 export function isProcessRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return markProcess(pid) !== undefined;
 }

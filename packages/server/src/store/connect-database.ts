@@ -15,8 +15,11 @@ export type Connection = {
 export const READ_TIMEOUT = 10_000;
 /** Longest time in milliseconds that a write may take; the seed and imports need the most. */
 const WRITE_TIMEOUT = 60_000;
-/** For this long in milliseconds the driver repeats a transaction that failed on a passing fault. */
-const RETRY_TIME = 8_000;
+/**
+ * For this long in milliseconds the driver repeats a transaction that failed on a passing fault. Its
+ * pauses double, so that the last may end at twice this time: callers are answered within 10 s.
+ */
+const RETRY_TIME = 3_000;
 const CONNECTION_TIMEOUT = 5_000;
 
 /**
