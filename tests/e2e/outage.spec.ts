@@ -6,11 +6,12 @@ const PLAN = '/plan?from=data-engineer&to=machine-learning-engineer';
 const ROLE = '/roles/data-scientist';
 
 for (const [name, address] of Object.entries({
+  home: '/',
   plan: PLAN,
   role: ROLE,
   search: '/search?q=data',
 })) {
-  test(`a ${name} without a connection says so, and comes after another try`, async ({
+  test(`the page ${name} without a connection says so, and comes after another try`, async ({
     page,
     guard,
   }) => {

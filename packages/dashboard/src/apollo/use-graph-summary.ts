@@ -1,9 +1,20 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { GraphSummaryDocument } from '../gql/graphql';
-import { type GraphSummary, summariseGraph } from '../lib/graph-summary';
+import type { SummaryState } from '../lib/graph-summary';
+import { summariseGraph } from '../lib/graph-summary';
+import { describeError } from './describe-error';
 
-/** The state of the graph in a few numbers; null until they are known. */
-export function useGraphSummary(): GraphSummary | null {
-  const { data } = useQuery(GraphSummaryDocument);
-  return data ? summariseGraph(data.graph) : null;
+/** The state of the graph in a few numbers, or why it is not known. */
+export function useGraphSummary(): SummaryState {
+  const client = useApolloClient();
+  const { data, error, loading } = useQuery(GraphSummaryDocument, {
+    notifyOnNetworkStatusChange: true,
+  });
+  return {
+    summary: data ? summariseGraph(data.graph) : null,
+    trouble: error ? describeError(error) : null,
+    retrying: loading,
+    // Where this query finds no server, the others of the page found none either.
+    retry: () => void client.refetchQueries({ include: 'active' }).catch(() => undefined),
+  };
 }

@@ -1,22 +1,25 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { RoleChoicesDocument, RoleMatchesDocument } from '../gql/graphql';
-import type { RoleChoice } from '../lib/role-choice';
+import type { RoleChoice, RoleChoices } from '../lib/role-choice';
 
 /** Long enough to skip the letters in between, short enough to feel at once (milliseconds). */
 export const TYPING_PAUSE = 150;
 
 /** Roles to choose from: all of them (up to 100, by name), or those that a typed text finds. */
-export function useRoleChoices(text: string): readonly RoleChoice[] {
-  const [settled] = useDebouncedValue(text.trim(), TYPING_PAUSE);
-  const all = useQuery(RoleChoicesDocument).data?.roles ?? [];
+export function useRoleChoices(text: string): RoleChoices {
+  const wanted = text.trim();
+  const [settled] = useDebouncedValue(wanted, TYPING_PAUSE);
+  const listed = useQuery(RoleChoicesDocument);
+  const all = listed.data?.roles ?? [];
   const matches = useQuery(
     RoleMatchesDocument,
     settled === '' ? skipToken : { variables: { text: settled } },
   );
-  if (text.trim() === '') return all;
+  if (wanted === '') return { roles: all, pending: listed.data === undefined };
   const found = matches.data?.search ?? matches.previousData?.search;
-  return found ? found.map(toChoice) : all.filter(({ name }) => contains(name, text));
+  const roles = found ? found.map(toChoice) : all.filter(({ name }) => contains(name, wanted));
+  return { roles, pending: matches.data === undefined || settled !== wanted };
 }
 
 type Match = { matched: string; entity: { slug: string; name: string } };
@@ -27,5 +30,5 @@ function toChoice({ matched, entity: { slug, name } }: Match): RoleChoice {
 }
 
 function contains(name: string, text: string): boolean {
-  return name.toLowerCase().includes(text.trim().toLowerCase());
+  return name.toLowerCase().includes(text.toLowerCase());
 }

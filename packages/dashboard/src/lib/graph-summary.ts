@@ -1,5 +1,6 @@
 import type { EntityKind } from '../gql/graphql';
 import { KINDS, type Kind, kindOfEntityKind } from './kinds';
+import type { Trouble } from './trouble';
 
 /** The counts of the graph as the API gives them. */
 export type GraphCounts = {
@@ -17,6 +18,14 @@ export type GraphSummary = {
   readonly byKind: readonly { readonly kind: Kind; readonly count: number }[];
   /** The share of statements with evidence, from 0 to 1; null where there are no statements. */
   readonly withEvidence: number | null;
+};
+
+/** Where the question for these numbers stands: `summary` is null until they are known. */
+export type SummaryState = {
+  readonly summary: GraphSummary | null;
+  readonly trouble: Trouble | null;
+  readonly retrying: boolean;
+  readonly retry: () => void;
 };
 
 /** Adds the counts up. */

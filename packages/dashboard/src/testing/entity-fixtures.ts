@@ -22,7 +22,6 @@ export function headerOf(
     status: 'ACTIVE',
     replacedBy: null,
     version: 3,
-    updatedAt: '2026-01-01T00:00:00.000Z',
   };
 }
 
@@ -67,7 +66,6 @@ export function roleOf(name: string, fields: Partial<Role> = {}) {
     seniority: null,
     group: null,
     duties: [],
-    externalIds: [],
     requiresConnection: none,
     usesConnection: none,
     ledToByConnection: none,

@@ -24,7 +24,6 @@ export function needOf(name: string, fields: Partial<ApiNeed> = {}): ApiNeed {
 /** A plan as the API gives it, with these parts in its one step. */
 export function apiPlanOf(step: Partial<ApiStep> = {}): ApiPlan {
   return {
-    revision: 4,
     from: { id: 'a', slug: 'data-engineer', name: 'Data Engineer' },
     to: {
       id: 'b',
@@ -42,7 +41,6 @@ export function apiPlanOf(step: Partial<ApiStep> = {}): ApiPlan {
     direct: {
       steps: [
         {
-          gap: 0.5,
           coverage: 0.5,
           newLevels: 6,
           move: null,

@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RoleChoice } from '../lib/role-choice';
+import type { RoleChoice, RoleChoices } from '../lib/role-choice';
 import { KindMark } from './kind-mark';
 import { LiveStatus } from './live-status';
 import classes from './role-combobox.module.css';
@@ -10,7 +10,7 @@ type ComboboxProps = {
   label: string;
   value: RoleChoice | null;
   onChange: (choice: RoleChoice | null) => void;
-  choices: readonly RoleChoice[];
+  choices: RoleChoices;
   onSearch: (text: string) => void;
   error?: string | undefined;
 };
@@ -18,6 +18,8 @@ type ComboboxProps = {
 /** A field that finds a role by what one types: name, other name or part of one. */
 export function RoleCombobox({ label, value, onChange, choices, onSearch, error }: ComboboxProps) {
   const { t } = useTranslation();
+  const { roles, pending } = choices;
+  const none = roles.length === 0;
   const [typed, setTyped] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
 
@@ -39,13 +41,13 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
     combobox.closeDropdown();
     if (!typed) return;
     // Whoever left no doubt about what is meant need not pick it from the list as well.
-    choose(choices.find((choice) => isNamed(choice, typed)) ?? onlyOne(choices));
+    choose(roles.find((role) => isNamed(role, typed)) ?? onlyOne(roles));
   };
 
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={(slug) => choose(choices.find((choice) => choice.slug === slug))}
+      onOptionSubmit={(slug) => choose(roles.find((role) => role.slug === slug))}
       transitionProps={{ duration: 0 }}
       // Within the form the list belongs to a landmark of the page.
       withinPortal={false}
@@ -67,30 +69,32 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
           onBlur={leave}
           onKeyDown={(event) => {
             // What is typed and confirmed at once means the best match.
-            if (event.key !== 'Enter' || typed === null || choices.length === 0) return;
+            if (event.key !== 'Enter' || typed === null || none) return;
             if (combobox.getSelectedOptionIndex() !== -1) return;
             event.preventDefault();
-            choose(choices[0]);
+            choose(roles[0]);
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown>
+      <Combobox.Dropdown hidden={none && (pending || !typed)}>
         <Combobox.Options aria-label={label} className={classes['options']}>
-          {choices.map((choice) => (
+          {roles.map((choice) => (
             <ChoiceOption key={choice.slug} choice={choice} chosen={choice.slug === value?.slug} />
           ))}
-          {choices.length === 0 && <Combobox.Empty>{t('way.noRole')}</Combobox.Empty>}
+          {none && <Combobox.Empty>{t('way.noRole')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
       <LiveStatus>
-        {combobox.dropdownOpened && typed ? t('way.found', { count: choices.length }) : ''}
+        {combobox.dropdownOpened && typed && !pending
+          ? t('way.found', { count: roles.length })
+          : ''}
       </LiveStatus>
     </Combobox>
   );
 }
 
-function onlyOne(choices: readonly RoleChoice[]): RoleChoice | undefined {
-  return choices.length === 1 ? choices[0] : undefined;
+function onlyOne(roles: readonly RoleChoice[]): RoleChoice | undefined {
+  return roles.length === 1 ? roles[0] : undefined;
 }
 
 function isNamed({ name, alias }: RoleChoice, text: string): boolean {
@@ -99,13 +103,16 @@ function isNamed({ name, alias }: RoleChoice, text: string): boolean {
 }
 
 function ChoiceOption({ choice, chosen }: { choice: RoleChoice; chosen: boolean }) {
+  const { t } = useTranslation();
   return (
     <Combobox.Option value={choice.slug} selected={chosen} active={chosen} aria-selected={chosen}>
       <span className={classes['option']}>
         <KindMark kind="Role" />
         <span>
           {choice.name}
-          {choice.alias && <span className={classes['alias']}> {choice.alias}</span>}
+          {choice.alias && (
+            <span className={classes['alias']}> {t('search.also', { name: choice.alias })}</span>
+          )}
         </span>
       </span>
     </Combobox.Option>

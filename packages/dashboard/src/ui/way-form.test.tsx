@@ -10,10 +10,10 @@ const scientist = { slug: 'data-scientist', name: 'Data Scientist' };
 
 function renderForm(initial: WayEnds = { from: null, to: null }) {
   const onAsk = vi.fn();
-  const roles = [analyst, scientist];
+  const both = { roles: [analyst, scientist], pending: false };
   const choices: WayChoices = {
-    from: roles,
-    to: roles,
+    from: both,
+    to: both,
     onSearchFrom: () => undefined,
     onSearchTo: () => undefined,
   };

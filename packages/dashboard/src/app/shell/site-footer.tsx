@@ -6,7 +6,7 @@ import classes from './site-footer.module.css';
 /** Which state of the graph the pages show, and how much it holds. */
 export function SiteFooter() {
   const { t } = useTranslation();
-  const summary = useGraphSummary();
+  const { summary } = useGraphSummary();
   return (
     <footer className={classes['footer']}>
       <div className={classes['inner']}>

@@ -1,13 +1,24 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { summariseGraph } from '../../lib/graph-summary';
+import { expect, test, vi } from 'vitest';
+import { type GraphSummary, summariseGraph } from '../../lib/graph-summary';
+import type { Trouble } from '../../lib/trouble';
 import { renderPage } from '../../testing/render-page';
 import { HomePage } from './home-page';
 
-const choices = { from: [], to: [], onSearchFrom: () => undefined, onSearchTo: () => undefined };
+const retry = vi.fn();
 
-function page(summary: Parameters<typeof HomePage>[0]['summary']) {
-  return <HomePage choices={choices} summary={summary} onAsk={() => undefined} />;
+const none = { roles: [], pending: false };
+
+const choices = {
+  from: none,
+  to: none,
+  onSearchFrom: () => undefined,
+  onSearchTo: () => undefined,
+};
+
+function page(summary: GraphSummary | null, trouble: Trouble | null = null) {
+  const state = { summary, trouble, retrying: false, retry };
+  return <HomePage choices={choices} state={state} onAsk={() => undefined} />;
 }
 
 test('what the graph holds is counted, and how much of it has evidence', () => {
@@ -39,4 +50,11 @@ test('while the counts are on their way, the question can be asked', () => {
   renderPage(page(null));
   expect(screen.getByRole('combobox', { name: 'From' })).toBeVisible();
   expect(screen.getAllByRole('link')).toHaveLength(3);
+});
+
+test('a server that is out of reach is told of, and can be tried again', () => {
+  const trouble = { code: 'NETWORK', message: null, field: null, suggestions: [], requestId: null };
+  renderPage(page(null, { ...trouble, code: 'NETWORK' }));
+  screen.getByRole('button', { name: 'Try again' }).click();
+  expect(retry).toHaveBeenCalledOnce();
 });

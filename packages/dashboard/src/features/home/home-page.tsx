@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { GraphSummary } from '../../lib/graph-summary';
+import type { SummaryState } from '../../lib/graph-summary';
 import type { RoleChoice, WayChoices } from '../../lib/role-choice';
+import { ErrorNotice } from '../../ui/error-notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import { WayForm } from '../../ui/way-form';
 import { GraphCounts } from './graph-counts';
@@ -9,12 +10,12 @@ import { SampleQuestions } from './sample-questions';
 
 type PageProps = {
   choices: WayChoices;
-  summary: GraphSummary | null;
+  state: SummaryState;
   onAsk: (from: RoleChoice, to: RoleChoice) => void;
 };
 
 /** One question, three examples of others, and what the answers rest on. */
-export function HomePage({ choices, summary, onAsk }: PageProps) {
+export function HomePage({ choices, state, onAsk }: PageProps) {
   const { t } = useTranslation();
   usePageTitle('');
   return (
@@ -25,7 +26,11 @@ export function HomePage({ choices, summary, onAsk }: PageProps) {
         <WayForm initial={{ from: null, to: null }} choices={choices} onAsk={onAsk} />
       </div>
       <SampleQuestions />
-      <GraphCounts summary={summary} />
+      {state.trouble ? (
+        <ErrorNotice trouble={state.trouble} onRetry={state.retry} retrying={state.retrying} />
+      ) : (
+        <GraphCounts summary={state.summary} />
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function HomeView() {
   return (
     <HomePage
       choices={useWayChoices()}
-      summary={useGraphSummary()}
+      state={useGraphSummary()}
       onAsk={(from, to) => void navigate(planUrl({ from: from.slug, to: to.slug }))}
     />
   );

@@ -15,7 +15,14 @@ const question = {
   to: { slug: 'machine-learning-engineer', name: 'Machine Learning Engineer' },
 };
 
-const choices = { from: [], to: [], onSearchFrom: () => undefined, onSearchTo: () => undefined };
+const none = { roles: [], pending: false };
+
+const choices = {
+  from: none,
+  to: none,
+  onSearchFrom: () => undefined,
+  onSearchTo: () => undefined,
+};
 
 function page(state: PlanState, disclosure: Disclosure = disclosureOf()) {
   return (

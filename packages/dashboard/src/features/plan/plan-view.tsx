@@ -20,8 +20,8 @@ export function PlanView() {
   const onAsk = (start: RoleChoice, target: RoleChoice) =>
     void navigate(planUrl({ from: start.slug, to: target.slug }));
   const ends = {
-    from: from ? named(from, choices.from) : null,
-    to: to ? named(to, choices.to) : null,
+    from: from ? named(from, choices.from.roles) : null,
+    to: to ? named(to, choices.to.roles) : null,
   };
 
   if (!ends.from || !ends.to || ends.from.slug === ends.to.slug) {

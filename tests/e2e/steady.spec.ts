@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test';
+import { test } from './guarded-test.ts';
+
+/** What people still find steady (Cumulative Layout Shift, as web.dev grades it). */
+const STEADY = 0.1;
+
+declare global {
+  interface Window {
+    shifts: number;
+  }
+}
+
+for (const address of [
+  '/',
+  '/plan?from=data-engineer&to=machine-learning-engineer',
+  '/roles/data-scientist',
+  '/search?q=data',
+]) {
+  test(`nothing jumps when the answer comes: ${address}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ('value' in entry && typeof entry.value === 'number') window.shifts += entry.value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // The answers wait until the page without them has been drawn.
+    const { promise: drawn, resolve: letThrough } = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      await drawn;
+      await route.continue();
+    });
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    letThrough();
+    await expect(page.getByRole('contentinfo')).toContainText('statements');
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(await page.evaluate(() => window.shifts)).toBeLessThan(STEADY);
+  });
+}
