@@ -32,7 +32,7 @@ export async function ensureTools(tell) {
     if (ownIsWhole(pinned, own)) return { ...own, origin: 'fetched before' };
     tell(`fetching Node ${pinned.node} and pnpm ${pinned.pnpm}`);
     await fetchOwn(pinned);
-    if (!ownIsWhole(pinned, own)) {
+    if (!ownIsWhole(pinned, own) || !ownRuns(pinned, own)) {
       throw new Error(
         `Node ${pinned.node} was fetched into ${TOOLS} and does not run on this machine: install Node ${pinned.node} and pnpm ${pinned.pnpm} yourself and start again.`,
       );
@@ -52,13 +52,22 @@ function hostIsEnough(pinned) {
  * @param {{ node: string, pnpm: string }} pinned
  * @param {{ node: string, path: string }} own
  */
-function ownIsWhole(pinned, { node, path }) {
+function ownIsWhole(pinned, { node }) {
   if (!existsSync(node) || versionOf(node) !== `v${pinned.node}`) return false;
   const manifest = join(TOOLS, 'node_modules', 'pnpm', 'package.json');
   const stamp = join(TOOLS, 'node_modules', '.package-lock.json');
   // npm writes the stamp last, so that where it is missing the fetch was cut short.
   if (!existsSync(stamp) || !existsSync(manifest)) return false;
-  if (JSON.parse(readFileSync(manifest, 'utf8')).version !== pinned.pnpm) return false;
+  return JSON.parse(readFileSync(manifest, 'utf8')).version === pinned.pnpm;
+}
+
+/**
+ * Whether pnpm runs on our Node; asked after a fetch alone, as it takes longer than all else here.
+ *
+ * @param {{ node: string, pnpm: string }} pinned
+ * @param {{ node: string, path: string }} own
+ */
+function ownRuns(pinned, { path }) {
   return versionOf('pnpm', { cwd: tmpdir(), env: { ...process.env, PATH: path } }) === pinned.pnpm;
 }
 

@@ -45,6 +45,18 @@ test('away from a terminal, counts are told now and then and other news at once'
   expect(lines().slice(0, 2)).toEqual(['Neo4j: jars fetched 1 of 213 …', 'Neo4j: starting …']);
 });
 
+test('on a terminal, progress is drawn over and cut to its width, and the outcome stays', async () => {
+  const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 20 });
+  await createSteps({ stream }).run(
+    'Neo4j',
+    async (progress) => progress('jars fetched', 1, 213),
+    () => 'started at bolt://127.0.0.1:7687',
+  );
+  const drawn = String(stream.read()).split('\r\u001B[2K').slice(1);
+  expect(drawn.slice(0, 2)).toEqual(['Neo4j: …', 'Neo4j: jars fetched']);
+  expect(drawn[2]).toMatch(/^Neo4j: started at bolt:\/\/127\.0\.0\.1:7687 \(\d\.\d s\)\n$/);
+});
+
 test('a step that fails says so and fails', async () => {
   const { stream, lines } = createOutput();
   const steps = createSteps({ stream });

@@ -20,6 +20,8 @@ export type Steps = {
 
 /** On what is no terminal, counts are shown this often at most, in milliseconds. */
 const PLAIN_INTERVAL = 5_000;
+/** Goes back to the beginning of the line and empties it. */
+const CLEAR = '\r\u001B[2K';
 
 /** Steps that are shown on a stream: in place on a terminal, line by line anywhere else. */
 export function createSteps({ stream, done = 0, total }: StepsOptions): Steps {
@@ -48,15 +50,13 @@ function createLine(stream: StepsOptions['stream'], head: string): Line {
   if (stream.isTTY) {
     const draw = (text: string): void => {
       const line = `${head}: ${text}`;
-      stream.write(`\r\u001B[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+      // A line that wraps could not be drawn over; some terminals give their width as 0.
+      stream.write(`${CLEAR}${line.slice(0, (stream.columns || 80) - 1)}`);
     };
     draw('…');
     return {
       progress: (doing, done, total) => draw(describe(doing, done, total)),
-      end: (text) => {
-        draw(text);
-        stream.write('\n');
-      },
+      end: (text) => void stream.write(`${CLEAR}${head}: ${text}\n`),
     };
   }
   let shownAt = Number.NEGATIVE_INFINITY;

@@ -36,7 +36,7 @@ function isDebianLike(): boolean {
 async function firstAvailable(names: readonly string[]): Promise<string> {
   for (const name of names) {
     const { code, lines } = await runCommand('apt-cache', ['show', name]);
-    if (code === 0 && lines.some((line) => line.startsWith('Package: '))) return name;
+    if (code === 0 && lines.length > 0) return name;
   }
   return names.at(-1) ?? '';
 }
