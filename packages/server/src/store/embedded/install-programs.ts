@@ -46,7 +46,8 @@ async function aptGet(parameters: readonly string[], { progress, signal }: Step)
   let total = 0;
   let done = 0;
   const onLine = (line: string): void => {
-    total = Number(/(\d+) newly installed/.exec(line)?.[1] ?? total);
+    const summary = /^(\d+) upgraded, (\d+) newly installed/.exec(line);
+    if (summary) total = Number(summary[1]) + Number(summary[2]);
     if (line.startsWith('Setting up ')) progress('packages set up', ++done, total);
   };
   const command = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...parameters];
