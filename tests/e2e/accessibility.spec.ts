@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { test } from './guarded-test.ts';
+import { expect } from './patient-expect.ts';
 import { SCREENS } from './screens.ts';
 import { showScreen } from './show-screen.ts';
 

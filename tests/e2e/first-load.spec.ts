@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect } from '@playwright/test';
 import { test } from './guarded-test.ts';
+import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 
 /** The most JavaScript that the first page may cost, gzipped, in bytes. */

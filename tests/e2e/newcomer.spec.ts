@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { answerSentence, directPlan } from './direct-plan.ts';
 import { test } from './guarded-test.ts';
+import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 
 const ENDS = { from: 'data-engineer', to: 'machine-learning-engineer' };

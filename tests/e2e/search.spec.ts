@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { test } from './guarded-test.ts';
+import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 
 for (const key of ['/', 'Control+k']) {

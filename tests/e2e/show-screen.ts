@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './patient-expect.ts';
 
 /** Opens an address and waits until nothing on it is still on its way. */
 export async function showScreen(page: Page, address: string): Promise<void> {

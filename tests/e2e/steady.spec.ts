@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { test } from './guarded-test.ts';
+import { expect } from './patient-expect.ts';
 
 /** What people still find steady (Cumulative Layout Shift, as web.dev grades it). */
 const STEADY = 0.1;
