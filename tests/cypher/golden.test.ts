@@ -69,7 +69,7 @@ describe('golden Cypher', () => {
     const cypher = `${texts.map((text) => text.trim()).join(';\n\n')};\n`;
     const json = `${JSON.stringify(answer, null, 2)}\n`;
     expect(cypher).toBe(golden(`${name}.cypher`, cypher));
-    expect(json).toBe(golden(`${name}.json`, json));
+    expect(JSON.parse(json)).toEqual(JSON.parse(golden(`${name}.json`, json) || 'null'));
     const lengths = [source, cypher, json].map((text) => text.trimEnd().split('\n').length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(MOST_LINES);
   });

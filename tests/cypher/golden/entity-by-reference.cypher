@@ -29,7 +29,7 @@ CALL (this) {
   MATCH (this)<-[this0:REQUIRES]-(this1:Role)
   WITH DISTINCT this1
   WITH this1 { .slug } AS this1
-  
+  ORDER BY this1.slug ASC
   LIMIT $param2
   RETURN collect(this1) AS var2
 }
