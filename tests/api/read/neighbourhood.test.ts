@@ -87,15 +87,15 @@ describe('neighbourhood', () => {
   });
 
   test.each([
-    ['depth', 0],
-    ['depth', 4],
-    ['limit', 0],
-  ])('refuses %s: %d, naming what it may be', async (givenField, givenValue) => {
+    ['depth', 0, 'depth'],
+    ['depth', 4, 'depth'],
+    ['limit', 0, 'neighbourhood(limit:)'],
+  ])('refuses %s: %d, naming what it may be', async (givenArgument, givenValue, expectedField) => {
     const ref = `role/${world.slug('middle')}`;
-    const actual = await api.ask(AROUND, { ref, [givenField]: givenValue });
+    const actual = await api.ask(AROUND, { ref, [givenArgument]: givenValue });
     expect(actual.errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      field: givenField,
+      field: expectedField,
       value: givenValue,
     });
   });
