@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import type { Connection } from '../connect-database.ts';
 import type { Database } from '../database.ts';
+import { StartupError } from '../startup-error.ts';
 import { awaitNeo4j, embeddedConnection } from './await-neo4j.ts';
 import { type EmbeddedFolder, openEmbeddedFolder } from './embedded-folder.ts';
 import { addHolder, livingHolders, removeHolder } from './holders.ts';
@@ -24,24 +26,31 @@ export type EmbeddedNeo4j = {
 /** How long in milliseconds a database that was found running may take to answer. */
 const ADOPTION_TIMEOUT = 60_000;
 
-/** Takes over the database that runs on the data folder, or starts it where none does. */
+type Opening = { readonly signal: AbortSignal; readonly adoptionTimeout: number };
+
+/**
+ * Takes over the database that runs on the data folder, or starts it where none does. Refuses one
+ * that does not answer within `adoptionTimeout` (in milliseconds) while another process uses it.
+ */
 export async function openEmbedded(
   dataFolder: string,
   software: Neo4jSoftware,
   signal: AbortSignal,
+  adoptionTimeout = ADOPTION_TIMEOUT,
 ): Promise<EmbeddedNeo4j> {
   const folder = openEmbeddedFolder(dataFolder);
-  return underLock(folder, () => openUnderLock(folder, software, signal), signal);
+  const opening = { signal, adoptionTimeout };
+  return underLock(folder, () => openUnderLock(folder, software, opening), signal);
 }
 
 async function openUnderLock(
   folder: EmbeddedFolder,
   software: Neo4jSoftware,
-  signal: AbortSignal,
+  opening: Opening,
 ): Promise<EmbeddedNeo4j> {
   try {
-    const adopted = await adoptNeo4j(folder, software.version, signal);
-    const { running, database } = adopted ?? (await startNeo4j(folder, software, signal));
+    const adopted = await adoptNeo4j(folder, software.version, opening);
+    const { running, database } = adopted ?? (await startNeo4j(folder, software, opening.signal));
     const holder = addHolder(folder.holders);
     let released: Promise<void> | undefined;
     return {
@@ -57,22 +66,32 @@ async function openUnderLock(
   }
 }
 
-/** Uses the database that is running, as a killed server leaves it; stops one that cannot be used. */
+/** Uses the database that is running, as a killed server leaves it; stops one that nobody can use. */
 async function adoptNeo4j(
   folder: EmbeddedFolder,
   version: string,
-  signal: AbortSignal,
+  { signal, adoptionTimeout }: Opening,
 ): Promise<{ running: ProcessRecord; database: Database } | undefined> {
   const running = runningNeo4j(folder);
   if (!running) return undefined;
   const inUse = livingHolders(folder.holders).length > 0;
   if (inUse || running.version === version) {
     const password = readPassword(folder);
-    const database = await awaitNeo4j(running, password, ADOPTION_TIMEOUT, signal);
+    const database = await awaitNeo4j(running, password, adoptionTimeout, signal);
     if (typeof database !== 'string') return { running, database };
+    if (database === 'late') refuseToStopInUse(folder, running);
   }
   await stopNeo4j(folder);
   return undefined;
+}
+
+/** A database that is slow to answer, as after a long pause, may still serve those who use it. */
+function refuseToStopInUse(folder: EmbeddedFolder, running: ProcessRecord): void {
+  const users = livingHolders(folder.holders).map(({ pid }) => pid);
+  if (users.length === 0) return;
+  throw new StartupError(
+    `Neo4j (pid ${running.pid}) of the data folder "${dirname(folder.home)}" does not answer, yet is in use by pid ${[...new Set(users)].join(', ')}: stop that process and start again, or set DATA_DIR to another folder.`,
+  );
 }
 
 async function release(folder: EmbeddedFolder, database: Database, holder: string): Promise<void> {
