@@ -1,4 +1,4 @@
-// Takes or renews the migration lock for $seconds; no row where another has it.
+// Takes the migration lock for $seconds; no row where another has it.
 // Writing to the lock first makes two that ask at once follow one another.
 MERGE (lock:MigrationLock {id: 'migrations'})
 SET lock.checkedAt = datetime()

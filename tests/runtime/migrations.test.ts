@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../packages/server/src/store/database.ts';
+import { loadQuery } from '../../packages/server/src/store/load-query.ts';
 import { applyMigrations } from '../../packages/server/src/store/migrations/apply-migrations.ts';
+import { withMigrationLock } from '../../packages/server/src/store/migrations/migration-lock.ts';
 import { readAppliedMigrations } from '../../packages/server/src/store/migrations/migration-record.ts';
 import { readMigrations } from '../../packages/server/src/store/migrations/read-migrations.ts';
 import { type OpenDatabase, openDatabase } from '../../packages/server/src/store/open-database.ts';
@@ -44,6 +46,46 @@ test('two processes that migrate at once apply each migration once', async () =>
   const applied = await readAppliedMigrations(database);
   expect(applied.map(({ version }) => version)).toEqual(readMigrations().map((it) => it.version));
   expect(applied.every(({ appliedAt }) => appliedAt !== null)).toBe(true);
+});
+
+test('who waits for the migration lock is told so, and goes on when it is given back', async () => {
+  const said: string[] = [];
+  const { promise: isTold, resolve: tell } = Promise.withResolvers<void>();
+  const progress = (doing: string): void => {
+    said.push(doing);
+    tell();
+  };
+  const waiting = await withMigrationLock(
+    database,
+    async () => {
+      const given = applyMigrations(database, { ...step, progress });
+      await isTold;
+      return { given, saidBefore: [...said] };
+    },
+    step,
+  );
+  expect(waiting.saidBefore).toEqual(['waiting for another process that migrates this database']);
+  expect(await waiting.given).toBe(readMigrations().length);
+});
+
+test('a lock that was given back cannot be renewed, and one that is held can', async () => {
+  const renew = (owner: string): Promise<unknown[]> =>
+    database.write((transaction) =>
+      transaction.run(loadQuery('renew-migration-lock'), { owner, seconds: 20 }),
+    );
+  const released = await withMigrationLock(
+    database,
+    async (owner) => {
+      expect(await renew(owner)).toHaveLength(1);
+      expect(await renew('another')).toEqual([]);
+      return owner;
+    },
+    step,
+  );
+  expect(await renew(released)).toEqual([]);
+  expect(await database.read('MATCH (lock:MigrationLock) RETURN lock.owner AS owner')).toEqual([
+    { owner: null },
+  ]);
 });
 
 test('migrating again changes nothing', async () => {

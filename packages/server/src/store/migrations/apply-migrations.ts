@@ -38,7 +38,7 @@ export async function applyMigrations(
       });
       return pending.length;
     },
-    step.signal,
+    step,
   );
 }
 
