@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { Refusal, type RefusalDetails } from '../domain/refusal.ts';
-import { databaseIsAway } from './database-away.ts';
+import { databaseIsAway, queryTookTooLong } from './database-away.ts';
 import type { ErrorCode } from './error-codes.ts';
 
 /** An error as its receiver is told of it; `cause` is for the log where the message says too little. */
@@ -40,6 +40,7 @@ export function describeError(error: unknown, requestId: string): ErrorDescripti
     return { code: cause.code, message: cause.message, details: cause.details };
   }
   if (databaseIsAway(cause)) return unavailable(cause, requestId);
+  if (queryTookTooLong(cause)) return tookTooLong(cause);
   return (
     (cause instanceof GraphQLError ? ofLibrary(error, cause) : undefined) ??
     masked(cause, requestId)
@@ -80,6 +81,15 @@ function unavailable(cause: unknown, requestId: string): ErrorDescription {
   return {
     code: 'UNAVAILABLE',
     message: `The database cannot be reached at the moment. Try again shortly, and quote request id ${requestId} if it lasts.`,
+    cause,
+  };
+}
+
+function tookTooLong(cause: unknown): ErrorDescription {
+  return {
+    code: 'UNAVAILABLE',
+    message:
+      'The query took too long and was given up. Ask for less at once: fewer rows, fewer levels, or a narrower filter.',
     cause,
   };
 }

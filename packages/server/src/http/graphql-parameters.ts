@@ -20,8 +20,9 @@ export function readGraphqlParameters(request: FastifyRequest): GraphqlParameter
   };
 }
 
+/** Reads an address as the executor does, or the two could read different documents out of one. */
 function fromAddress({ url }: FastifyRequest): Record<string, unknown> {
-  const parameters = new URLSearchParams(url.slice((url.indexOf('?') + 1 || url.length + 1) - 1));
+  const parameters = new URL(url, 'http://localhost').searchParams;
   return {
     query: parameters.get('query'),
     variables: parseJson(parameters.get('variables')),
