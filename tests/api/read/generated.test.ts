@@ -202,6 +202,21 @@ describe('an entity that is read through a field of ours', () => {
     expect(actual.entity).toEqual(actual.roles[0]);
   });
 
+  test('gets its own fields where another place of the document asks for others', async () => {
+    const around = (fields: string) => `... on Role { requiresConnection {
+      edges { properties { evidence { source { ${fields} } } } } } }`;
+    const ref = `role/${world.slug('asker')}`;
+    const actual = await api.read<Record<string, unknown>>(
+      `query ($ref: String!) {
+        one: entity(ref: $ref) { ${around('publisher')} }
+        other: entity(ref: $ref) { ${around('title type')} }
+      }`,
+      { ref },
+    );
+    expect(JSON.stringify(actual['one'])).toContain('"publisher":null');
+    expect(JSON.stringify(actual['other'])).toContain('"title":"A title","type":"ARTICLE"');
+  });
+
   test('is read together with the others of its kind, in one query', async () => {
     const queriesFor = async (first: number) => {
       const before = api.queries.now();

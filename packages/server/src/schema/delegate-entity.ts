@@ -19,6 +19,8 @@ import { KIND_ROOTS } from './kind-roots.ts';
 /** What the generated query returns: the fields asked for, and the id under a name of ours. */
 type Delegated = Record<string, unknown> & { [ID_ALIAS]: string };
 
+type EntityLoader = DataLoader<string, Delegated | null>;
+
 /** A response name that no client is likely to use, so that rows can be told apart. */
 const ID_ALIAS = 'rolegraphDelegatedId';
 
@@ -30,17 +32,20 @@ const BATCH = 100;
  * document are read by one generated query.
  */
 export function entityDelegate(context: () => RequestContext): RequestContext['entity'] {
-  const loaders = new Map<string, DataLoader<string, Delegated | null>>();
+  // A path is of one operation: those of inner executions begin anew, and would be mistaken for others.
+  const operations = new WeakMap<object, Map<string, EntityLoader>>();
   return (name, info) => {
     if (asksOnlyForNames(info)) return typed(name.kind, name);
     const key = `${name.kind} ${responsePath(info)}`;
+    const loaders = operations.get(info.operation) ?? new Map<string, EntityLoader>();
+    operations.set(info.operation, loaders);
     const loader = loaders.get(key) ?? loaderFor({ kind: name.kind, info, context });
     loaders.set(key, loader);
     return loadTyped(loader, name);
   };
 }
 
-async function loadTyped(loader: DataLoader<string, Delegated | null>, name: EntityName) {
+async function loadTyped(loader: EntityLoader, name: EntityName) {
   const entity = await loader.load(name.id);
   return entity && typed(name.kind, entity);
 }
@@ -66,7 +71,7 @@ type Place = {
   readonly context: () => RequestContext;
 };
 
-function loaderFor(place: Place): DataLoader<string, Delegated | null> {
+function loaderFor(place: Place): EntityLoader {
   return new DataLoader((ids) => readEntities(place, ids), { maxBatchSize: BATCH });
 }
 
