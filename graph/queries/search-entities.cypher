@@ -1,5 +1,6 @@
-// Candidates of the full-text index, best first. $query is in Lucene's syntax, with user text escaped.
-CALL db.index.fulltext.queryNodes('entitySearch', $query, {limit: $candidates})
+// The best candidates of the full-text index, best first.
+// They are cut after the filters, so that no other kind takes their places. $query is in Lucene's syntax, with user text escaped.
+CALL db.index.fulltext.queryNodes('entitySearch', $query)
 YIELD node, score
 WITH node, score, [label IN labels(node) WHERE label <> 'Entity'][0] AS kind
 WHERE node.status = 'ACTIVE' AND ($kinds IS NULL OR kind IN $kinds)
@@ -11,3 +12,4 @@ RETURN
   node.aliases AS aliases,
   score
 ORDER BY score DESC, kind, node.slug
+LIMIT $candidates

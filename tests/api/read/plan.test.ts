@@ -22,6 +22,7 @@ world
     status: 'DEPRECATED',
     fields: { replacedBy: world.id('sauce') },
   })
+  .entity('Role', 'old-chef', { status: 'DEPRECATED', fields: { replacedBy: world.id('chef') } })
   .entity('Tool', 'pan')
   .entity('Credential', 'school')
   .statement('REQUIRES', ['baker', 'dough'], grade(4, 5))
@@ -164,6 +165,10 @@ describe('the direct move', () => {
     expect(await plan({ from: `role/${ends().from}`, to: world.id('chef') })).toEqual(expected);
   });
 
+  test('takes a deprecated role for the one that replaces it', async () => {
+    expect(await plan({ to: world.slug('old-chef') })).toEqual(await plan());
+  });
+
   test('into a role that asks for nothing has no gap', async () => {
     const actual = await plan({ to: world.slug('idle') });
     expect(actual.direct).toMatchObject({ newLevels: 0, largestGap: 0, effort: 0.5 });
@@ -230,12 +235,39 @@ describe('planTransition refuses', () => {
       () => ({ via: [world.slug('idle')], avoid: [world.slug('idle')] }),
       { code: 'BAD_USER_INPUT', field: 'via' },
     ],
+    [
+      'a stop that is named twice',
+      () => ({ via: [world.slug('idle'), world.id('idle')] }),
+      { code: 'BAD_USER_INPUT', field: 'via', value: world.id('idle') },
+    ],
+    [
+      'to avoid the target',
+      () => ({ avoid: [ends().to] }),
+      { code: 'BAD_USER_INPUT', field: 'avoid' },
+    ],
+    [
+      'an empty start, also beside a profile',
+      () => ({ from: '', profile: { skills: [] } }),
+      { code: 'NOT_FOUND', field: 'from' },
+    ],
+    ['an empty release', () => ({ asOf: '' }), { code: 'NOT_FOUND', field: 'asOf' }],
     ['a release, as there is none', () => ({ asOf: '2026' }), { code: 'NOT_FOUND', field: 'asOf' }],
   ];
 
   test.each(refusals)('%s', async (_what, givenInput, expected) => {
     const actual = await api.ask(PLAN, { input: { ...ends(), ...givenInput() } });
     expect(actual.errors?.[0]?.extensions).toMatchObject(expected);
+  });
+
+  test('many unknown names after a single look-up for each field', async () => {
+    const queriesFor = async (count: number) => {
+      const before = api.queries.now();
+      const assume = Array.from({ length: count }, (_, at) => ({ skill: `none-${at}`, level: 1 }));
+      const actual = await api.ask(PLAN, { input: { ...ends(), assume } });
+      expect(actual.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      return api.queries.now() - before;
+    };
+    expect(await queriesFor(50)).toBe(await queriesFor(2));
   });
 
   test('a typo with the name that was meant', async () => {

@@ -79,6 +79,26 @@ describe('search', () => {
     expect(await slugsOf('quorvex', { first: 1 })).toHaveLength(1);
   });
 
+  test('finds a role however many skills match better', async () => {
+    const many = createWorld();
+    for (let at = 0; at < 205; at++) many.entity('Skill', `s${at}`, { name: `Quorvex ${at}` });
+    await many.write(api.database);
+    await api.database.read('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+    try {
+      expect(await slugsOf('quorvex', { kinds: ['ROLE'] })).toEqual([world.slug('keeper')]);
+    } finally {
+      await many.remove(api.database);
+    }
+  });
+
+  test('takes twenty words, and refuses more', async () => {
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
+    expect((await api.ask<Hits>(SEARCH, { text: words(20) })).errors).toBeUndefined();
+    const actual = await api.ask<Hits>(SEARCH, { text: words(21) });
+    expect(actual.errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', field: 'text' });
+  });
+
   test('does not take a short word with a typo for another', async () => {
     expect(await slugsOf('quox')).toEqual([]);
   });

@@ -1,15 +1,14 @@
 import { Refusal } from '../domain/refusal.ts';
-import type { Database } from '../store/database.ts';
 import type { EntityName } from '../store/read-evidence.ts';
-import { resolveEntity } from '../store/resolve-entity.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** The one entity that a reference names, or null; a slug of several kinds is refused. */
 export async function findEntity(
-  database: Database,
+  references: RequestContext['references'],
   field: string,
   ref: string,
 ): Promise<EntityName | null> {
-  const [entity, ...others] = await resolveEntity(database, ref);
+  const [entity, ...others] = await references.load(ref);
   if (!entity || others.length === 0 || entity.id === ref) return entity ?? null;
   const choices = [entity, ...others].map(({ kind, slug }) => `${kind.toLowerCase()}/${slug}`);
   throw new Refusal(

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Database } from '../store/database.ts';
 import type { EntityName, Evidence } from '../store/read-evidence.ts';
+import type { ResolvedEntity } from '../store/resolve-entities.ts';
 
 /** What every resolver of ours is given beside its arguments, made anew for each request. */
 export type RequestContext = {
@@ -11,6 +12,8 @@ export type RequestContext = {
   readonly database: Database;
   /** The snapshot that this request plans on; the same one however often it is asked for. */
   readonly snapshot: () => Snapshot;
+  /** What references name, in one trip for all that are asked for at once. */
+  readonly references: DataLoader<string, ResolvedEntity[]>;
   /** Evidence by statement id, in one trip for all statements of an answer. */
   readonly evidence: DataLoader<string, Evidence[]>;
   /**

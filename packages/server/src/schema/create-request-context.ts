@@ -3,6 +3,7 @@ import type { RequestContext } from '../modules/request-context.ts';
 import { READ_TIMEOUT } from '../store/connect-database.ts';
 import type { Database } from '../store/database.ts';
 import { readEvidence } from '../store/read-evidence.ts';
+import { resolveEntities } from '../store/resolve-entities.ts';
 import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
 import { entityDelegate } from './delegate-entity.ts';
 
@@ -19,6 +20,7 @@ export function createRequestContext({ database, snapshots }: ContextSources): R
     accessRole: 'viewer',
     database,
     snapshot: () => snapshot,
+    references: new DataLoader((refs) => resolveEntities(database, refs)),
     evidence: new DataLoader((ids) => readEvidence(database, ids)),
     entity: entityDelegate(() => context),
     sessionConfig: { database: database.name },

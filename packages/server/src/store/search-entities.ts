@@ -8,7 +8,7 @@ export type SearchCandidate = EntityName & { aliases: string[]; score: number };
 
 /** Words of this many letters or more may have one typo. */
 const FUZZY_FROM = 4;
-/** Candidates fetched for each hit wanted, as the final order is made over them. */
+/** Candidates that the final order is made over. */
 const CANDIDATES = 200;
 
 /** Active entities whose names or aliases hold every word, as it is, as a prefix, or but for a typo. */

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Snapshot, SnapshotName } from '../../domain/snapshot/snapshot.ts';
-import type { Database } from '../../store/database.ts';
-import { resolveEntity } from '../../store/resolve-entity.ts';
+import type { ResolvedEntity } from '../../store/resolve-entities.ts';
+import type { RequestContext } from '../request-context.ts';
 
 /** What a name is looked up in: the entities of one kind, and their places by id. */
 export type Lookup = {
@@ -24,11 +24,11 @@ export function skillLookup({ skills, skillIndex }: Snapshot): Lookup {
 
 /**
  * The place of an entity in the snapshot, by slug, `kind/slug` or id, or, which takes a trip to
- * the database, by a former slug or a merged id.
+ * the database, by a former slug or a merged id. A deprecated entity leads to what replaces it.
  * @throws Refusal NOT_FOUND with the nearest names where nothing in use has the reference
  */
 export async function findInSnapshot(
-  database: Database,
+  references: RequestContext['references'],
   lookup: Lookup,
   given: { readonly field: string; readonly ref: string },
 ): Promise<number> {
@@ -36,15 +36,30 @@ export async function findInSnapshot(
   const slug = given.ref.startsWith(prefix) ? given.ref.slice(prefix.length) : given.ref;
   const named = lookup.names.findIndex((name) => name.slug === slug || name.id === given.ref);
   if (named >= 0) return named;
-  const candidates = [
-    ...(await resolveEntity(database, `${prefix}${slug}`)),
-    ...(await resolveEntity(database, given.ref)),
-  ];
-  for (const { id } of candidates) {
-    const index = lookup.indexById.get(id);
+  const found = await Promise.all([
+    references.load(`${prefix}${slug}`),
+    references.load(given.ref),
+  ]);
+  for (const entity of found.flat()) {
+    const index = await placeInUse(references, lookup, entity);
     if (index !== undefined) return index;
   }
   throw notFound(lookup, given);
+}
+
+/** The place of an entity, or of the one that replaces it, over any number of replacements. */
+async function placeInUse(
+  references: RequestContext['references'],
+  { indexById }: Lookup,
+  entity: ResolvedEntity,
+): Promise<number | undefined> {
+  const seen = new Set<string>();
+  let next: ResolvedEntity | undefined = entity;
+  while (next && !indexById.has(next.id) && next.replacedBy && !seen.has(next.id)) {
+    seen.add(next.id);
+    [next] = await references.load(next.replacedBy);
+  }
+  return next && indexById.get(next.id);
 }
 
 function notFound(lookup: Lookup, { field, ref }: { field: string; ref: string }): Refusal {

@@ -1,13 +1,16 @@
 import type { HeldSkill } from '../../domain/planner/held-levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
-import type { Database } from '../../store/database.ts';
 import { checkRange } from '../check-range.ts';
+import type { RequestContext } from '../request-context.ts';
 import { findInSnapshot, roleLookup, skillLookup } from './find-in-snapshot.ts';
 import type { HeldSkillInput, PlanInput, PlanRequest } from './plan-input.ts';
 
 /** Where to look names up. */
-type Names = { readonly database: Database; readonly snapshot: Snapshot };
+type Names = {
+  readonly references: RequestContext['references'];
+  readonly snapshot: Snapshot;
+};
 
 /**
  * Checks a plan's input and resolves its names.
@@ -16,9 +19,9 @@ type Names = { readonly database: Database; readonly snapshot: Snapshot };
 export async function readPlanInput(names: Names, input: PlanInput): Promise<PlanRequest> {
   checkNumbers(input);
   checkRelease(input.asOf);
-  if (!input.from && !input.profile) throw noStart();
+  if (input.from == null && !input.profile) throw noStart();
   const to = await findRole(names, 'to', input.to);
-  const from = input.from ? await findRole(names, 'from', input.from) : undefined;
+  const from = input.from == null ? undefined : await findRole(names, 'from', input.from);
   if (from === to) throw sameRole(input.to);
   await checkStops(names, input, [from, to]);
   return {
@@ -38,13 +41,13 @@ function checkNumbers({ maxSteps, alternatives, maxDetour, maxStepGap }: PlanInp
 }
 
 function checkRelease(asOf: string | null | undefined): void {
-  if (!asOf) return;
+  if (asOf == null) return;
   const message = `asOf: there is no release "${asOf}". Leave asOf out to plan on the present graph.`;
   throw new Refusal('NOT_FOUND', message, { field: 'asOf', value: asOf });
 }
 
-function findRole({ database, snapshot }: Names, field: string, ref: string): Promise<number> {
-  return findInSnapshot(database, roleLookup(snapshot), { field, ref });
+function findRole({ references, snapshot }: Names, field: string, ref: string): Promise<number> {
+  return findInSnapshot(references, roleLookup(snapshot), { field, ref });
 }
 
 /** Stops are checked even though the direct move makes none, so that a wrong name never passes. */
@@ -53,17 +56,35 @@ async function checkStops(
   { avoid, via }: PlanInput,
   ends: readonly (number | undefined)[],
 ): Promise<void> {
-  const avoided = new Set<number>();
-  for (const ref of avoid ?? []) avoided.add(await findRole(names, 'avoid', ref));
-  for (const ref of via ?? []) {
-    const stop = await findRole(names, 'via', ref);
-    if (ends.includes(stop)) throw badStop(ref, 'is the start or the target of the plan');
-    if (avoided.has(stop)) throw badStop(ref, 'is to be avoided as well');
+  const avoided = await findRoles(names, 'avoid', avoid ?? []);
+  const stops = await findRoles(names, 'via', via ?? []);
+  for (const [role, ref] of avoided) {
+    if (ends.includes(role)) throw badRole('avoid', ref, 'is the start or the target of the plan');
+  }
+  for (const [role, ref] of stops) {
+    if (ends.includes(role)) throw badRole('via', ref, 'is the start or the target of the plan');
+    if (avoided.has(role)) throw badRole('via', ref, 'is to be avoided as well');
   }
 }
 
+/** The places of several roles, each with what it was called; a role that is named twice is refused. */
+async function findRoles(
+  names: Names,
+  field: string,
+  refs: readonly string[],
+): Promise<ReadonlyMap<number, string>> {
+  const places = await Promise.all(refs.map((ref) => findRole(names, field, ref)));
+  const found = new Map<number, string>();
+  for (const [at, ref] of refs.entries()) {
+    const place = places[at] ?? -1;
+    if (found.has(place)) throw badRole(field, ref, 'is there twice');
+    found.set(place, ref);
+  }
+  return found;
+}
+
 async function findHeld(
-  { database, snapshot }: Names,
+  { references, snapshot }: Names,
   field: string,
   given: readonly HeldSkillInput[],
 ): Promise<HeldSkill[]> {
@@ -72,7 +93,7 @@ async function findHeld(
     given.map(async ({ skill, level }, at) => {
       checkRange(`${field}[${at}].level`, level, { least: 0, most: 5 });
       const ref = { field: `${field}[${at}].skill`, ref: skill };
-      return { skill: await findInSnapshot(database, lookup, ref), level };
+      return { skill: await findInSnapshot(references, lookup, ref), level };
     }),
   );
 }
@@ -87,7 +108,7 @@ function sameRole(to: string): Refusal {
   return new Refusal('BAD_USER_INPUT', message, { field: 'to', value: to });
 }
 
-function badStop(ref: string, reason: string): Refusal {
-  const message = `via: "${ref}" ${reason}. Take it out of via or change the other argument.`;
-  return new Refusal('BAD_USER_INPUT', message, { field: 'via', value: ref });
+function badRole(field: string, ref: string, reason: string): Refusal {
+  const message = `${field}: "${ref}" ${reason}. Take it out, or change the other argument.`;
+  return new Refusal('BAD_USER_INPUT', message, { field, value: ref });
 }

@@ -9,6 +9,6 @@ export async function entity(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ) {
-  const name = await findEntity(context.database, 'ref', ref);
+  const name = await findEntity(context.references, 'ref', ref);
   return name && context.entity(name, info);
 }

@@ -13,14 +13,14 @@ type Arguments = {
 };
 
 /** `Query.neighbourhood`: what lies around an entity, nearest and most important first. */
-export async function neighbourhood(_: unknown, given: Arguments, { database }: RequestContext) {
+export async function neighbourhood(_: unknown, given: Arguments, context: RequestContext) {
   const depth = given.depth ?? 1;
   const limit = given.limit ?? 200;
   checkRange('depth', depth, { least: 1, most: 3 });
   checkRange('limit', limit, { least: 1, most: 500 });
-  const middle = await findEntity(database, 'ref', given.ref);
+  const middle = await findEntity(context.references, 'ref', given.ref);
   if (!middle) throw unknownEntity(given.ref);
-  return readNeighbourhood(database, middle, { depth, kinds: toKinds(given.kinds), limit });
+  return readNeighbourhood(context.database, middle, { depth, kinds: toKinds(given.kinds), limit });
 }
 
 function unknownEntity(ref: string): Refusal {

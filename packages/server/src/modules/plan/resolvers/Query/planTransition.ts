@@ -13,7 +13,7 @@ export async function planTransition(
   context: RequestContext,
 ) {
   const snapshot = context.snapshot();
-  const request = await readPlanInput({ database: context.database, snapshot }, input);
+  const request = await readPlanInput({ references: context.references, snapshot }, input);
   const { from, to, profile } = request;
   const step = planStep(snapshot, heldLevels(snapshot, request), { from, role: to });
   const direct = routeShape(snapshot, [step]);

@@ -1,3 +1,4 @@
+import { Refusal } from '../../../../domain/refusal.ts';
 import { searchEntities } from '../../../../store/search-entities.ts';
 import { checkRange } from '../../../check-range.ts';
 import { type EntityKind, toEntityKind, toKinds } from '../../../entity-kind.ts';
@@ -7,11 +8,15 @@ import { searchWords } from '../../search-words.ts';
 
 type Arguments = { text: string; kinds?: EntityKind[] | null; first: number | null };
 
+/** The most words of a text; the index looks each of them up in three ways. */
+const MOST_WORDS = 20;
+
 /** `Query.search`: entities by name or alias; an empty text finds nothing. */
 export async function search(_: unknown, given: Arguments, { database }: RequestContext) {
   const first = given.first ?? 10;
   checkRange('first', first, { least: 1, most: 100 });
   const words = searchWords(given.text);
+  if (words.length > MOST_WORDS) throw tooManyWords(words.length);
   const candidates = await searchEntities(database, words, toKinds(given.kinds));
   return rankHits(given.text, candidates)
     .slice(0, first)
@@ -21,4 +26,9 @@ export async function search(_: unknown, given: Arguments, { database }: Request
       matched,
       score,
     }));
+}
+
+function tooManyWords(found: number): Refusal {
+  const message = `text: it has ${found} words; at most ${MOST_WORDS} are looked for. Give the words of a name.`;
+  return new Refusal('LIMIT_EXCEEDED', message, { field: 'text', limit: MOST_WORDS, found });
 }
