@@ -11,6 +11,8 @@ export type EmbeddedFolder = {
   readonly console: string;
   /** The generated password, for its owner's eyes alone. */
   readonly password: string;
+  /** What sets that password, for as long as that takes. */
+  readonly passwordArguments: string;
   /** The running process: see `ProcessRecord`. */
   readonly process: string;
   /** Who uses the database now: see `holders.ts`. */
@@ -30,6 +32,7 @@ export function openEmbeddedFolder(dataFolder: string): EmbeddedFolder {
     configuration,
     console: join(home, 'logs', 'console.log'),
     password: join(home, 'password'),
+    passwordArguments: join(home, 'password.arguments'),
     process: join(home, 'process.json'),
     holders: join(home, 'holders.json'),
     version: join(home, 'version.json'),

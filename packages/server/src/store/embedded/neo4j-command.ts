@@ -30,10 +30,22 @@ export function serverParameters(jars: string, folder: EmbeddedFolder): string[]
   ];
 }
 
-/** The parameters of Java that set the first password of a new store. */
+/**
+ * The parameters of Java that set the first password of a new store. They belong in a file of
+ * Java's (`java @file`), as everybody on the machine can read a command line.
+ */
 export function passwordParameters(jars: string, password: string): string[] {
-  const program = javaParameters(jars, 'org.neo4j.server.startup.Neo4jAdminCommand');
-  return ['-XX:TieredStopAtLevel=1', ...program, 'dbms', 'set-initial-password', password];
+  // The class that neo4j-admin itself starts would start this one with the password in its command.
+  const program = javaParameters(jars, 'org.neo4j.cli.AdminTool');
+  // A password may begin with a dash, which would otherwise begin an option.
+  const command = ['dbms', 'set-initial-password', '--', password];
+  return ['-XX:TieredStopAtLevel=1', ...program, ...command];
+}
+
+/** The text of a file that Java reads its parameters from, one in a line, each in quotes. */
+export function javaArgumentFile(parameters: readonly string[]): string {
+  const quoted = parameters.map((text) => `"${text.replaceAll(/[\\"]/g, '\\$&')}"`);
+  return `${quoted.join('\n')}\n`;
 }
 
 /** The configuration: Bolt on loopback alone, modest memory, nothing told to anybody. */

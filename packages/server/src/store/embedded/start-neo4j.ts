@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../database.ts';
 import { StartupError } from '../startup-error.ts';
 import { awaitNeo4j } from './await-neo4j.ts';
 import type { EmbeddedFolder } from './embedded-folder.ts';
 import { writeAtOnce } from './json-file.ts';
-import { passwordParameters } from './neo4j-command.ts';
+import { javaArgumentFile, passwordParameters } from './neo4j-command.ts';
 import { lastLines, type ProcessRecord, spawnNeo4j, stopNeo4j } from './neo4j-process.ts';
 import type { Neo4jSoftware } from './prepare-software.ts';
 import { runCommand } from './run-command.ts';
@@ -52,12 +52,20 @@ async function ensurePassword(folder: EmbeddedFolder, software: Neo4jSoftware): 
   }
   if (existsSync(join(folder.home, 'data', 'dbms', 'auth.ini'))) return;
   if (existsSync(join(folder.home, 'data', 'databases', 'system'))) return;
-  const { code, lines } = await runCommand(
-    software.java,
-    passwordParameters(software.jars, readPassword(folder)),
-    { env: { NEO4J_HOME: folder.home, NEO4J_CONF: folder.configuration } },
-  );
-  if (code !== 0) throw new Error(`Neo4j's first password could not be set: ${lines.join('\n')}`);
+  await setPassword(folder, software);
+}
+
+async function setPassword(folder: EmbeddedFolder, software: Neo4jSoftware): Promise<void> {
+  const parameters = passwordParameters(software.jars, readPassword(folder));
+  writeAtOnce(folder.passwordArguments, javaArgumentFile(parameters));
+  try {
+    const { code, lines } = await runCommand(software.java, [`@${folder.passwordArguments}`], {
+      env: { NEO4J_HOME: folder.home, NEO4J_CONF: folder.configuration },
+    });
+    if (code !== 0) throw new Error(`Neo4j's first password could not be set: ${lines.join('\n')}`);
+  } finally {
+    rmSync(folder.passwordArguments, { force: true });
+  }
 }
 
 function explainFailure(folder: EmbeddedFolder, how: 'ended' | 'late', log: string): StartupError {
