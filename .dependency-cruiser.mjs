@@ -54,6 +54,16 @@ export default {
     layer('modules', `${server}/modules/`, [`${server}/(domain|store)/`]),
     layer('schema', `${server}/schema/`, [`${server}/(domain|modules|store)/`]),
     layer('http', `${server}/http/`, [`${server}/(domain/refusal|schema/|store/)`]),
+    {
+      name: 'the-product-never-imports-tests-or-scripts',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(tests|scripts)/' },
+    },
+    layer('main', `${server}/main\\.ts$`, [
+      `${server}/(cli|http|schema|store)/`,
+      `${server}/environment`,
+    ]),
     layer('cli', `${server}/cli/`, [`${server}/(http|schema|store)/`, `${server}/environment`]),
     {
       name: 'a-module-never-imports-another',

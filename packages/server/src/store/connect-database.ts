@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Database, Parameters } from './database.ts';
+import { loadQuery } from './load-query.ts';
 import { toDriverValue } from './to-driver-value.ts';
 
 /** Where a database is and how to sign in to it; without a password the server asks for none. */
@@ -33,7 +34,7 @@ export async function connectDatabase(connection: Connection): Promise<Database>
   const database = createDatabase(driver, name);
   try {
     await driver.verifyConnectivity({ database: name });
-    await database.read('RETURN 1 AS answer');
+    await database.read(loadQuery('answer'));
     return database;
   } catch (error) {
     await driver.close();
