@@ -52,6 +52,7 @@ async function aptGet(parameters: readonly string[], { progress, signal }: Step)
   };
   const command = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...parameters];
   const { code, lines } = await runCommand('env', command, { onLine, signal });
+  signal.throwIfAborted();
   if (code !== 0) {
     throw new StartupError(
       `"apt-get ${parameters.join(' ')}" failed (${lines.at(-1)}): run it by hand, then start again.`,

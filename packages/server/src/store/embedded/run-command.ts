@@ -10,7 +10,7 @@ export type CommandOptions = {
   readonly env?: Record<string, string>;
   /** The folder to run in; that of this process where absent. */
   readonly cwd?: string;
-  /** Ends the command when aborted. */
+  /** Asks the command to end when aborted; the call still waits until it has ended. */
   readonly signal?: AbortSignal;
 };
 
@@ -40,9 +40,10 @@ export async function runCommand(
     });
   }
   const { promise, resolve } = Promise.withResolvers<number | null>();
-  child.once('error', (error) => {
+  child.on('error', (error) => {
     lines.push(error.message);
-    resolve(null);
+    // One that was started and is aborted goes on until it closes.
+    if (child.pid === undefined) resolve(null);
   });
   child.once('close', (code) => resolve(code));
   return { code: await promise, lines };
