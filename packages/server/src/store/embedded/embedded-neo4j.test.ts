@@ -15,7 +15,6 @@ const givenSoftware = {
   java: join(tmpdir(), 'no-such-java'),
   jars: '',
   version: '1',
-  isNew: false,
 };
 let folder: EmbeddedFolder;
 /** It stands for a Neo4j that lives and does not answer. */

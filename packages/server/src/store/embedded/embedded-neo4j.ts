@@ -7,7 +7,6 @@ import { type EmbeddedFolder, openEmbeddedFolder } from './embedded-folder.ts';
 import { addHolder, livingHolders, removeHolder } from './holders.ts';
 import { type ProcessRecord, runningNeo4j, stopNeo4j } from './neo4j-process.ts';
 import type { Neo4jSoftware } from './prepare-software.ts';
-import { isRunning } from './process-mark.ts';
 import { readPassword, startNeo4j } from './start-neo4j.ts';
 import { withFolderLock } from './with-folder-lock.ts';
 
@@ -17,8 +16,6 @@ export type EmbeddedNeo4j = {
   readonly database: Database;
   /** Whether this use started it; otherwise it was running already, or left by a killed server. */
   readonly started: boolean;
-  /** Whether its process still runs. */
-  readonly isAlive: () => boolean;
   /** Ends this use; the last user stops the database. Repeating it does nothing. */
   readonly release: () => Promise<void>;
 };
@@ -57,7 +54,6 @@ async function openUnderLock(
       connection: embeddedConnection(running, readPassword(folder)),
       database,
       started: adopted === undefined,
-      isAlive: () => isRunning(running),
       release: () => (released ??= release(folder, database, holder)),
     };
   } catch (error) {

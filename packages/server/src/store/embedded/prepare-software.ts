@@ -13,8 +13,6 @@ export type Neo4jSoftware = {
   /** Folder of the jars. */
   readonly jars: string;
   readonly version: string;
-  /** Whether something had to be installed or fetched. */
-  readonly isNew: boolean;
 };
 
 /** Makes sure of Java, and of Neo4j's jars, which take Maven where they are not there yet. */
@@ -35,7 +33,6 @@ export async function prepareSoftware(
     java: java ?? (await findInstalledJava(javaHome)),
     jars: jarsOf(release),
     version: release.version,
-    isNew: !fetched || missing.length > 0,
   };
 }
 
