@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityName } from '../store/read-evidence.ts';
+import type { EntityName } from '../store/entity-name.ts';
 import type { RequestContext } from './request-context.ts';
 
 type Parent<Key extends string> = { readonly [key in Key]?: EntityName | null };

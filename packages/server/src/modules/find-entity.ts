@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/refusal.ts';
-import type { EntityName } from '../store/read-evidence.ts';
+import type { EntityName } from '../store/entity-name.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** The one entity that a reference names, or null; a slug of several kinds is refused. */

@@ -2,7 +2,8 @@ import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Database } from '../store/database.ts';
-import type { EntityName, Evidence } from '../store/read-evidence.ts';
+import type { EntityName } from '../store/entity-name.ts';
+import type { Evidence } from '../store/read-evidence.ts';
 import type { ResolvedEntity } from '../store/resolve-entities.ts';
 
 /** What every resolver of ours is given beside its arguments, made anew for each request. */

@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { RequestContext } from '../modules/request-context.ts';
-import type { EntityName } from '../store/read-evidence.ts';
+import type { EntityName } from '../store/entity-name.ts';
 import { asksOnlyForNames } from './asks-only-for-names.ts';
 import { completed } from './completed.ts';
 import { KIND_ROOTS } from './kind-roots.ts';

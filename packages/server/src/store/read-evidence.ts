@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import type { EntityName } from './entity-name.ts';
 import { loadQuery } from './load-query.ts';
 
 /** A piece of evidence with the source that it comes from, as the API names both. */
@@ -8,9 +9,6 @@ export type Evidence = {
   note: string;
   source: EntityName;
 };
-
-/** An entity as answers name it. */
-export type EntityName = { kind: string; id: string; slug: string; name: string };
 
 type Row = {
   statementId: string;

@@ -1,8 +1,8 @@
 import type { Kind } from '../domain/graph/kinds.ts';
 import type { Database } from './database.ts';
+import type { EntityName } from './entity-name.ts';
 import { readRevision } from './graph-state.ts';
 import { loadQuery } from './load-query.ts';
-import type { EntityName } from './read-evidence.ts';
 
 /** A statement between two entities of a part of the graph. */
 type SubgraphEdge = { id: string; type: string; from: string; to: string; basis: string };

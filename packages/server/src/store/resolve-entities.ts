@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../domain/graph/kinds.ts';
 import type { Database } from './database.ts';
+import type { EntityName } from './entity-name.ts';
 import { loadQuery } from './load-query.ts';
-import type { EntityName } from './read-evidence.ts';
 
 /** An entity that a reference names, and what replaces it where it is deprecated. */
 export type ResolvedEntity = EntityName & { readonly replacedBy: string | null };
@@ -18,11 +18,13 @@ export async function resolveEntities(
   const rows = await database.read<ResolvedEntity & { place: number }>(query, {
     references: refs.map(readReference),
   });
-  return refs.map((_ref, at) =>
-    rows
-      .filter(({ place }) => place === at)
-      .filter((row, index, own) => own.findIndex(({ id }) => id === row.id) === index),
-  );
+  const byPlace = Map.groupBy(rows, ({ place }) => place);
+  return refs.map((_ref, place) => eachOnce(byPlace.get(place) ?? []));
+}
+
+/** An entity that a reference names in two ways is there at the surer one alone. */
+function eachOnce(entities: readonly ResolvedEntity[]): ResolvedEntity[] {
+  return entities.filter((one, at) => entities.findIndex(({ id }) => id === one.id) === at);
 }
 
 function readReference(ref: string) {

@@ -1,7 +1,7 @@
 import type { Kind } from '../domain/graph/kinds.ts';
 import type { Database } from './database.ts';
+import type { EntityName } from './entity-name.ts';
 import { loadQuery } from './load-query.ts';
-import type { EntityName } from './read-evidence.ts';
 
 /** An entity that the full-text index has found; the score is Lucene's. */
 export type SearchCandidate = EntityName & { aliases: string[]; score: number };
