@@ -8,4 +8,5 @@ RETURN
   entity.aliases AS aliases,
   entity.status AS status,
   entity.replacedBy AS replacedBy,
-  entity.hoursPerLevel AS hoursPerLevel
+  entity.hoursPerLevel AS hoursPerLevel,
+  entity.seniority AS seniority

@@ -21,6 +21,7 @@ export function entityRow(
     status: 'ACTIVE',
     replacedBy: null,
     hoursPerLevel: null,
+    seniority: null,
     ...given,
   };
 }

@@ -1,4 +1,5 @@
 import { rowLinks } from '../snapshot/compressed-rows.ts';
+import { idAt } from '../snapshot/id-column.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** What a role asks of one skill, prerequisites included. */
@@ -11,41 +12,40 @@ export type Requirement = {
   readonly importance: number;
   /** Whether the role does not name the skill itself as essential. */
   readonly implied: boolean;
-  /** The statements that ask for it. */
+  /** The statements that ask for it: the role's own first, then those of the skills that build on it. */
   readonly statementIds: readonly string[];
 };
 
-/**
- * R(role) of design §4: the role's ESSENTIAL requirements and, transitively, whatever their skills
- * build on, each prerequisite at its statement's level; sorted by skill index.
- */
+/** R(role) of design §4 with the statements behind it, sorted by skill index. */
 export function effectiveRequirements(snapshot: Snapshot, role: number): readonly Requirement[] {
-  const needed = new Map<number, Requirement>();
-  const open: number[] = [];
-  for (const { to, value, weight, statementId } of rowLinks(snapshot.essentials, role)) {
-    const own = { skill: to, level: value, importance: weight, implied: false };
-    needed.set(to, { ...own, statementIds: [statementId] });
-    open.push(to);
-  }
-  for (let skill = open.pop(); skill !== undefined; skill = open.pop()) {
-    for (const { to, value, statementId } of rowLinks(snapshot.prerequisites, skill)) {
-      const known = needed.get(to);
-      if (!known) open.push(to);
-      needed.set(to, withReason(known, { skill: to, level: value, statementId }));
-    }
-  }
-  return [...needed.values()].toSorted((a, b) => a.skill - b.skill);
+  const { start, skill, level, importance, ownLevel, statementIds } = snapshot.requirements;
+  const reasons = prerequisiteReasons(snapshot, role);
+  const places = numbersBetween(start[role] ?? 0, start[role + 1] ?? 0);
+  return places.map((at) => {
+    const of = skill[at] ?? 0;
+    const own = idAt(statementIds, at);
+    return {
+      skill: of,
+      level: level[at] ?? 0,
+      importance: importance[at] ?? 0,
+      implied: ownLevel[at] === 0,
+      statementIds: [...(own === null ? [] : [own]), ...(reasons.get(of) ?? [])],
+    };
+  });
 }
 
-function withReason(
-  known: Requirement | undefined,
-  reason: { skill: number; level: number; statementId: string },
-): Requirement {
-  const { skill, level, statementId } = reason;
-  if (!known) return { skill, level, importance: 1, implied: true, statementIds: [statementId] };
-  return {
-    ...known,
-    level: Math.max(known.level, level),
-    statementIds: [...known.statementIds, statementId],
-  };
+/** For each skill of the role, the BUILDS_ON statements by which other skills of it ask for it. */
+function prerequisiteReasons(snapshot: Snapshot, role: number): ReadonlyMap<number, string[]> {
+  const { start, skill } = snapshot.requirements;
+  const reasons = new Map<number, string[]>();
+  for (const of of skill.subarray(start[role], start[role + 1])) {
+    for (const { to, statementId } of rowLinks(snapshot.prerequisites, of)) {
+      reasons.set(to, [...(reasons.get(to) ?? []), statementId]);
+    }
+  }
+  return reasons;
+}
+
+function numbersBetween(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, at) => first + at);
 }

@@ -1,5 +1,6 @@
 import { rowLinks } from '../snapshot/compressed-rows.ts';
-import type { KnownMove, Snapshot } from '../snapshot/snapshot.ts';
+import { type KnownMove, knownMove } from '../snapshot/known-move.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { effectiveRequirements } from './effective-requirements.ts';
 import { learningOrder, type StagedNeed } from './learning-order.ts';
 import { skillNeeds } from './skill-needs.ts';
@@ -30,7 +31,7 @@ export function planStep(
   held: Float64Array,
   ends: { readonly from?: number | undefined; readonly role: number },
 ): PlanStep {
-  const move = snapshot.moves.get(`${ends.from}:${ends.role}`) ?? null;
+  const move = knownMove(snapshot, ends.from, ends.role);
   const needs = skillNeeds(snapshot, effectiveRequirements(snapshot, ends.role), held);
   const ordered = learningOrder(snapshot, needs);
   const lacking = ordered.filter(({ lack }) => lack > 0);

@@ -1,4 +1,3 @@
-import { rowLinks } from '../snapshot/compressed-rows.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Requirement } from './effective-requirements.ts';
 
@@ -29,10 +28,12 @@ export function skillNeeds(
   });
 }
 
-function credited(snapshot: Snapshot, skill: number, held: Float64Array): number {
+/** The greatest level that skills close to this one count for. */
+export function credited({ creditedBy }: Snapshot, skill: number, held: Float64Array): number {
+  const end = creditedBy.start[skill + 1] ?? 0;
   let most = 0;
-  for (const { to, value } of rowLinks(snapshot.creditedBy, skill)) {
-    most = Math.max(most, value * (held[to] ?? 0));
+  for (let at = creditedBy.start[skill] ?? end; at < end; at++) {
+    most = Math.max(most, (creditedBy.credit[at] ?? 0) * (held[creditedBy.to[at] ?? 0] ?? 0));
   }
   return most;
 }

@@ -1,6 +1,8 @@
 import type { StatementType } from '../graph/statement-types.ts';
-import { type CompressedRows, compressRows, type Link, reverseLinks } from './compressed-rows.ts';
-import type { KnownMove, Snapshot, SnapshotName, SnapshotSkill } from './snapshot.ts';
+import { compressRows, creditRows, type Link, reverseLinks } from './compressed-rows.ts';
+import { moveCode } from './known-move.ts';
+import { askedByRows, requirementRows } from './requirement-rows.ts';
+import type { Snapshot, SnapshotName, SnapshotRole, SnapshotSkill } from './snapshot.ts';
 import type {
   SnapshotEntity,
   SnapshotKind,
@@ -16,19 +18,29 @@ type Ends = { readonly from: Numbering; readonly to: Numbering };
 
 /** Builds the snapshot of the graph that the rows describe, whatever the order of the rows. */
 export function buildSnapshot(rows: SnapshotRows): Snapshot {
-  const roles = activeOf(rows.entities, 'Role').map(nameOf);
+  const roles = activeOf(rows.entities, 'Role').map(roleOf);
   const skills = activeOf(rows.entities, 'Skill').map(skillOf);
   const tools = activeOf(rows.entities, 'Tool').map(nameOf);
   const credentials = activeOf(rows.entities, 'Credential').map(nameOf);
   const roleIndex = numbering(roles);
   const skillIndex = withReplacements(numbering(skills), rows.entities);
-  const statements = rows.statements.filter((statement) => statement.rank !== 'DEPRECATED');
   const toolIndex = numbering(tools);
+  const inUse = rows.statements.filter((statement) => statement.rank !== 'DEPRECATED');
   const linksOf = (type: StatementType, ends: Ends) =>
     strongest(
-      statements.filter((one) => one.type === type && one.necessity !== 'OPTIONAL'),
+      inUse.filter((one) => one.type === type),
       ends,
     );
+  const required = requiredLinks(inUse, { from: roleIndex, to: skillIndex });
+  const prerequisites = compressRows(
+    skills.length,
+    linksOf('BUILDS_ON', { from: skillIndex, to: skillIndex }).filter(notToItself),
+  );
+  const requirements = requirementRows(
+    compressRows(roles.length, required.essential),
+    prerequisites,
+  );
+  const credits = creditLinks(inUse, skillIndex);
   const taught = linksOf('TEACHES', { from: numbering(credentials), to: skillIndex });
   return {
     revision: rows.revision,
@@ -38,20 +50,30 @@ export function buildSnapshot(rows: SnapshotRows): Snapshot {
     credentials,
     roleIndex,
     skillIndex,
-    essentials: compressRows(
-      roles.length,
-      linksOf('REQUIRES', { from: roleIndex, to: skillIndex }),
-    ),
-    prerequisites: compressRows(
-      skills.length,
-      linksOf('BUILDS_ON', { from: skillIndex, to: skillIndex }).filter(notToItself),
-    ),
-    creditedBy: creditRows(statements, skillIndex, skills.length),
+    requirements,
+    askedBy: askedByRows(requirements, skills.length),
+    optionals: compressRows(roles.length, required.optional),
+    prerequisites,
+    creditedBy: creditRows(skills.length, reverseLinks(credits)),
+    creditsTo: creditRows(skills.length, credits),
     toolsOf: compressRows(roles.length, linksOf('USES', { from: roleIndex, to: toolIndex })),
     supports: compressRows(tools.length, linksOf('SUPPORTS', { from: toolIndex, to: skillIndex })),
     taughtBy: compressRows(skills.length, reverseLinks(taught)),
-    moves: knownMoves(statements, roleIndex),
+    moves: compressRows(roles.length, linksOf('LEADS_TO', { from: roleIndex, to: roleIndex })),
   };
+}
+
+/** Where a replacement makes an essential and an optional requirement meet, the essential one counts. */
+function requiredLinks(statements: readonly SnapshotStatement[], ends: Ends) {
+  const of = (necessity: 'ESSENTIAL' | 'OPTIONAL') =>
+    strongest(
+      statements.filter((one) => one.type === 'REQUIRES' && one.necessity === necessity),
+      ends,
+    );
+  const essential = of('ESSENTIAL');
+  const known = new Set(essential.map(({ from, to }) => `${from}:${to}`));
+  const optional = of('OPTIONAL').filter(({ from, to }) => !known.has(`${from}:${to}`));
+  return { essential, optional };
 }
 
 function activeOf(
@@ -65,6 +87,10 @@ function activeOf(
 
 function nameOf({ kind, id, slug, name, aliases }: SnapshotEntity): SnapshotName {
   return { kind, id, slug, name, aliases };
+}
+
+function roleOf(entity: SnapshotEntity): SnapshotRole {
+  return { ...nameOf(entity), seniority: entity.seniority };
 }
 
 function skillOf(entity: SnapshotEntity): SnapshotSkill {
@@ -101,13 +127,7 @@ function strongest(statements: readonly SnapshotStatement[], ends: Ends): readon
     const from = ends.from.get(statement.from);
     const to = ends.to.get(statement.to);
     if (from === undefined || to === undefined) continue;
-    const link = {
-      from,
-      to,
-      value: statement.level ?? statement.importance ?? 0,
-      weight: statement.level === null ? 0 : (statement.importance ?? 0),
-      statementId: statement.id,
-    };
+    const link = { from, to, ...numbersOf(statement), statementId: statement.id };
     const met = links.get(`${from}:${to}`);
     links.set(`${from}:${to}`, met ? greater(met, link) : link);
   }
@@ -119,12 +139,16 @@ function greater(a: Link, b: Link): Link {
   return { ...first, value: Math.max(a.value, b.value), weight: Math.max(a.weight, b.weight) };
 }
 
-/** What counts in a skill: related ones, read both ways, and directly narrower ones at the most. */
-function creditRows(
+function numbersOf({ level, importance, move }: SnapshotStatement) {
+  if (move !== null) return { value: moveCode(move), weight: 0 };
+  return { value: level ?? importance ?? 0, weight: level === null ? 0 : (importance ?? 0) };
+}
+
+/** What a skill counts in: related ones, read both ways, and directly broader ones at the most. */
+function creditLinks(
   statements: readonly SnapshotStatement[],
   skillIndex: Numbering,
-  skillCount: number,
-): CompressedRows {
+): readonly Link[] {
   const credits = new Map<string, Link>();
   const count = (from: number, to: number, value: number, statementId: string) => {
     const known = credits.get(`${from}:${to}`);
@@ -135,24 +159,11 @@ function creditRows(
     const from = skillIndex.get(statement.from);
     const to = skillIndex.get(statement.to);
     if (from === undefined || to === undefined) continue;
-    if (statement.type === 'BROADER') count(to, from, MOST_CREDIT, statement.id);
+    if (statement.type === 'BROADER') count(from, to, MOST_CREDIT, statement.id);
     if (statement.type !== 'RELATED') continue;
     const credit = Math.min(statement.credit ?? 0, MOST_CREDIT);
     count(from, to, credit, statement.id);
     count(to, from, credit, statement.id);
   }
-  return compressRows(skillCount, [...credits.values()]);
-}
-
-function knownMoves(
-  statements: readonly SnapshotStatement[],
-  roleIndex: Numbering,
-): ReadonlyMap<string, KnownMove> {
-  const moves = new Map<string, KnownMove>();
-  for (const { type, id, from, to, move } of statements) {
-    const [start, end] = [roleIndex.get(from), roleIndex.get(to)];
-    if (type !== 'LEADS_TO' || move === null || start === undefined || end === undefined) continue;
-    moves.set(`${start}:${end}`, { move, statementId: id });
-  }
-  return moves;
+  return [...credits.values()];
 }

@@ -13,7 +13,10 @@ export type SnapshotEntity = {
   readonly aliases: readonly string[];
   readonly status: EntityStatus;
   readonly replacedBy: string | null;
+  /** Of a Skill; null of any other kind. */
   readonly hoursPerLevel: number | null;
+  /** Of a Role, from 1 (entry) to 5 (principal); null of any other kind. */
+  readonly seniority: number | null;
 };
 
 /** The nature of a known move from one role to another. */

@@ -1,5 +1,6 @@
-import type { CompressedRows } from './compressed-rows.ts';
-import type { MoveKind, SnapshotKind } from './snapshot-rows.ts';
+import type { CompressedRows, CreditRows } from './compressed-rows.ts';
+import type { AskedByRows, RequirementRows } from './requirement-rows.ts';
+import type { SnapshotKind } from './snapshot-rows.ts';
 
 /** An entity as answers name it. */
 export type SnapshotName = {
@@ -13,8 +14,8 @@ export type SnapshotName = {
 /** A skill, with what planning needs of it. */
 export type SnapshotSkill = SnapshotName & { readonly hoursPerLevel: number | null };
 
-/** A known move from one role to another. */
-export type KnownMove = { readonly move: MoveKind; readonly statementId: string };
+/** A role, with what planning needs of it. */
+export type SnapshotRole = SnapshotName & { readonly seniority: number | null };
 
 /**
  * The graph at one revision as planning reads it: ACTIVE entities, numbered by slug within their
@@ -22,25 +23,31 @@ export type KnownMove = { readonly move: MoveKind; readonly statementId: string 
  */
 export type Snapshot = {
   readonly revision: number;
-  readonly roles: readonly SnapshotName[];
+  readonly roles: readonly SnapshotRole[];
   readonly skills: readonly SnapshotSkill[];
   readonly tools: readonly SnapshotName[];
   readonly credentials: readonly SnapshotName[];
   /** Index of an ACTIVE entity among those of its kind, by id; a replaced skill leads to its replacement. */
   readonly roleIndex: ReadonlyMap<string, number>;
   readonly skillIndex: ReadonlyMap<string, number>;
-  /** Role → skill, ESSENTIAL only: value = level, weight = importance. */
-  readonly essentials: CompressedRows;
+  /** R(r) of every role. */
+  readonly requirements: RequirementRows;
+  /** The same, by skill. */
+  readonly askedBy: AskedByRows;
+  /** Role → skill, OPTIONAL: value = level, weight = importance. */
+  readonly optionals: CompressedRows;
   /** Skill → prerequisite: value = level needed of the prerequisite. */
   readonly prerequisites: CompressedRows;
-  /** Skill → skill that carries over into it: value = credit, 0 to 0.5. */
-  readonly creditedBy: CompressedRows;
+  /** Skill → skills that carry over into it. */
+  readonly creditedBy: CreditRows;
+  /** Skill → skills that it carries over into. */
+  readonly creditsTo: CreditRows;
   /** Role → tool: value = importance. */
   readonly toolsOf: CompressedRows;
   /** Tool → skill that is practised with it. */
   readonly supports: CompressedRows;
   /** Skill → credential that teaches it: value = level that it leads to. */
   readonly taughtBy: CompressedRows;
-  /** Known moves, by `fromRoleIndex:toRoleIndex`. */
-  readonly moves: ReadonlyMap<string, KnownMove>;
+  /** Role → role, known moves: value = code of the move. */
+  readonly moves: CompressedRows;
 };
