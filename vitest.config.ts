@@ -17,7 +17,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/server/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/server/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/planner/**/*.test.ts',
+          ],
           setupFiles: [failOnConsole],
         },
       },
