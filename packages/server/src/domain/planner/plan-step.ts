@@ -3,7 +3,8 @@ import { type KnownMove, knownMove } from '../snapshot/known-move.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { effectiveRequirements } from './effective-requirements.ts';
 import { learningOrder, type StagedNeed } from './learning-order.ts';
-import { skillNeeds } from './skill-needs.ts';
+import { optionalNeeds } from './optional-needs.ts';
+import { type SkillNeed, skillNeeds } from './skill-needs.ts';
 import { type StepMeasures, stepMeasures } from './step-measures.ts';
 
 /** A tool of the role, and which skills still lacking are practised with it. */
@@ -20,6 +21,8 @@ export type PlanStep = StepMeasures & {
   readonly kept: readonly StagedNeed[];
   readonly raise: readonly StagedNeed[];
   readonly learn: readonly StagedNeed[];
+  /** What the role welcomes and does not insist on; it counts in none of the measures. */
+  readonly optional: readonly SkillNeed[];
   readonly tools: readonly StepTool[];
   /** Indexes of the credentials that teach a lacking skill, those that teach most first. */
   readonly credentials: readonly number[];
@@ -42,6 +45,7 @@ export function planStep(
     kept: ordered.filter(({ lack }) => lack === 0),
     raise: lacking.filter((need) => need.held > 0),
     learn: lacking.filter((need) => need.held === 0),
+    optional: optionalNeeds(snapshot, ends.role, held),
     tools: stepTools(snapshot, ends.role, lacking),
     credentials: stepCredentials(snapshot, lacking),
   };
