@@ -60,7 +60,7 @@ const TABLE: readonly (readonly [types: string, fields: string, least: AccessRol
   ['HeldSkill', 'skill level', EVERYONE],
   ['Route', 'effort largestGap newLevels steps', EVERYONE],
   ['RouteStep', 'role gap coverage effort newLevels move kept raise learn', EVERYONE],
-  ['RouteStep', 'tools credentials evidence', EVERYONE],
+  ['RouteStep', 'optional tools credentials evidence', EVERYONE],
   ['SkillNeed', 'skill heldLevel credit requiredLevel importance implied', EVERYONE],
   ['SkillNeed', 'stage hours evidence', EVERYONE],
   ['ToolUse', 'tool importance skills', EVERYONE],

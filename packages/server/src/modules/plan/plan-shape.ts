@@ -25,6 +25,7 @@ function stepShape(snapshot: Snapshot, step: PlanStep) {
     kept: needs(step.kept),
     raise: needs(step.raise),
     learn: needs(step.learn),
+    optional: needs(step.optional.map((need) => ({ ...need, stage: 0 }))),
     tools: step.tools.map((use) => ({
       tool: snapshot.tools[use.tool],
       importance: use.importance,
