@@ -52,7 +52,7 @@ async function createServer(
   const snapshots = await keepSnapshot(database);
   return createHttpServer({
     schema: await buildSchema(database),
-    contextFor: () => createRequestContext({ database, snapshots }),
+    contextFor: ({ signal }) => createRequestContext({ database, snapshots }, signal),
     readiness: async () => {
       const ready = await isReachable(database);
       return { ready, checks: { database: ready ? 'answers' : 'does not answer' } };

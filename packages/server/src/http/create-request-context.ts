@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Admission } from './admission/create-admission.ts';
 import { describeError } from './describe-error.ts';
@@ -14,8 +14,8 @@ import { type RequestInfo, requestInfoOf } from './request-info.ts';
 export function createRequestContext<Context extends object>(
   admit: Admission,
   contextFor: (request: RequestInfo) => Context | Promise<Context>,
-): (request: FastifyRequest) => Promise<Context> {
-  return async (request) => {
+): (request: FastifyRequest, reply: FastifyReply) => Promise<Context> {
+  return async (request, reply) => {
     try {
       admitRequest(request, admit);
     } catch (error) {
@@ -23,7 +23,7 @@ export function createRequestContext<Context extends object>(
       throw refusal(error, isOurs ? 500 : 400);
     }
     try {
-      return await contextFor(requestInfoOf(request));
+      return await contextFor(requestInfoOf(request, reply));
     } catch (error) {
       throw refusal(error, statusOf(describeError(error, request.id).code));
     }

@@ -10,6 +10,8 @@ import type { ResolvedEntity } from '../store/resolve-entities.ts';
 export type RequestContext = {
   /** Who asks. */
   readonly accessRole: 'viewer' | 'contributor' | 'editor' | 'admin';
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
   readonly database: Database;
   /** The snapshot that this request plans on; the same one however often it is asked for. */
   readonly snapshot: () => Snapshot;

@@ -13,11 +13,21 @@ export type ContextSources = {
   readonly snapshots: SnapshotKeeper;
 };
 
-/** The context of one request; its loaders and its snapshot are not shared with any other. */
-export function createRequestContext({ database, snapshots }: ContextSources): RequestContext {
+/** Of a request that nobody can give up. */
+const NEVER = new AbortController().signal;
+
+/**
+ * The context of one request; its loaders and its snapshot are not shared with any other. What takes
+ * long is given up once the signal is aborted.
+ */
+export function createRequestContext(
+  { database, snapshots }: ContextSources,
+  signal: AbortSignal = NEVER,
+): RequestContext {
   const snapshot = snapshots.current();
   const context: RequestContext = {
     accessRole: 'viewer',
+    signal,
     database,
     snapshot: () => snapshot,
     references: new DataLoader((refs) => resolveEntities(database, refs)),

@@ -13,26 +13,44 @@ export type Link = {
 };
 
 /** Links sorted by where they start: those of row r are at the places start[r] … start[r + 1] − 1. */
-export type CompressedRows = {
+export type LinkRows<Value extends Uint8Array | Float64Array> = {
   readonly start: Uint32Array;
   /** Sorted within a row. */
   readonly to: Uint32Array;
-  readonly value: Uint8Array;
+  readonly value: Value;
   readonly weight: Uint8Array;
   readonly statementIds: IdColumn;
 };
 
+/** Links whose numbers are whole and small. */
+export type CompressedRows = LinkRows<Uint8Array>;
+
 /** Compresses links into rows, each row sorted by target, so that equal graphs have equal rows. */
 export function compressRows(rowCount: number, links: readonly Link[]): CompressedRows {
+  return linkRows(rowCount, links, (sorted) => Uint8Array.from(sorted, valueOf));
+}
+
+/** Compresses links whose value is a fraction. */
+export function fractionRows(rowCount: number, links: readonly Link[]): LinkRows<Float64Array> {
+  return linkRows(rowCount, links, (sorted) => Float64Array.from(sorted, valueOf));
+}
+
+function linkRows<Value extends Uint8Array | Float64Array>(
+  rowCount: number,
+  links: readonly Link[],
+  valuesOf: (sorted: readonly Link[]) => Value,
+): LinkRows<Value> {
   const sorted = sortLinks(links);
   return {
     start: startsOf(rowCount, sorted),
     to: Uint32Array.from(sorted, (link) => link.to),
-    value: Uint8Array.from(sorted, (link) => link.value),
+    value: valuesOf(sorted),
     weight: Uint8Array.from(sorted, (link) => link.weight),
     statementIds: packIds(sorted.map((link) => link.statementId)),
   };
 }
+
+const valueOf = (link: Link) => link.value;
 
 /** Credits of skills in one another, in rows; a credit is not a whole number. */
 export type CreditRows = {
@@ -47,14 +65,30 @@ export function creditRows(rowCount: number, links: readonly Link[]): CreditRows
   return {
     start: startsOf(rowCount, sorted),
     to: Uint32Array.from(sorted, (link) => link.to),
-    credit: Float64Array.from(sorted, (link) => link.value),
+    credit: Float64Array.from(sorted, valueOf),
   };
 }
 
-function sortLinks(links: readonly Link[]): readonly Link[] {
-  return links.toSorted(
-    (a, b) => a.from - b.from || a.to - b.to || (a.statementId < b.statementId ? -1 : 1),
-  );
+/**
+ * Sorts what joins two numbered things by where it starts, then by where it leads. It counts instead
+ * of comparing, as there are many links and few numbers; what joins the same two keeps its order.
+ */
+export function sortLinks<Of extends { readonly from: number; readonly to: number }>(
+  links: readonly Of[],
+): readonly Of[] {
+  const byTarget = sortByNumber(links, ({ to }) => to);
+  return sortByNumber(byTarget, ({ from }) => from);
+}
+
+function sortByNumber<Of>(things: readonly Of[], numberOf: (one: Of) => number): readonly Of[] {
+  let most = 0;
+  for (const one of things) most = Math.max(most, numberOf(one));
+  const next = new Uint32Array(most + 2);
+  for (const one of things) next[numberOf(one) + 1]! += 1;
+  for (let at = 1; at < next.length; at++) next[at]! += next[at - 1]!;
+  const sorted = new Array<Of>(things.length);
+  for (const one of things) sorted[next[numberOf(one)]!++] = one;
+  return sorted;
 }
 
 function startsOf(rowCount: number, links: readonly Link[]): Uint32Array {
@@ -72,40 +106,4 @@ export function rowStarts(lengths: readonly number[]): Uint32Array {
     start[row + 1] = next;
   }
   return start;
-}
-
-/** The same links read from their other end. */
-export function reverseLinks(links: readonly Link[]): readonly Link[] {
-  return links.map((link) => ({ ...link, from: link.to, to: link.from }));
-}
-
-/** One link of a row. */
-export type RowLink = Omit<Link, 'from'>;
-
-/** The links of one row; none where the row is unknown. */
-export function* rowLinks(rows: CompressedRows, row: number): Generator<RowLink> {
-  const end = rows.start[row + 1] ?? 0;
-  for (let at = rows.start[row] ?? end; at < end; at++) yield linkAt(rows, at);
-}
-
-/** The link of a row that leads to this target, if there is one. */
-export function findLink(rows: CompressedRows, row: number, target: number): RowLink | undefined {
-  let [low, high] = [rows.start[row] ?? 0, rows.start[row + 1] ?? 0];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows.to[middle] ?? 0) < target) low = middle + 1;
-    else high = middle;
-  }
-  return low < (rows.start[row + 1] ?? 0) && rows.to[low] === target
-    ? linkAt(rows, low)
-    : undefined;
-}
-
-function linkAt(rows: CompressedRows, at: number): RowLink {
-  return {
-    to: rows.to[at] ?? 0,
-    value: rows.value[at] ?? 0,
-    weight: rows.weight[at] ?? 0,
-    statementId: idAt(rows.statementIds, at) ?? '',
-  };
 }
