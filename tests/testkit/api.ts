@@ -39,7 +39,7 @@ export async function openApi(): Promise<Api> {
   const snapshots = await keepSnapshot(database);
   const server = await createHttpServer({
     schema: await buildSchema(database),
-    contextFor: () => createRequestContext({ database, snapshots }),
+    contextFor: ({ signal }) => createRequestContext({ database, snapshots }, signal),
     readiness: () => Promise.resolve({ ready: true, checks: {} }),
     publicSchema: true,
     log: { level: 'silent' },
