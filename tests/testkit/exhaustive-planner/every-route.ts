@@ -1,7 +1,7 @@
 import type { Question } from './question.ts';
 import { startLevels } from './start-levels.ts';
-import { type Step, takeStep } from './take-step.ts';
-import type { World } from './world.ts';
+import { levelsAfter, type Step, takeStep } from './take-step.ts';
+import type { Levels, World } from './world.ts';
 
 /** A route: its steps, the last one into the target, and what they come to. */
 export type Route = {
@@ -28,21 +28,24 @@ export function directRoute(world: World, question: Question): Route {
  * between, and the target only last. No other limit is looked at.
  */
 export function everyRoute(world: World, question: Question): Generator<Route> {
-  const start = startLevels(world, question);
   const others = [...world.roles.keys()].filter(
     (role) => role !== question.from && role !== question.to,
   );
-  return onward([], others);
+  return onward([], startLevels(world, question), others);
 
-  function* onward(begun: readonly Step[], left: readonly string[]): Generator<Route> {
+  function* onward(
+    begun: readonly Step[],
+    held: Levels,
+    left: readonly string[],
+  ): Generator<Route> {
     const from = begun.at(-1)?.role ?? question.from;
-    const held = begun.at(-1)?.after ?? start;
     yield routeOf([...begun, takeStep(world, from, held, question.to)]);
     if (begun.length + 1 >= question.maxSteps) return;
     for (const role of left) {
       const next = takeStep(world, from, held, role);
       yield* onward(
         [...begun, next],
+        levelsAfter(world, next),
         left.filter((other) => other !== role),
       );
     }

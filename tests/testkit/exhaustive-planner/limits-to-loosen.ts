@@ -23,15 +23,8 @@ const LOOSENED: Readonly<Record<Limit, Partial<Question>>> = {
 
 const LIMITS = Object.keys(LOOSENED) as Limit[];
 
-/** The limits that, each loosened alone, let a route in; none where no one does. */
-export function limitsThatHelp(world: World, question: Question): Limit[] {
-  return LIMITS.filter(
-    (limit) => routesWithin(world, { ...question, ...LOOSENED[limit] }).length > 0,
-  );
-}
-
 /** The limits that a question sets. */
-export function limitsInForce(world: World, question: Question): Limit[] {
+function limitsInForce(world: World, question: Question): readonly Limit[] {
   const { from, allowStepDown, avoid, maxSteps, maxStepGap, via } = question;
   const start = from === null ? null : (world.roles.get(from)?.seniority ?? null);
   const inForce: Readonly<Record<Limit, boolean>> = {
@@ -45,8 +38,14 @@ export function limitsInForce(world: World, question: Question): Limit[] {
   return LIMITS.filter((limit) => inForce[limit]);
 }
 
-/** What to loosen where no route is within the limits; in alphabetical order. */
+/**
+ * What to loosen where no route is within the limits, in alphabetical order: each limit that,
+ * loosened alone, lets a route in; all that are in force where none does.
+ */
 export function limitsToLoosen(world: World, question: Question): readonly Limit[] {
-  const helping = limitsThatHelp(world, question);
-  return helping.length > 0 ? helping : limitsInForce(world, question);
+  const inForce = limitsInForce(world, question);
+  const helping = inForce.filter(
+    (limit) => routesWithin(world, { ...question, ...LOOSENED[limit] }).length > 0,
+  );
+  return helping.length > 0 ? helping : inForce;
 }

@@ -1,6 +1,6 @@
 import { greatestLevels } from './greatest-levels.ts';
 import type { Held, Question } from './question.ts';
-import { levelsOf, needsOf } from './take-step.ts';
+import { needsOf } from './take-step.ts';
 import { withPrerequisites } from './with-prerequisites.ts';
 import type { Levels, World } from './world.ts';
 
@@ -10,11 +10,14 @@ import type { Levels, World } from './world.ts';
  */
 export function startLevels(world: World, { from, profile, assume }: Question): Levels {
   return greatestLevels(
-    from === null ? [] : levelsOf(needsOf(world, from)),
+    from === null ? [] : levelsNeeded(world, from),
     withPrerequisites(greatestLevels(levelsHeld(profile)), world.prerequisites),
     levelsHeld(assume),
   );
 }
+
+const levelsNeeded = (world: World, role: string) =>
+  [...needsOf(world, role)].map(([skill, { level }]) => [skill, level] as const);
 
 const levelsHeld = (held: readonly Held[]) =>
   held.map(({ skill, level }) => [skill, level] as const);

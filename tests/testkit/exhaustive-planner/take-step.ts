@@ -1,4 +1,3 @@
-import { greatestLevels } from './greatest-levels.ts';
 import type { Levels, Need, World } from './world.ts';
 
 /** What a known move leaves of the strain of a step. */
@@ -12,8 +11,6 @@ export type Step = {
   readonly role: string;
   /** H before the step. */
   readonly before: Levels;
-  /** H after it. */
-  readonly after: Levels;
   /** Levels to learn: Σ lack. */
   readonly learn: number;
   /** Σ w·lack / Σ w·level, 0 where the role asks for nothing. */
@@ -35,8 +32,16 @@ export function takeStep(world: World, from: string | null, before: Levels, role
   const gap = needs.size === 0 ? 0 : weightedLack / weightedLevel;
   const isKnownMove = from !== null && world.moves.get(from)?.has(role) === true;
   const effort = learn * gap * (isKnownMove ? KNOWN_MOVE : 1) + CHANGE;
-  const after = greatestLevels(before, levelsOf(needs));
-  return { role, before, after, learn, gap, effort };
+  return { role, before, learn, gap, effort };
+}
+
+/** H after a step: raised to what the role needs, level by level, never lowered. */
+export function levelsAfter(world: World, { role, before }: Step): Levels {
+  const after = new Map(before);
+  for (const [skill, { level }] of needsOf(world, role)) {
+    after.set(skill, Math.max(level, before.get(skill) ?? 0));
+  }
+  return after;
 }
 
 /** The effective requirements of a role that must exist. */
@@ -44,11 +49,6 @@ export function needsOf(world: World, role: string): ReadonlyMap<string, Need> {
   const found = world.roles.get(role);
   if (!found) throw new Error(`role "${role}" is not ACTIVE in this graph; ask for one that is`);
   return found.needs;
-}
-
-/** The levels alone of what a role needs. */
-export function levelsOf(needs: ReadonlyMap<string, Need>): Levels {
-  return new Map([...needs].map(([skill, { level }]) => [skill, level]));
 }
 
 /** have(s): what is held of a skill or counts in it, at most the level that is asked for. */
