@@ -1,4 +1,5 @@
 import { type IdColumn, idAt, packIds } from './id-column.ts';
+import { type Ends, sortLinks } from './sort-links.ts';
 
 /** A link between two numbered things, with two numbers of its own. */
 export type Link = {
@@ -27,30 +28,30 @@ export type CompressedRows = LinkRows<Uint8Array>;
 
 /** Compresses links into rows, each row sorted by target, so that equal graphs have equal rows. */
 export function compressRows(rowCount: number, links: readonly Link[]): CompressedRows {
-  return linkRows(rowCount, links, (sorted) => Uint8Array.from(sorted, valueOf));
+  return linkRows(rowCount, links, new Uint8Array(links.length));
 }
 
 /** Compresses links whose value is a fraction. */
 export function fractionRows(rowCount: number, links: readonly Link[]): LinkRows<Float64Array> {
-  return linkRows(rowCount, links, (sorted) => Float64Array.from(sorted, valueOf));
+  return linkRows(rowCount, links, new Float64Array(links.length));
 }
 
 function linkRows<Value extends Uint8Array | Float64Array>(
   rowCount: number,
   links: readonly Link[],
-  valuesOf: (sorted: readonly Link[]) => Value,
+  value: Value,
 ): LinkRows<Value> {
   const sorted = sortLinks(links);
-  return {
-    start: startsOf(rowCount, sorted),
-    to: Uint32Array.from(sorted, (link) => link.to),
-    value: valuesOf(sorted),
-    weight: Uint8Array.from(sorted, (link) => link.weight),
-    statementIds: packIds(sorted.map((link) => link.statementId)),
-  };
+  const to = new Uint32Array(sorted.length);
+  const weight = new Uint8Array(sorted.length);
+  for (const [place, link] of sorted.entries()) {
+    to[place] = link.to;
+    value[place] = link.value;
+    weight[place] = link.weight;
+  }
+  const statementIds = packIds(sorted.map(({ statementId }) => statementId));
+  return { start: startsOf(rowCount, sorted), to, value, weight, statementIds };
 }
-
-const valueOf = (link: Link) => link.value;
 
 /** Credits of skills in one another, in rows; a credit is not a whole number. */
 export type CreditRows = {
@@ -59,51 +60,89 @@ export type CreditRows = {
   readonly credit: Float64Array;
 };
 
+/** A credit of one skill in another. */
+export type CreditLink = Pick<Link, 'from' | 'to' | 'value'>;
+
 /** Compresses credits into rows, each sorted by target. */
-export function creditRows(rowCount: number, links: readonly Link[]): CreditRows {
+export function creditRows(rowCount: number, links: readonly CreditLink[]): CreditRows {
   const sorted = sortLinks(links);
   return {
     start: startsOf(rowCount, sorted),
     to: Uint32Array.from(sorted, (link) => link.to),
-    credit: Float64Array.from(sorted, valueOf),
+    credit: Float64Array.from(sorted, (link) => link.value),
   };
 }
 
-/**
- * Sorts what joins two numbered things by where it starts, then by where it leads. It counts instead
- * of comparing, as there are many links and few numbers; what joins the same two keeps its order.
- */
-export function sortLinks<Of extends { readonly from: number; readonly to: number }>(
-  links: readonly Of[],
-): readonly Of[] {
-  const byTarget = sortByNumber(links, ({ to }) => to);
-  return sortByNumber(byTarget, ({ from }) => from);
-}
-
-function sortByNumber<Of>(things: readonly Of[], numberOf: (one: Of) => number): readonly Of[] {
-  let most = 0;
-  for (const one of things) most = Math.max(most, numberOf(one));
-  const next = new Uint32Array(most + 2);
-  for (const one of things) next[numberOf(one) + 1]! += 1;
-  for (let at = 1; at < next.length; at++) next[at]! += next[at - 1]!;
-  const sorted = new Array<Of>(things.length);
-  for (const one of things) sorted[next[numberOf(one)]!++] = one;
-  return sorted;
-}
-
-function startsOf(rowCount: number, links: readonly Link[]): Uint32Array {
-  const counts = new Array<number>(rowCount).fill(0);
+function startsOf(rowCount: number, links: readonly { readonly from: number }[]): Uint32Array {
+  const counts = new Uint32Array(rowCount);
   for (const { from } of links) counts[from] = (counts[from] ?? 0) + 1;
   return rowStarts(counts);
 }
 
 /** Where each row starts, and after them where the last one ends, from how long each is. */
-export function rowStarts(lengths: readonly number[]): Uint32Array {
+export function rowStarts(lengths: ArrayLike<number>): Uint32Array {
   const start = new Uint32Array(lengths.length + 1);
   let next = 0;
-  for (const [row, length] of lengths.entries()) {
-    next += length;
+  for (let row = 0; row < lengths.length; row++) {
+    next += lengths[row] ?? 0;
     start[row + 1] = next;
   }
   return start;
+}
+
+/** The same links read from their other end. */
+export function reverseLinks<Of extends Ends>(links: readonly Of[]): readonly Of[] {
+  return links.map((link) => ({ ...link, from: link.to, to: link.from }));
+}
+
+/** One link of a row. Its identifier is made when it is asked for, as most readers never do. */
+export class RowLink {
+  readonly to: number;
+  readonly value: number;
+  readonly weight: number;
+  readonly #ids: IdColumn;
+  readonly #place: number;
+
+  constructor(rows: LinkRows<Uint8Array | Float64Array>, place: number) {
+    this.to = rows.to[place] ?? 0;
+    this.value = rows.value[place] ?? 0;
+    this.weight = rows.weight[place] ?? 0;
+    this.#ids = rows.statementIds;
+    this.#place = place;
+  }
+
+  get statementId(): string {
+    return idAt(this.#ids, this.#place) ?? '';
+  }
+}
+
+/** Any table of links, whatever its values. */
+type AnyRows = LinkRows<Uint8Array | Float64Array>;
+
+/** The links of one row; none where the row is unknown. */
+export function* rowLinks(rows: AnyRows, row: number): Generator<RowLink> {
+  const end = rows.start[row + 1] ?? 0;
+  for (let at = rows.start[row] ?? end; at < end; at++) yield new RowLink(rows, at);
+}
+
+/** The link of a row that leads to this target, if there is one. */
+export function findLink(rows: AnyRows, row: number, target: number): RowLink | undefined {
+  const place = findPlace(rows.start, rows.to, { row, target });
+  return place === undefined ? undefined : new RowLink(rows, place);
+}
+
+/** The place of a row that holds this target, if one does; the row has to be sorted by target. */
+export function findPlace(
+  start: Uint32Array,
+  to: Uint32Array,
+  { row, target }: { readonly row: number; readonly target: number },
+): number | undefined {
+  const end = start[row + 1] ?? 0;
+  let [low, high] = [start[row] ?? end, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((to[middle] ?? 0) < target) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && to[low] === target ? low : undefined;
 }

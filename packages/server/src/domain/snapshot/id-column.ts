@@ -1,4 +1,4 @@
-import { type Cut, pickColumn, spliceColumn } from './splice-column.ts';
+import { type Cut, type Places, pickColumn, spliceColumn } from './splice-column.ts';
 
 /**
  * Identifiers in order of place. UUIDs, which all identifiers that we make are, take 16 bytes
@@ -89,7 +89,7 @@ function uuidAt(bytes: Uint8Array, offset: number): string {
 }
 
 /** The identifiers of these places, in their order; all of them where no places are given. */
-export function pickIds(ids: IdColumn, places: Uint32Array | undefined): IdColumn {
+export function pickIds(ids: IdColumn, places: Places | undefined): IdColumn {
   if (places === undefined) return ids;
   return {
     bytes: pickColumn(ids.bytes, places, UUID_BYTES),
@@ -119,7 +119,7 @@ function countFrom(first: number, count: number): Uint32Array {
 
 /** What each place takes over from its source, where there is anything to take over. */
 function othersFrom(
-  sources: Uint32Array,
+  sources: Places,
   otherAt: (source: number) => string | undefined,
   size: number,
 ): ReadonlyMap<number, string> {

@@ -1,5 +1,5 @@
 import { type CompressedRows, rowStarts } from './compressed-rows.ts';
-import { type IdColumn, idAt, packIds } from './id-column.ts';
+import { type IdColumn, pickIds } from './id-column.ts';
 
 /**
  * R(r) of design §4 for every role, one row each, sorted by skill: the role's ESSENTIAL
@@ -23,83 +23,100 @@ export type RequirementRows = {
   readonly weights: Float64Array;
 };
 
+/** Where an implied requirement stands among the role's own, which is nowhere. */
+const IMPLIED = -1;
+const NOT_NEEDED = -2;
+
 /** Adds what skills build on to what roles ask for themselves (value = level, weight = importance). */
 export function requirementRows(
   own: CompressedRows,
   prerequisites: CompressedRows,
 ): RequirementRows {
-  const roleCount = own.start.length - 1;
-  const closure = new Closure(own, prerequisites);
-  const rows = Array.from({ length: roleCount }, (_, role) => closure.of(role));
-  const all = rows.flat();
-  const sums = (measure: (one: Needed) => number) =>
-    Float64Array.from(rows, (row) => row.reduce((sum, one) => sum + measure(one), 0));
+  const { lengths, skill, level, source } = closures(own, prerequisites);
+  const of = (column: Uint8Array, implied: number) =>
+    Uint8Array.from(source, (place) => (place === IMPLIED ? implied : (column[place] ?? 0)));
+  const start = rowStarts(lengths);
+  const importance = of(own.weight, 1);
   return {
-    start: rowStarts(rows.map(({ length }) => length)),
-    skill: Uint32Array.from(all, ({ skill }) => skill),
-    level: Uint8Array.from(all, ({ level }) => level),
-    importance: Uint8Array.from(all, ({ importance }) => importance),
-    ownLevel: Uint8Array.from(all, ({ ownLevel }) => ownLevel),
-    statementIds: packIds(all.map(({ statementId }) => statementId)),
-    levels: sums(({ level }) => level),
-    weights: sums(({ importance, level }) => importance * level),
+    start,
+    skill: Uint32Array.from(skill),
+    level: Uint8Array.from(level),
+    importance,
+    ownLevel: of(own.value, 0),
+    statementIds: pickIds(own.statementIds, Int32Array.from(source)),
+    levels: rowSums(start, (at) => level[at] ?? 0),
+    weights: rowSums(start, (at) => (importance[at] ?? 0) * (level[at] ?? 0)),
   };
 }
 
-type Needed = {
-  readonly skill: number;
-  level: number;
-  readonly importance: number;
-  readonly ownLevel: number;
-  readonly statementId: string | null;
+/** What every role needs, in rows one after the other. */
+type Closures = {
+  readonly lengths: number[];
+  readonly skill: number[];
+  readonly level: number[];
+  /** The place of the requirement among the roles' own. */
+  readonly source: number[];
 };
 
-class Closure {
-  readonly #own: CompressedRows;
-  readonly #prerequisites: CompressedRows;
-
-  constructor(own: CompressedRows, prerequisites: CompressedRows) {
-    this.#own = own;
-    this.#prerequisites = prerequisites;
-  }
-
-  of(role: number): readonly Needed[] {
-    const needed = this.#asked(role);
-    const open = [...needed.keys()];
-    const { start, to, value } = this.#prerequisites;
-    for (let skill = open.pop(); skill !== undefined; skill = open.pop()) {
-      const end = start[skill + 1] ?? 0;
-      for (let at = start[skill] ?? end; at < end; at++) {
-        const below = to[at] ?? 0;
-        const level = value[at] ?? 0;
-        const known = needed.get(below);
-        if (known) known.level = Math.max(known.level, level);
-        else {
-          needed.set(below, {
-            skill: below,
-            level,
-            importance: 1,
-            ownLevel: 0,
-            statementId: null,
-          });
-          open.push(below);
-        }
-      }
+function closures(own: CompressedRows, prerequisites: CompressedRows): Closures {
+  const skillCount = prerequisites.start.length - 1;
+  const scratch = {
+    level: new Uint8Array(skillCount),
+    source: new Int32Array(skillCount).fill(NOT_NEEDED),
+  };
+  const all: Closures = { lengths: [], skill: [], level: [], source: [] };
+  for (let role = 0; role + 1 < own.start.length; role++) {
+    const needed = closure(own, prerequisites, { role, ...scratch });
+    all.lengths.push(needed.length);
+    for (const skill of needed) {
+      all.skill.push(skill);
+      all.level.push(scratch.level[skill] ?? 0);
+      all.source.push(scratch.source[skill] ?? IMPLIED);
+      scratch.source[skill] = NOT_NEEDED;
     }
-    return [...needed.values()].toSorted((a, b) => a.skill - b.skill);
   }
+  return all;
+}
 
-  #asked(role: number): Map<number, Needed> {
-    const { start, to, value, weight, statementIds } = this.#own;
-    const asked = new Map<number, Needed>();
-    const end = start[role + 1] ?? 0;
-    for (let at = start[role] ?? end; at < end; at++) {
-      const [skill, level, importance] = [to[at] ?? 0, value[at] ?? 0, weight[at] ?? 0];
-      const statementId = idAt(statementIds, at);
-      asked.set(skill, { skill, level, importance, ownLevel: level, statementId });
-    }
-    return asked;
+type Scratch = { readonly role: number; readonly level: Uint8Array; readonly source: Int32Array };
+
+/** The skills that a role needs, in order; their levels and sources are noted in the scratch. */
+function closure(
+  own: CompressedRows,
+  { start, to, value }: CompressedRows,
+  { role, level, source }: Scratch,
+): readonly number[] {
+  const needed: number[] = [];
+  const ownEnd = own.start[role + 1] ?? 0;
+  for (let at = own.start[role] ?? ownEnd; at < ownEnd; at++) {
+    const skill = own.to[at] ?? 0;
+    needed.push(skill);
+    level[skill] = own.value[at] ?? 0;
+    source[skill] = at;
   }
+  const ownCount = needed.length;
+  for (const skill of needed) {
+    const end = start[skill + 1] ?? 0;
+    for (let at = start[skill] ?? end; at < end; at++) {
+      const below = to[at] ?? 0;
+      const isNew = source[below] === NOT_NEEDED;
+      if (isNew) needed.push(below);
+      if (isNew) source[below] = IMPLIED;
+      level[below] = Math.max(isNew ? 0 : (level[below] ?? 0), value[at] ?? 0);
+    }
+  }
+  return needed.length > ownCount ? needed.toSorted((a, b) => a - b) : needed;
+}
+
+function rowSums(start: Uint32Array, numberAt: (place: number) => number): Float64Array {
+  const sums = new Float64Array(start.length - 1);
+  for (let row = 0; row < sums.length; row++) {
+    const end = start[row + 1] ?? 0;
+    let sum = 0;
+    for (let at = start[row] ?? end; at < end; at++) sum += numberAt(at);
+    sums[row] = sum;
+  }
+  return sums;
 }
 
 /** Which roles ask for a skill: the requirements read from their other end. */
@@ -114,8 +131,11 @@ export type AskedByRows = {
 /** Reads requirements from their other end. */
 export function askedByRows(requirements: RequirementRows, skillCount: number): AskedByRows {
   const { skill, level, importance } = requirements;
-  const counts = new Array<number>(skillCount).fill(0);
-  for (const one of skill) counts[one] = (counts[one] ?? 0) + 1;
+  const counts = new Uint32Array(skillCount);
+  for (let at = 0; at < skill.length; at++) {
+    const of = skill[at] ?? 0;
+    counts[of] = (counts[of] ?? 0) + 1;
+  }
   const start = rowStarts(counts);
   const next = start.slice();
   const rows = {

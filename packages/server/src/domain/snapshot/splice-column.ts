@@ -42,17 +42,21 @@ function emptyColumn<Of extends Column>(like: Of, length: number): Of {
   return new Kind(length);
 }
 
+/** Places of a column in some order; a place below 0 stands for zeros. */
+export type Places = Uint32Array | Int32Array;
+
 /** The places of a column that are named, in their order; the column itself where none are given. */
 export function pickColumn<Of extends Column>(
   column: Of,
-  places: Uint32Array | undefined,
+  places: Places | undefined,
   width = 1,
 ): Of {
   if (places === undefined) return column;
   const picked = emptyColumn(column, places.length * width);
   for (let place = 0; place < places.length; place++) {
-    const from = (places[place] ?? 0) * width;
-    for (let nth = 0; nth < width; nth++) picked[place * width + nth] = column[from + nth] ?? 0;
+    const source = (places[place] ?? 0) * width;
+    if (source < 0) continue;
+    for (let nth = 0; nth < width; nth++) picked[place * width + nth] = column[source + nth] ?? 0;
   }
   return picked;
 }

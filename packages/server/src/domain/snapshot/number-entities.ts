@@ -1,0 +1,114 @@
+import type { Snapshot, SnapshotName, SnapshotRole, SnapshotSkill } from './snapshot.ts';
+import type { SnapshotEntity, SnapshotKind } from './snapshot-rows.ts';
+
+/** The part of a snapshot that names and numbers its entities. */
+export type Numbered = Pick<Snapshot, (typeof NAMES)[SnapshotKind] | (typeof INDEX)[SnapshotKind]>;
+
+/** Index of an entity by its id. */
+export type Numbering = ReadonlyMap<string, number>;
+
+const NAMES = {
+  Role: 'roles',
+  Skill: 'skills',
+  Tool: 'tools',
+  Credential: 'credentials',
+} as const satisfies Record<SnapshotKind, keyof Snapshot>;
+
+const INDEX = {
+  Role: 'roleIndex',
+  Skill: 'skillIndex',
+  Tool: 'toolIndex',
+  Credential: 'credentialIndex',
+} as const satisfies Record<SnapshotKind, keyof Snapshot>;
+
+export const SNAPSHOT_KINDS = Object.keys(NAMES) as readonly SnapshotKind[];
+
+/** The ACTIVE entities of a kind, by index. */
+export function namesOf(numbered: Numbered, kind: SnapshotKind): readonly SnapshotName[] {
+  return numbered[NAMES[kind]];
+}
+
+/** The indexes of a kind, by id. */
+export function indexOf(numbered: Numbered, kind: SnapshotKind): Numbering {
+  return numbered[INDEX[kind]];
+}
+
+/** Names and numbers the ACTIVE entities of every kind, by slug. */
+export function numberEntities(entities: readonly SnapshotEntity[]): Numbered {
+  const active = Map.groupBy(entities.filter(isActive), ({ kind }) => kind);
+  const roles = inOrder((active.get('Role') ?? []).map(roleNameOf));
+  const skills = inOrder((active.get('Skill') ?? []).map(skillNameOf));
+  const tools = inOrder((active.get('Tool') ?? []).map(nameOf));
+  const credentials = inOrder((active.get('Credential') ?? []).map(nameOf));
+  return {
+    roles,
+    skills,
+    tools,
+    credentials,
+    roleIndex: numbering(roles),
+    skillIndex: withReplacements(numbering(skills), dormantEntities(entities)),
+    toolIndex: numbering(tools),
+    credentialIndex: numbering(credentials),
+  };
+}
+
+export function isActive({ status }: SnapshotEntity): boolean {
+  return status === 'ACTIVE';
+}
+
+/** Entities that are not in use, by id. */
+export function dormantEntities(entities: readonly SnapshotEntity[]): readonly SnapshotEntity[] {
+  return entities.filter((entity) => !isActive(entity)).toSorted(byId);
+}
+
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Sorts names by slug, which is unique within a kind. */
+export function inOrder<Name extends SnapshotName>(names: readonly Name[]): readonly Name[] {
+  return names.toSorted((a, b) => {
+    if (a.slug === b.slug) return byId(a, b);
+    return a.slug < b.slug ? -1 : 1;
+  });
+}
+
+export function nameOf({ kind, id, slug, name, aliases }: SnapshotEntity): SnapshotName {
+  return { kind, id, slug, name, aliases };
+}
+
+export function roleNameOf(entity: SnapshotEntity): SnapshotRole {
+  return { ...nameOf(entity), seniority: entity.seniority };
+}
+
+export function skillNameOf(entity: SnapshotEntity): SnapshotSkill {
+  return { ...nameOf(entity), hoursPerLevel: entity.hoursPerLevel };
+}
+
+export function numbering(names: readonly SnapshotName[]): Numbering {
+  return new Map(names.map((name, index) => [name.id, index]));
+}
+
+/** A deprecated skill counts as the ACTIVE one that replaces it, over any number of replacements. */
+export function withReplacements(active: Numbering, dormant: readonly SnapshotEntity[]): Numbering {
+  const skills = dormant.filter(({ kind }) => kind === 'Skill');
+  const replacements = new Map(skills.map(({ id, replacedBy }) => [id, replacedBy]));
+  const all = new Map(active);
+  for (const { id } of skills) {
+    const index = active.get(lastReplacement(id, replacements));
+    if (index !== undefined) all.set(id, index);
+  }
+  return all;
+}
+
+/** Where replacements lead; a ring of them leads nowhere else than to one that is not in use. */
+function lastReplacement(id: string, replacements: ReadonlyMap<string, string | null>): string {
+  const seen = new Set<string>();
+  let last = id;
+  for (let next = replacements.get(last); next && !seen.has(next); next = replacements.get(last)) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}

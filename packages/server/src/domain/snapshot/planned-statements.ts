@@ -1,0 +1,95 @@
+import type { StatementType } from '../graph/statement-types.ts';
+import type { RowLink } from './compressed-rows.ts';
+import { moveCode, moveOfCode } from './known-move.ts';
+import type { SnapshotKind, SnapshotStatement } from './snapshot-rows.ts';
+
+/** The fields of statements that planning counts with. */
+type CountedField = 'importance' | 'level' | 'credit' | 'move';
+const COUNTED_FIELDS: readonly CountedField[] = ['importance', 'level', 'credit', 'move'];
+
+/** What a type of statement joins, and which of its fields are the two numbers of its links. */
+type PlannedShape = {
+  readonly from: SnapshotKind;
+  readonly to: SnapshotKind;
+  readonly value: CountedField | null;
+  readonly weight: CountedField | null;
+};
+
+const PLANNED = {
+  REQUIRES: { from: 'Role', to: 'Skill', value: 'level', weight: 'importance' },
+  USES: { from: 'Role', to: 'Tool', value: 'importance', weight: null },
+  LEADS_TO: { from: 'Role', to: 'Role', value: 'move', weight: null },
+  BUILDS_ON: { from: 'Skill', to: 'Skill', value: 'level', weight: null },
+  BROADER: { from: 'Skill', to: 'Skill', value: null, weight: null },
+  RELATED: { from: 'Skill', to: 'Skill', value: 'credit', weight: null },
+  SUPPORTS: { from: 'Tool', to: 'Skill', value: null, weight: null },
+  TEACHES: { from: 'Credential', to: 'Skill', value: 'level', weight: null },
+} as const satisfies Partial<Record<StatementType, PlannedShape>>;
+
+/** The types of statement that planning reads. */
+export type PlannedType = keyof typeof PLANNED;
+
+export const PLANNED_TYPES = Object.keys(PLANNED) as readonly PlannedType[];
+
+/** A statement of a type that planning reads. */
+export type PlannedStatement = SnapshotStatement & { readonly type: PlannedType };
+
+export function isPlanned(statement: SnapshotStatement): statement is PlannedStatement {
+  return statement.type in PLANNED;
+}
+
+/** The kinds that a type of statement joins. */
+export function endKinds(type: PlannedType): { from: SnapshotKind; to: SnapshotKind } {
+  return PLANNED[type];
+}
+
+/** The two numbers of the link that stands for a statement. */
+export function numbersOf(statement: PlannedStatement): { value: number; weight: number } {
+  const { value, weight } = PLANNED[statement.type];
+  return { value: numberOf(statement, value), weight: numberOf(statement, weight) };
+}
+
+function numberOf(statement: SnapshotStatement, field: CountedField | null): number {
+  if (field === null) return 0;
+  return field === 'move' ? moveCode(statement.move) : (statement[field] ?? 0);
+}
+
+/**
+ * Whether the two numbers say all that the statement says, so that it can be made of them again.
+ * The grammar sees to that; what was written around it is kept as it is.
+ */
+export function isSaidByNumbers(statement: PlannedStatement): boolean {
+  const { value, weight } = PLANNED[statement.type];
+  const counts = COUNTED_FIELDS.every((field) =>
+    field === value || field === weight
+      ? isStored(field, statement[field])
+      : statement[field] === null,
+  );
+  return counts && (statement.type === 'REQUIRES') === (statement.necessity !== null);
+}
+
+function isStored(field: CountedField, value: number | string | null): boolean {
+  if (field === 'move') return true;
+  return typeof value === 'number' && (field === 'credit' || (value & 0xff) === value);
+}
+
+/** What a statement joins, by the ids of the entities, and whether a role needs or only wishes it. */
+type Said = Pick<SnapshotStatement, 'from' | 'to' | 'necessity'> & { readonly type: PlannedType };
+
+/** The statement that a link stands for; its rank is told as NORMAL, as planning knows no other. */
+export function statementOf(
+  said: Said,
+  link: Pick<RowLink, 'value' | 'weight' | 'statementId'>,
+): PlannedStatement {
+  const { value, weight } = PLANNED[said.type];
+  const numbers = { importance: null, level: null, credit: null };
+  return {
+    ...said,
+    id: link.statementId,
+    rank: 'NORMAL',
+    ...numbers,
+    ...(weight !== null && { [weight]: link.weight }),
+    ...(value !== null && value !== 'move' && { [value]: link.value }),
+    move: value === 'move' ? moveOfCode(link.value) : null,
+  };
+}
