@@ -1,6 +1,5 @@
 import { rowLinks } from '../snapshot/compressed-rows.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { effectiveRequirements } from './effective-requirements.ts';
 
 /** A skill by its index in the snapshot, and the level held in it, from 0 to 5. */
 export type HeldSkill = { readonly skill: number; readonly level: number };
@@ -21,11 +20,21 @@ export function heldLevels(snapshot: Snapshot, start: Start): Float64Array {
   const raise = ({ skill, level }: HeldSkill) => {
     held[skill] = Math.max(held[skill] ?? 0, level);
   };
-  if (start.from !== undefined) effectiveRequirements(snapshot, start.from).forEach(raise);
+  if (start.from !== undefined) takeRole(snapshot, held, start.from);
   start.profile?.forEach(raise);
   assumedPrerequisites(snapshot, start.profile ?? []).forEach(raise);
   start.assume?.forEach(raise);
   return held;
+}
+
+/** Raises H to R(role), level by level; never lowers it. */
+export function takeRole({ requirements }: Snapshot, held: Float64Array, role: number): void {
+  const { start, skill, level } = requirements;
+  const end = start[role + 1] ?? 0;
+  for (let at = start[role] ?? end; at < end; at++) {
+    const of = skill[at] ?? 0;
+    held[of] = Math.max(held[of] ?? 0, level[at] ?? 0);
+  }
 }
 
 /** What a profile's skills build on, transitively, each at the greatest BUILDS_ON level that asks for it. */

@@ -1,9 +1,10 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { heldLevels } from './held-levels.ts';
 import { limitsToLoosen } from './limits-to-loosen.ts';
-import { measureRoute } from './measure-route.ts';
+import { routeMeasurer } from './measure-route.ts';
 import { OBJECTIVES } from './objectives.ts';
 import type { FoundRoute, PlanQuestion, RoutesFound } from './plan-question.ts';
+import { putStandingBack, takeStanding } from './search/idle-standings.ts';
 import { RouteSearch } from './search/route-search.ts';
 import { rolesThatMayPass } from './search/search-limits.ts';
 
@@ -28,8 +29,7 @@ export function* searchRoutes(
   question: PlanQuestion,
 ): Generator<void, RoutesFound> {
   const held = heldLevels(snapshot, question);
-  const measured = (roles: readonly number[]) =>
-    measureRoute(snapshot, held, { from: question.from, roles });
+  const measured = routeMeasurer(snapshot, held, question.from);
   const direct = measured([question.to]);
   const { routes, isExact } = yield* findRoutes(snapshot, question, direct.newLevels);
   const findAny = (snapshot: Snapshot, loosened: PlanQuestion) =>
@@ -82,7 +82,12 @@ function* search(
       via: question.via,
     },
   };
-  const search = new RouteSearch(query, SEARCH_BUDGET);
-  yield* search.run();
-  return { routes: search.pool.choose().routes, isExact: search.isExact };
+  const standing = takeStanding(snapshot);
+  try {
+    const search = new RouteSearch(query, standing, SEARCH_BUDGET);
+    yield* search.run();
+    return { routes: search.pool.choose().routes, isExact: search.isExact };
+  } finally {
+    putStandingBack(snapshot, standing);
+  }
 }

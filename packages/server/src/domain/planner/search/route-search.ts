@@ -5,6 +5,7 @@ import { LastStops } from './last-stops.ts';
 import { nextRoles, type Prefix, START } from './prefix.ts';
 import type { RoutePool } from './route-pool.ts';
 import { type RouteQuery, SearchSpace } from './search-space.ts';
+import type { Standing } from './standing.ts';
 import { Usefulness } from './usefulness.ts';
 
 /** A role that may come next, the step into it, and what a route through it comes to at least. */
@@ -45,8 +46,8 @@ export class RouteSearch {
   #nextPause = SLICE;
 
   /** @param budget how much may be looked at in search of routes of more than three steps */
-  constructor(query: RouteQuery, budget: number) {
-    this.#space = new SearchSpace(query);
+  constructor(query: RouteQuery, standing: Standing, budget: number) {
+    this.#space = new SearchSpace(query, standing);
     this.#budget = budget;
     this.pool = this.#space.pool;
     this.#usefulness = new Usefulness(query.objective, this.pool);
@@ -60,9 +61,20 @@ export class RouteSearch {
     if (mostBetween >= 1) this.#lastStops.finish(START);
     if (mostBetween < 2) return;
     const short = this.#firstSteps(2, 1);
+    this.#watch(this.#space.table.lifting);
     yield* this.#sweep(short);
+    if (mostBetween === 2) return;
+    this.#watch(this.#space.query.limits.mayPass.keys());
     // Longer routes may make shorter ones that were turned away of use again.
-    if (mostBetween > 2) yield* this.#sweep([...this.#firstSteps(mostBetween, 2), ...short]);
+    yield* this.#sweep([...this.#firstSteps(mostBetween, 2), ...short]);
+  }
+
+  /** Follows from now on what these roles and the target ask for, and no others. */
+  #watch(roles: Iterable<number>): void {
+    const watched = new Uint8Array(this.#space.query.snapshot.roles.length);
+    for (const role of roles) watched[role] = 1;
+    watched[this.#space.query.to] = 1;
+    this.#space.standing.watch(watched);
   }
 
   #firstSteps(mostBetween: number, leastRoles: number): FirstStep[] {

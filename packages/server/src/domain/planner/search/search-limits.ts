@@ -20,9 +20,15 @@ export type SearchLimits = {
 export function rolesThatMayPass(snapshot: Snapshot, question: PlanQuestion): Uint8Array {
   const { from, to, avoid, allowStepDown } = question;
   const least = from === undefined || allowStepDown ? null : snapshot.roles[from]?.seniority;
-  const mayPass = Uint8Array.from(snapshot.roles, ({ seniority }) =>
-    least == null || seniority === null || seniority >= least ? 1 : 0,
-  );
+  const mayPass = new Uint8Array(snapshot.roles.length).fill(1);
+  if (least != null) closeBelow(snapshot, mayPass, least);
   for (const role of [...avoid, to, ...(from === undefined ? [] : [from])]) mayPass[role] = 0;
   return mayPass;
+}
+
+/** Closes the roles of less seniority; one without any stays open. */
+function closeBelow({ roles }: Snapshot, mayPass: Uint8Array, least: number): void {
+  for (const [at, { seniority }] of roles.entries()) {
+    if (seniority !== null && seniority < least) mayPass[at] = 0;
+  }
 }

@@ -5,7 +5,7 @@ import { stepEffort } from '../step-measures.ts';
 import type { Prefix } from './prefix.ts';
 import { RoutePool } from './route-pool.ts';
 import { LEAP, type SearchLimits } from './search-limits.ts';
-import { Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { type TargetTable, targetTable } from './target-table.ts';
 
 /** What is searched for, and from where. */
@@ -36,11 +36,12 @@ export class SearchSpace {
   /** Whether any known move leads to the target. */
   readonly #isTargetKnown: boolean;
 
-  constructor(query: RouteQuery) {
+  constructor(query: RouteQuery, standing: Standing) {
     const { snapshot, held, to, limits } = query;
     this.query = query;
     this.pool = new RoutePool(query.objective, query.wanted);
-    this.standing = new Standing(snapshot, held, limits.mostBetween);
+    this.standing = standing;
+    standing.begin(held);
     this.table = targetTable(snapshot, this.standing, to, limits.mayPass);
     this.mostGapBetween = Math.min(LEAP, limits.mostStepGap);
     this.#intoTarget = new Uint8Array(snapshot.roles.length);

@@ -1,5 +1,8 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 
+/** The highest level of a skill. */
+const MOST_LEVEL = 5;
+
 /** What taking a role changed, so that it can be taken back. */
 type Frame = {
   /** Skills whose level or counted level rose, with both as they were. */
@@ -31,23 +34,37 @@ export class Standing {
   /** How much was looked at so far: the measure of a search's cost. */
   work = 0;
   readonly #snapshot: Snapshot;
-  readonly #frames: Frame[];
+  /** 1 for each role whose learn and lacking follow. */
+  readonly #watched: Uint8Array;
+  readonly #frames: Frame[] = [];
   /** The mark under which a role was last noted in a frame, and a skill likewise. */
   readonly #noted: Uint32Array;
   readonly #raised: Uint32Array;
   #depth = 0;
   #mark = 0;
 
-  constructor(snapshot: Snapshot, held: Float64Array, mostRoles: number) {
+  constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
-    this.held = held.slice();
-    this.have = held.slice();
-    this.learn = snapshot.requirements.levels.slice();
-    this.lacking = snapshot.requirements.weights.slice();
-    this.#noted = new Uint32Array(snapshot.roles.length);
-    this.#raised = new Uint32Array(snapshot.skills.length);
-    this.#frames = Array.from({ length: mostRoles }, () => newFrame(snapshot.roles.length));
-    this.#countIn();
+    const [roleCount, skillCount] = [snapshot.roles.length, snapshot.skills.length];
+    this.held = new Float64Array(skillCount);
+    this.have = new Float64Array(skillCount);
+    this.learn = new Float64Array(roleCount);
+    this.lacking = new Float64Array(roleCount);
+    this.#watched = new Uint8Array(roleCount);
+    this.#noted = new Uint32Array(roleCount);
+    this.#raised = new Uint32Array(skillCount);
+  }
+
+  /** Begins anew with these levels held and no role taken. */
+  begin(held: Float64Array): void {
+    while (this.#depth > 0) this.giveBack();
+    this.work = 0;
+    this.held.set(held);
+    this.have.set(held);
+    this.learn.set(this.#snapshot.requirements.levels);
+    this.lacking.set(this.#snapshot.requirements.weights);
+    this.#watched.fill(1);
+    for (const skill of this.#countCredits()) this.#countIn(skill);
   }
 
   /** gap(r|H). */
@@ -56,10 +73,15 @@ export class Standing {
     return asked === 0 ? 0 : (this.lacking[role] ?? 0) / asked;
   }
 
+  /** Leaves all roles but those marked with 1 as they stand from now on, which is faster. */
+  watch(roles: Uint8Array): void {
+    this.#watched.set(roles);
+  }
+
   /** Takes a role: H rises to R(role). */
   take(role: number): void {
-    const frame = this.#frames[this.#depth++];
-    if (!frame) throw new Error('No more roles can be taken than were announced.');
+    const frame = (this.#frames[this.#depth] ??= newFrame(this.learn.length));
+    this.#depth += 1;
     this.#mark += 1;
     frame.mark = this.#mark;
     const { start, skill, level } = this.#snapshot.requirements;
@@ -72,8 +94,9 @@ export class Standing {
 
   /** Gives the role taken last back. */
   giveBack(): void {
-    const frame = this.#frames[--this.#depth];
+    const frame = this.#frames[this.#depth - 1];
     if (!frame) throw new Error('No role is taken.');
+    this.#depth -= 1;
     const { skills, heldBefore, haveBefore, roles, learnBefore, lackingBefore } = frame;
     for (let at = 0; at < skills.length; at++) {
       this.held[skills[at] ?? 0] = heldBefore[at] ?? 0;
@@ -120,61 +143,74 @@ export class Standing {
 
   /** Lowers what the roles that ask for a risen skill still ask for, and marks those that it is lifted for. */
   #follow(frame: Frame, at: number): void {
+    const { askedBy } = this.#snapshot;
+    const { learn, lacking } = this;
+    const { lifted, mark } = frame;
+    const [noted, watched] = [this.#noted, this.#watched];
     const skill = frame.skills[at] ?? 0;
     const before = frame.haveBefore[at] ?? 0;
-    const heldBefore = frame.heldBefore[at] ?? 0;
-    const isLifted = (this.held[skill] ?? 0) > heldBefore;
     const now = this.have[skill] ?? 0;
-    const { start, role, level, importance } = this.#snapshot.askedBy;
-    const end = start[skill + 1] ?? 0;
-    const first = start[skill] ?? end;
+    const heldBefore = frame.heldBefore[at] ?? 0;
+    const liftedAbove = (this.held[skill] ?? 0) > heldBefore ? heldBefore : MOST_LEVEL;
+    const { role, level, importance } = askedBy;
+    const end = askedBy.start[skill + 1] ?? 0;
+    const first = askedBy.start[skill] ?? end;
     this.work += end - first;
     for (let place = first; place < end; place++) {
-      const asked = level[place] ?? 0;
       const by = role[place] ?? 0;
-      if (isLifted && asked > heldBefore) frame.lifted[by] = frame.mark;
-      if (asked <= before) continue;
+      if (watched[by] === 0) continue;
+      const asked = level[place] ?? 0;
+      if (asked > liftedAbove) lifted[by] = mark;
       const gained = (asked < now ? asked : now) - before;
       if (gained <= 0) continue;
-      this.#noteRole(frame, by);
+      const learnBefore = learn[by] ?? 0;
+      const lackingBefore = lacking[by] ?? 0;
+      if (noted[by] !== mark) {
+        noted[by] = mark;
+        frame.roles.push(by);
+        frame.learnBefore.push(learnBefore);
+        frame.lackingBefore.push(lackingBefore);
+      }
+      learn[by] = learnBefore - gained;
+      lacking[by] = lackingBefore - gained * (importance[place] ?? 0);
+    }
+  }
+
+  /** Raises what counts in skills to what others count for in them; answers the skills that count at all. */
+  #countCredits(): readonly number[] {
+    const { creditsTo } = this.#snapshot;
+    const skills = placesAboveZero(this.held);
+    for (const skill of skills.slice()) {
+      const end = creditsTo.start[skill + 1] ?? 0;
+      for (let at = creditsTo.start[skill] ?? end; at < end; at++) {
+        const other = creditsTo.to[at] ?? 0;
+        const counted = (creditsTo.credit[at] ?? 0) * (this.held[skill] ?? 0);
+        const known = this.have[other] ?? 0;
+        if (counted <= known) continue;
+        if (known === 0) skills.push(other);
+        this.have[other] = counted;
+      }
+    }
+    return skills;
+  }
+
+  #countIn(skill: number): void {
+    const { start, role, level, importance } = this.#snapshot.askedBy;
+    const now = this.have[skill] ?? 0;
+    const end = start[skill + 1] ?? 0;
+    for (let place = start[skill] ?? end; place < end; place++) {
+      const by = role[place] ?? 0;
+      const gained = Math.min(level[place] ?? 0, now);
       this.learn[by] = (this.learn[by] ?? 0) - gained;
       this.lacking[by] = (this.lacking[by] ?? 0) - gained * (importance[place] ?? 0);
     }
   }
+}
 
-  #noteRole(frame: Frame, role: number): void {
-    if (this.#noted[role] === frame.mark) return;
-    this.#noted[role] = frame.mark;
-    frame.roles.push(role);
-    frame.learnBefore.push(this.learn[role] ?? 0);
-    frame.lackingBefore.push(this.lacking[role] ?? 0);
-  }
-
-  /** Counts what is held at the start in. */
-  #countIn(): void {
-    const { creditsTo, askedBy } = this.#snapshot;
-    for (let skill = 0; skill < this.held.length; skill++) {
-      const level = this.held[skill] ?? 0;
-      if (level === 0) continue;
-      const end = creditsTo.start[skill + 1] ?? 0;
-      for (let at = creditsTo.start[skill] ?? end; at < end; at++) {
-        const other = creditsTo.to[at] ?? 0;
-        const counted = (creditsTo.credit[at] ?? 0) * level;
-        if (counted > (this.have[other] ?? 0)) this.have[other] = counted;
-      }
-    }
-    for (let skill = 0; skill < this.have.length; skill++) {
-      const now = this.have[skill] ?? 0;
-      if (now === 0) continue;
-      const end = askedBy.start[skill + 1] ?? 0;
-      for (let place = askedBy.start[skill] ?? end; place < end; place++) {
-        const by = askedBy.role[place] ?? 0;
-        const gained = Math.min(askedBy.level[place] ?? 0, now);
-        this.learn[by] = (this.learn[by] ?? 0) - gained;
-        this.lacking[by] = (this.lacking[by] ?? 0) - gained * (askedBy.importance[place] ?? 0);
-      }
-    }
-  }
+function placesAboveZero(values: Float64Array): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < values.length; at++) if ((values[at] ?? 0) > 0) places.push(at);
+  return places;
 }
 
 function newFrame(roleCount: number): Frame {

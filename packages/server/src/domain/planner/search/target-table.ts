@@ -1,4 +1,3 @@
-import { rowStarts } from '../../snapshot/compressed-rows.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { Standing } from './standing.ts';
 
@@ -114,52 +113,68 @@ class Entries {
 
   compressed(standing: Standing, asked: Asked): Omit<TargetTable, keyof Asked> {
     const roleCount = this.#mayPass.length;
-    const counts = new Array<number>(roleCount).fill(0);
-    for (const role of this.#role) counts[role] = (counts[role] ?? 0) + 1;
-    const start = rowStarts(counts);
+    const count = this.#role.length;
+    const start = startsOf(this.#role, roleCount);
     const next = start.slice();
-    const table = {
-      start,
-      row: new Uint32Array(this.#role.length),
-      counted: new Float64Array(this.#role.length),
-      own: new Uint8Array(this.#role.length),
-      learnCut: new Float64Array(roleCount),
-      lackingCut: new Float64Array(roleCount),
-    };
-    const lifts = new Uint8Array(roleCount);
-    for (const [at, role] of this.#role.entries()) {
+    const row = new Uint32Array(count);
+    const counted = new Float64Array(count);
+    const own = new Uint8Array(count);
+    for (let at = 0; at < count; at++) {
+      const role = this.#role[at] ?? 0;
       const place = next[role] ?? 0;
       next[role] = place + 1;
-      const row = this.#row[at] ?? 0;
-      const counted = this.#counted[at] ?? 0;
-      table.row[place] = row;
-      table.counted[place] = counted;
-      table.own[place] = this.#own[at] ?? 0;
-      if ((this.#own[at] ?? 0) > 0) lifts[role] = 1;
-      const have = standing.have[asked.skill[row] ?? 0] ?? 0;
-      const gained = Math.min(asked.level[row] ?? 0, counted) - have;
-      if (gained <= 0) continue;
-      table.learnCut[role] = (table.learnCut[role] ?? 0) + gained;
-      table.lackingCut[role] =
-        (table.lackingCut[role] ?? 0) + gained * (asked.importance[row] ?? 0);
+      row[place] = this.#row[at] ?? 0;
+      counted[place] = this.#counted[at] ?? 0;
+      own[place] = this.#own[at] ?? 0;
     }
-    return {
-      ...table,
-      lifting: Uint32Array.from(placesOfOnes(lifts)),
-      mostLearnCut: greatest(table.learnCut),
-      mostLackingCut: greatest(table.lackingCut),
-    };
+    return { start, row, counted, own, ...cutsOf({ ...asked, start, row, counted, own }, standing) };
   }
 }
 
-function placesOfOnes(flags: Uint8Array): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < flags.length; at++) if (flags[at] === 1) places.push(at);
-  return places;
+function startsOf(roles: readonly number[], roleCount: number): Uint32Array {
+  const start = new Uint32Array(roleCount + 1);
+  for (let at = 0; at < roles.length; at++) {
+    const after = (roles[at] ?? 0) + 1;
+    start[after] = (start[after] ?? 0) + 1;
+  }
+  for (let role = 0; role < roleCount; role++) {
+    start[role + 1] = (start[role + 1] ?? 0) + (start[role] ?? 0);
+  }
+  return start;
 }
 
-function greatest(values: Float64Array): number {
-  let most = 0;
-  for (const value of values) if (value > most) most = value;
-  return most;
+type Rows = Asked & Pick<TargetTable, 'start' | 'row' | 'counted' | 'own'>;
+
+function cutsOf(rows: Rows, { have }: Standing) {
+  const roleCount = rows.start.length - 1;
+  const learnCut = new Float64Array(roleCount);
+  const lackingCut = new Float64Array(roleCount);
+  const lifting: number[] = [];
+  let [mostLearnCut, mostLackingCut] = [0, 0];
+  for (let role = 0; role < roleCount; role++) {
+    const [first, end] = [rows.start[role] ?? 0, rows.start[role + 1] ?? 0];
+    if (first === end) continue;
+    let [learn, lacking, lifts] = [0, 0, false];
+    for (let at = first; at < end; at++) {
+      const row = rows.row[at] ?? 0;
+      if ((rows.own[at] ?? 0) > 0) lifts = true;
+      const counts = Math.min(rows.level[row] ?? 0, rows.counted[at] ?? 0);
+      const gained = counts - (have[rows.skill[row] ?? 0] ?? 0);
+      if (gained <= 0) continue;
+      learn += gained;
+      lacking += gained * (rows.importance[row] ?? 0);
+    }
+    learnCut[role] = learn;
+    lackingCut[role] = lacking;
+    if (lifts) lifting.push(role);
+    if (learn > mostLearnCut) mostLearnCut = learn;
+    if (lacking > mostLackingCut) mostLackingCut = lacking;
+  }
+  return {
+    learnCut,
+    lackingCut,
+    lifting: Uint32Array.from(lifting),
+    mostLearnCut,
+    mostLackingCut,
+  };
 }
