@@ -1,32 +1,33 @@
-import { assumedPrerequisites, heldLevels } from '../../../../domain/planner/held-levels.ts';
-import { planStep } from '../../../../domain/planner/plan-step.ts';
+import { assumedPrerequisites } from '../../../../domain/planner/held-levels.ts';
+import { searchRoutes } from '../../../../domain/planner/plan-routes.ts';
+import { routeSteps } from '../../../../domain/planner/route-steps.ts';
 import type { RequestContext } from '../../../request-context.ts';
-import { limitsOfDirect } from '../../limits-of-direct.ts';
+import { runInTurns } from '../../../run-in-turns.ts';
 import type { PlanInput } from '../../plan-input.ts';
 import { routeShape } from '../../plan-shape.ts';
 import { readPlanInput } from '../../read-plan-input.ts';
 
-/** `Query.planTransition`: the direct move; routes over other roles are not searched for yet. */
+/** `Query.planTransition`: the routes from a start to a role, each step with its reasons. */
 export async function planTransition(
   _: unknown,
   { input }: { input: PlanInput },
   context: RequestContext,
 ) {
   const snapshot = context.snapshot();
-  const request = await readPlanInput({ references: context.references, snapshot }, input);
-  const { from, to, profile } = request;
-  const step = planStep(snapshot, heldLevels(snapshot, request), { from, role: to });
-  const direct = routeShape(snapshot, [step]);
-  const limitedBy = limitsOfDirect(input, step.gap);
+  const question = await readPlanInput(context, input);
+  const found = await runInTurns(searchRoutes(snapshot, question), context.signal);
+  const { from, to, profile, objective } = question;
+  const shaped = ({ roles }: { readonly roles: readonly number[] }) =>
+    routeShape(snapshot, routeSteps(snapshot, question, roles));
   return {
     revision: snapshot.revision,
-    exact: false,
-    objective: request.objective,
+    exact: found.exact,
+    objective,
     from: from === undefined ? null : snapshot.roles[from],
     to: snapshot.roles[to],
-    direct,
-    routes: limitedBy.length > 0 ? [] : [direct],
-    limitedBy,
+    direct: shaped(found.direct),
+    routes: found.routes.map(shaped),
+    limitedBy: found.limitedBy,
     assumed: assumedPrerequisites(snapshot, profile).map(({ skill, level }) => ({
       skill: snapshot.skills[skill],
       level,
