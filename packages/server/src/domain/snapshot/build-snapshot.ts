@@ -1,11 +1,11 @@
 import { compressRows, creditRows, fractionRows, reverseLinks } from './compressed-rows.ts';
 import { creditLinks } from './credit-links.ts';
 import { byId, dormantEntities, numberEntities } from './number-entities.ts';
+import type { TableName } from './planned-statements.ts';
 import { askedByRows, requirementRows } from './requirement-rows.ts';
 import { settleStatements } from './settle-statements.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { SnapshotRows } from './snapshot-rows.ts';
-import type { TableName } from './statement-tables.ts';
 
 /** Builds the snapshot of the graph that the rows describe, whatever the order of the rows. */
 export function buildSnapshot({ revision, entities, statements }: SnapshotRows): Snapshot {

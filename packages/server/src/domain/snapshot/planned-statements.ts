@@ -43,10 +43,14 @@ export function endKinds(type: PlannedType): { from: SnapshotKind; to: SnapshotK
   return PLANNED[type];
 }
 
-/** The two numbers of the link that stands for a statement. */
-export function numbersOf(statement: PlannedStatement): { value: number; weight: number } {
-  const { value, weight } = PLANNED[statement.type];
-  return { value: numberOf(statement, value), weight: numberOf(statement, weight) };
+/** The first number of the link that stands for a statement. */
+export function valueOf(statement: PlannedStatement): number {
+  return numberOf(statement, PLANNED[statement.type].value);
+}
+
+/** The second number of the link that stands for a statement. */
+export function weightOf(statement: PlannedStatement): number {
+  return numberOf(statement, PLANNED[statement.type].weight);
 }
 
 function numberOf(statement: SnapshotStatement, field: CountedField | null): number {
@@ -60,17 +64,54 @@ function numberOf(statement: SnapshotStatement, field: CountedField | null): num
  */
 export function isSaidByNumbers(statement: PlannedStatement): boolean {
   const { value, weight } = PLANNED[statement.type];
-  const counts = COUNTED_FIELDS.every((field) =>
-    field === value || field === weight
-      ? isStored(field, statement[field])
-      : statement[field] === null,
-  );
-  return counts && (statement.type === 'REQUIRES') === (statement.necessity !== null);
+  for (const field of COUNTED_FIELDS) {
+    const counts = field === value || field === weight;
+    if (counts ? !isStored(field, statement[field]) : statement[field] !== null) return false;
+  }
+  return (statement.type === 'REQUIRES') === (statement.necessity !== null);
 }
 
 function isStored(field: CountedField, value: number | string | null): boolean {
   if (field === 'move') return true;
   return typeof value === 'number' && (field === 'credit' || (value & 0xff) === value);
+}
+
+/** The tables of links that statements in use are kept in; the essential ones are part of R(r). */
+export const TABLE_NAMES = [
+  'essentials',
+  'optionals',
+  'prerequisites',
+  'broader',
+  'related',
+  'toolsOf',
+  'supports',
+  'taughtBy',
+  'moves',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+const TABLE_OF = {
+  USES: 'toolsOf',
+  LEADS_TO: 'moves',
+  BUILDS_ON: 'prerequisites',
+  BROADER: 'broader',
+  RELATED: 'related',
+  SUPPORTS: 'supports',
+  TEACHES: 'taughtBy',
+} as const satisfies Record<Exclude<PlannedType, 'REQUIRES'>, TableName>;
+
+/** The table that a statement in use is kept in. */
+export function tableOf({
+  type,
+  necessity,
+}: Pick<PlannedStatement, 'type' | 'necessity'>): TableName {
+  if (type !== 'REQUIRES') return TABLE_OF[type];
+  return necessity === 'ESSENTIAL' ? 'essentials' : 'optionals';
+}
+
+/** Whether the table of this type is read from what its statements lead to. */
+export function isTurned(type: PlannedType): boolean {
+  return type === 'TEACHES';
 }
 
 /** What a statement joins, by the ids of the entities, and whether a role needs or only wishes it. */

@@ -1,5 +1,6 @@
 import { type CompressedRows, rowStarts } from './compressed-rows.ts';
 import { type IdColumn, pickIds } from './id-column.ts';
+import { pickColumn } from './splice-column.ts';
 
 /**
  * R(r) of design §4 for every role, one row each, sorted by skill: the role's ESSENTIAL
@@ -23,7 +24,7 @@ export type RequirementRows = {
   readonly weights: Float64Array;
 };
 
-/** Where an implied requirement stands among the role's own, which is nowhere. */
+/** Stands for the place among the role's own requirements of one that is implied. */
 const IMPLIED = -1;
 const NOT_NEEDED = -2;
 
@@ -33,17 +34,17 @@ export function requirementRows(
   prerequisites: CompressedRows,
 ): RequirementRows {
   const { lengths, skill, level, source } = closures(own, prerequisites);
-  const of = (column: Uint8Array, implied: number) =>
-    Uint8Array.from(source, (place) => (place === IMPLIED ? implied : (column[place] ?? 0)));
+  const places = Int32Array.from(source);
   const start = rowStarts(lengths);
-  const importance = of(own.weight, 1);
+  const importance = pickColumn(own.weight, places);
+  for (const [at, place] of places.entries()) if (place === IMPLIED) importance[at] = 1;
   return {
     start,
     skill: Uint32Array.from(skill),
     level: Uint8Array.from(level),
     importance,
-    ownLevel: of(own.value, 0),
-    statementIds: pickIds(own.statementIds, Int32Array.from(source)),
+    ownLevel: pickColumn(own.value, places),
+    statementIds: pickIds(own.statementIds, places),
     levels: rowSums(start, (at) => level[at] ?? 0),
     weights: rowSums(start, (at) => (importance[at] ?? 0) * (level[at] ?? 0)),
   };

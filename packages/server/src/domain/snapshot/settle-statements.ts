@@ -1,21 +1,27 @@
 import type { Link } from './compressed-rows.ts';
-import { indexOf, type Numbered, namesOf } from './number-entities.ts';
+import { indexOf, type Numbered, type Numbering, namesOf } from './number-entities.ts';
 import {
   endKinds,
   isPlanned,
   isSaidByNumbers,
-  numbersOf,
+  isTurned,
   type PlannedStatement,
+  type PlannedType,
+  TABLE_NAMES,
+  type TableName,
+  tableOf,
+  valueOf,
+  weightOf,
 } from './planned-statements.ts';
+import type { SnapshotName } from './snapshot.ts';
 import type { SnapshotStatement } from './snapshot-rows.ts';
 import { type Ends, sortLinks } from './sort-links.ts';
-import { isTurned, TABLE_NAMES, type TableName, tableOf } from './statement-tables.ts';
 
 /** What statements come to. */
 export type Settled = {
   /** Links for every table, at most one from a row to a target. */
   readonly links: ReadonlyMap<TableName, readonly Link[]>;
-  /** Statements that links cannot tell: those not in use, and those that share their link or lead through a replacement. */
+  /** Statements that links cannot tell: not in use, sharing their link, or led through a replacement. */
   readonly dormant: readonly SnapshotStatement[];
 };
 
@@ -30,40 +36,85 @@ export function settleStatements(
 ): Settled {
   const links = new Map<TableName, Link[]>(TABLE_NAMES.map((name) => [name, []]));
   const dormant: SnapshotStatement[] = [];
-  for (const ofType of Map.groupBy(statements.filter(isPlanned), ({ type }) => type).values()) {
+  for (const [type, ofType] of Map.groupBy(statements.filter(isPlanned), (one) => one.type)) {
+    const sides = sidesOf(numbered, type);
     const placed: Placed[] = [];
     for (const statement of ofType) {
-      const ends = isInUse(statement) ? endsOf(numbered, statement) : undefined;
-      if (ends) placed.push({ ...ends, statement });
+      const place = isInUse(statement) ? placeOf(sides, statement) : undefined;
+      if (place) placed.push(place);
       else dormant.push(atRest(statement));
     }
     for (const group of groupsOf(sortLinks(placed))) {
-      const { table, link } = linkOf(group);
-      links.get(table)?.push(link);
-      if (!isTold(group, numbered))
+      const link = strongest(group);
+      links.get(link.table)?.push(link);
+      if (group.length > 1 || !link.told)
         dormant.push(...group.map(({ statement }) => atRest(statement)));
     }
   }
   return { links, dormant };
 }
 
-/** A statement and the indexes of what it joins. */
-type Placed = Ends & { readonly statement: PlannedStatement };
-/** Statements of one type that join the same two. */
-type Group = readonly [Placed, ...Placed[]];
+/** A statement in use and its link. */
+type Placed = Link & {
+  readonly table: TableName;
+  /** Whether the link says all that the statement does. */
+  readonly told: boolean;
+  readonly statement: PlannedStatement;
+};
+
+function placeOf(sides: Sides, statement: PlannedStatement): Placed | undefined {
+  const ends = endsBetween(sides, statement);
+  if (!ends) return undefined;
+  const turns = isTurned(statement.type);
+  return {
+    from: turns ? ends.to : ends.from,
+    to: turns ? ends.from : ends.to,
+    value: valueOf(statement),
+    weight: weightOf(statement),
+    statementId: statement.id,
+    table: tableOf(statement),
+    told: isDirect(sides, statement, ends) && isSaidByNumbers(statement),
+    statement,
+  };
+}
+
+/** The entities at both ends of a type of statement, by id and by index. */
+type Sides = {
+  readonly from: Numbering;
+  readonly to: Numbering;
+  readonly fromNames: readonly SnapshotName[];
+  readonly toNames: readonly SnapshotName[];
+};
+
+function sidesOf(numbered: Numbered, type: PlannedType): Sides {
+  const { from, to } = endKinds(type);
+  return {
+    from: indexOf(numbered, from),
+    to: indexOf(numbered, to),
+    fromNames: namesOf(numbered, from),
+    toNames: namesOf(numbered, to),
+  };
+}
+
+/** A statement's type, and the ids of what it joins. */
+type Claim = Pick<PlannedStatement, 'type' | 'from' | 'to'>;
 
 /** The indexes of what a statement joins; undefined where one is none, or where both are the same entity. */
-export function endsOf(
-  numbered: Numbered,
-  { type, from, to }: Pick<PlannedStatement, 'type' | 'from' | 'to'>,
-): Ends | undefined {
-  const kinds = endKinds(type);
-  const start = indexOf(numbered, kinds.from).get(from);
-  const end = indexOf(numbered, kinds.to).get(to);
-  if (start === undefined || end === undefined) return undefined;
+export function endsOf(numbered: Numbered, claim: Claim): Ends | undefined {
+  return endsBetween(sidesOf(numbered, claim.type), claim);
+}
+
+function endsBetween(sides: Sides, claim: Claim): Ends | undefined {
+  const from = sides.from.get(claim.from);
+  const to = sides.to.get(claim.to);
+  if (from === undefined || to === undefined) return undefined;
   // A replacement can make a skill build on itself, which says nothing.
-  if (kinds.from === kinds.to && start === end) return undefined;
-  return { from: start, to: end };
+  return from === to && sides.from === sides.to ? undefined : { from, to };
+}
+
+/** Whether a statement joins these entities themselves, and not others that they replace. */
+function isDirect({ fromNames, toNames }: Sides, claim: Claim, { from, to }: Ends): boolean {
+  return fromNames[from]?.id === claim.from && toNames[to]?.id === claim.to;
 }
 
 function isInUse({ type, rank, necessity }: PlannedStatement): boolean {
@@ -74,6 +125,9 @@ function isInUse({ type, rank, necessity }: PlannedStatement): boolean {
 function atRest(statement: PlannedStatement): PlannedStatement {
   return statement.rank === 'PREFERRED' ? { ...statement, rank: 'NORMAL' } : statement;
 }
+
+/** Links that join the same two. */
+type Group = readonly [Placed, ...Placed[]];
 
 function* groupsOf(sorted: readonly Placed[]): Generator<Group> {
   let group: [Placed, ...Placed[]] | undefined;
@@ -87,28 +141,13 @@ function* groupsOf(sorted: readonly Placed[]): Generator<Group> {
   if (group) yield group;
 }
 
-function linkOf(group: Group): { table: TableName; link: Link } {
-  const [{ from, to, statement: any }] = group;
-  const statements = group.map(({ statement }) => statement);
-  const essential = statements.filter(({ necessity }) => necessity === 'ESSENTIAL');
-  const counted = essential.length > 0 ? essential : statements;
-  const numbers = counted.map(numbersOf);
-  const link = {
-    ...(isTurned(any.type) ? { from: to, to: from } : { from, to }),
-    value: numbers.reduce((most, { value }) => Math.max(most, value), 0),
-    weight: numbers.reduce((most, { weight }) => Math.max(most, weight), 0),
-    statementId: counted.reduce((least, { id }) => (id < least ? id : least), counted[0]?.id ?? ''),
-  };
-  return { table: tableOf(counted[0] ?? any), link };
+function strongest([first, ...others]: Group): Placed {
+  return others.length === 0 ? first : others.reduce(stronger, first);
 }
 
-/** Whether the link tells all that there is to tell, so that the statement need not be kept beside it. */
-function isTold([{ from, to, statement }, ...others]: Group, numbered: Numbered): boolean {
-  const kinds = endKinds(statement.type);
-  return (
-    others.length === 0 &&
-    namesOf(numbered, kinds.from)[from]?.id === statement.from &&
-    namesOf(numbered, kinds.to)[to]?.id === statement.to &&
-    isSaidByNumbers(statement)
-  );
+function stronger(a: Placed, b: Placed): Placed {
+  if (a.table !== b.table) return a.table === 'essentials' ? a : b;
+  const { statementId } = a.statementId < b.statementId ? a : b;
+  const numbers = { value: Math.max(a.value, b.value), weight: Math.max(a.weight, b.weight) };
+  return { ...a, ...numbers, statementId };
 }
