@@ -4,8 +4,8 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { MoveKind } from '../snapshot/snapshot-rows.ts';
 import { effectiveRequirements, type Requirement } from './effective-requirements.ts';
 import { heldLevels } from './held-levels.ts';
-import { measureStep } from './measure-route.ts';
-import type { StepMeasures } from './step-measures.ts';
+import type { StepMeasures } from './measure-step.ts';
+import { measureStep } from './measure-step.ts';
 
 /** A row of a comparison: a skill or a tool, and what each role makes of it; null where it has none. */
 export type ComparedRow<Cell> = {

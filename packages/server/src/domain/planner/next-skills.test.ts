@@ -9,7 +9,7 @@ import {
 import { buildSnapshot } from '../snapshot/build-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type HeldSkill, heldLevels } from './held-levels.ts';
-import { measureStep } from './measure-route.ts';
+import { measureStep } from './measure-step.ts';
 import { nextSkills } from './next-skills.ts';
 import { comparable, keeps } from './rounding.ts';
 import { credited } from './skill-needs.ts';

@@ -12,7 +12,7 @@ import { rolesThatMayPass } from './search/search-limits.ts';
  * How much a search may look at before it gives up on routes of more than three steps. It is
  * counted in entries looked at and not in time, so that a question always has the same answer.
  */
-const SEARCH_BUDGET = 100_000_000;
+const SEARCH_BUDGET = 40_000_000;
 
 /** Finds the routes that answer a question (design §4). */
 export function planRoutes(snapshot: Snapshot, question: PlanQuestion): RoutesFound {
@@ -31,9 +31,10 @@ export function* searchRoutes(
   const held = heldLevels(snapshot, question);
   const measured = routeMeasurer(snapshot, held, question.from);
   const direct = measured([question.to]);
-  const { routes, isExact } = yield* findRoutes(snapshot, question, direct.newLevels);
+  const { newLevels } = direct;
+  const { routes, isExact } = yield* findRoutes(snapshot, question, { newLevels });
   const findAny = (snapshot: Snapshot, loosened: PlanQuestion) =>
-    findRoutes(snapshot, { ...loosened, alternatives: 1 }, direct.newLevels);
+    findRoutes(snapshot, { ...loosened, alternatives: 1 }, { newLevels, anyWillDo: true });
   return {
     routes: routes.map(({ roles }) => measured(roles)),
     exact: isExact,
@@ -45,27 +46,36 @@ export function* searchRoutes(
 /** Routes, and whether they are known to be the ones that the definitions ask for. */
 type Found = { readonly routes: readonly FoundRoute[]; readonly isExact: boolean };
 
+/** How a question is searched. */
+type Search = {
+  /** learn of the direct move. */
+  readonly newLevels: number;
+  /** Whether the first route that keeps the limits ends the search. */
+  readonly anyWillDo?: boolean;
+};
+
 /** Routes may ask for so many times the levels of the direct move, or of the cheapest way over the vias. */
 function* findRoutes(
   snapshot: Snapshot,
   question: PlanQuestion,
-  directLevels: number,
+  given: Search,
 ): Generator<void, Found> {
   const { maxDetour, via } = question;
-  if (maxDetour === Number.POSITIVE_INFINITY) return yield* search(snapshot, question, maxDetour);
-  if (via.length === 0) return yield* search(snapshot, question, maxDetour * directLevels);
+  const within = (newLevels: number) => search(snapshot, question, { ...given, newLevels });
+  if (maxDetour === Number.POSITIVE_INFINITY) return yield* within(maxDetour);
+  if (via.length === 0) return yield* within(maxDetour * given.newLevels);
   const cheapest = { ...question, objective: 'DIRECT', alternatives: 1 } as const;
-  const base = yield* search(snapshot, cheapest, Number.POSITIVE_INFINITY);
+  const base = yield* search(snapshot, cheapest, { newLevels: Number.POSITIVE_INFINITY });
   const [through] = base.routes;
-  if (!through) return base;
-  const found = yield* search(snapshot, question, maxDetour * through.newLevels);
+  if (!through || given.anyWillDo) return base;
+  const found = yield* within(maxDetour * through.newLevels);
   return { ...found, isExact: base.isExact && found.isExact };
 }
 
 function* search(
   snapshot: Snapshot,
   question: PlanQuestion,
-  mostNewLevels: number,
+  { newLevels, anyWillDo = false }: Search,
 ): Generator<void, Found> {
   const query = {
     snapshot,
@@ -76,7 +86,7 @@ function* search(
     wanted: question.alternatives,
     limits: {
       mostBetween: question.maxSteps - 1,
-      mostNewLevels,
+      mostNewLevels: newLevels,
       mostStepGap: question.maxStepGap,
       mayPass: rolesThatMayPass(snapshot, question),
       via: question.via,
@@ -85,7 +95,10 @@ function* search(
   const standing = takeStanding(snapshot);
   try {
     const search = new RouteSearch(query, standing, SEARCH_BUDGET);
-    yield* search.run();
+    for (const pause of search.run()) {
+      if (anyWillDo && search.pool.best) break;
+      yield pause;
+    }
     return { routes: search.pool.choose().routes, isExact: search.isExact };
   } finally {
     putStandingBack(snapshot, standing);

@@ -3,9 +3,9 @@ import { type KnownMove, knownMove } from '../snapshot/known-move.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { effectiveRequirements } from './effective-requirements.ts';
 import { learningOrder, type StagedNeed } from './learning-order.ts';
+import { measureStep, type StepMeasures } from './measure-step.ts';
 import { optionalNeeds } from './optional-needs.ts';
 import { type SkillNeed, skillNeeds } from './skill-needs.ts';
-import { type StepMeasures, stepMeasures } from './step-measures.ts';
 
 /** A tool of the role, and which skills still lacking are practised with it. */
 type StepTool = {
@@ -41,7 +41,7 @@ export function planStep(
   return {
     role: ends.role,
     move,
-    ...stepMeasures(needs, move !== null),
+    ...measureStep(snapshot, held, { before: ends.from, role: ends.role }),
     kept: ordered.filter(({ lack }) => lack === 0),
     raise: lacking.filter((need) => need.held > 0),
     learn: lacking.filter((need) => need.held === 0),

@@ -1,10 +1,9 @@
 import { knownMove } from '../snapshot/known-move.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { heldLevels } from './held-levels.ts';
-import { measureStep } from './measure-route.ts';
+import { measureStep, type StepMeasures, stepEffort } from './measure-step.ts';
 import { comparable, keeps } from './rounding.ts';
 import { startGaps } from './start-gaps.ts';
-import { type StepMeasures, stepEffort } from './step-measures.ts';
 
 /** A role to start from, and the direct move from it. */
 export type LeadingRole = StepMeasures & { readonly role: number };

@@ -1,6 +1,6 @@
+import { stepEffort } from '../measure-step.ts';
 import type { FoundRoute } from '../plan-question.ts';
 import { comparable, keeps, ROUNDING_SLACK } from '../rounding.ts';
-import { stepEffort } from '../step-measures.ts';
 import type { Prefix } from './prefix.ts';
 import type { SearchSpace } from './search-space.ts';
 import type { Usefulness } from './usefulness.ts';

@@ -1,6 +1,6 @@
+import { CHANGE_COST } from '../measure-step.ts';
 import type { RouteMeasures } from '../objectives.ts';
 import { keeps, ROUNDING_SLACK } from '../rounding.ts';
-import { CHANGE_COST } from '../step-measures.ts';
 import { LastStops } from './last-stops.ts';
 import { nextRoles, type Prefix, START } from './prefix.ts';
 import type { RoutePool } from './route-pool.ts';
@@ -27,8 +27,8 @@ type FirstStep = {
   isFresh: boolean;
 };
 
-/** Work after which a search lets others run; a few milliseconds. */
-const SLICE = 500_000;
+/** Work after which a search pauses; a few milliseconds. */
+const SLICE = 100_000;
 
 /**
  * Finds the routes of a plan by branch and bound: first all of up to three steps, then, where more

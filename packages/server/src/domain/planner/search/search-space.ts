@@ -1,7 +1,7 @@
 import { findLink } from '../../snapshot/compressed-rows.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { stepEffort } from '../measure-step.ts';
 import type { Objective, RouteMeasures } from '../objectives.ts';
-import { stepEffort } from '../step-measures.ts';
 import type { Prefix } from './prefix.ts';
 import { RoutePool } from './route-pool.ts';
 import { LEAP, type SearchLimits } from './search-limits.ts';

@@ -127,7 +127,13 @@ class Entries {
       counted[place] = this.#counted[at] ?? 0;
       own[place] = this.#own[at] ?? 0;
     }
-    return { start, row, counted, own, ...cutsOf({ ...asked, start, row, counted, own }, standing) };
+    return {
+      start,
+      row,
+      counted,
+      own,
+      ...cutsOf({ ...asked, start, row, counted, own }, standing),
+    };
   }
 }
 
