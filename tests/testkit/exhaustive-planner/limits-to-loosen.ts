@@ -25,12 +25,12 @@ const LIMITS = Object.keys(LOOSENED) as Limit[];
 
 /** The limits that a question sets. */
 function limitsInForce(world: World, question: Question): readonly Limit[] {
-  const { from, allowStepDown, avoid, maxSteps, maxStepGap, via } = question;
+  const { from, allowStepDown, avoid, maxDetour, maxSteps, maxStepGap, via } = question;
   const start = from === null ? null : (world.roles.get(from)?.seniority ?? null);
   const inForce: Readonly<Record<Limit, boolean>> = {
     ALLOW_STEP_DOWN: start !== null && !allowStepDown,
     AVOID: avoid.length > 0,
-    MAX_DETOUR: true,
+    MAX_DETOUR: maxDetour < Infinity,
     MAX_STEPS: maxSteps < 5,
     MAX_STEP_GAP: maxStepGap < 1,
     VIA: via.length > 0,
