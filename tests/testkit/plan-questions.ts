@@ -52,7 +52,7 @@ const draft = fc.record({
 type Draft = typeof draft extends fc.Arbitrary<infer T> ? T : never;
 
 /** Questions that a planner would not refuse, with every objective and option. */
-export function planQuestions(rows: SnapshotRows): fc.Arbitrary<Question> {
+function planQuestions(rows: SnapshotRows): fc.Arbitrary<Question> {
   const roles = activeRolesBySize(rows);
   const skills = rows.entities
     .filter(({ kind, status }) => kind === 'Skill' && status === 'ACTIVE')

@@ -5,7 +5,7 @@ export type Levels = ReadonlyMap<string, number>;
 export type Need = { readonly level: number; readonly importance: number };
 
 /** A role with its effective requirements by skill. */
-export type WorldRole = {
+type WorldRole = {
   readonly seniority: number | null;
   readonly needs: ReadonlyMap<string, Need>;
 };
