@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Longer runs of what `npm test` does on less; nothing here needs a database. */
+export default defineConfig({
+  test: {
+    name: 'scale',
+    include: ['tests/scale/**/*.test.ts'],
+    setupFiles: ['tests/testkit/fail-on-console.ts'],
+    testTimeout: 1_800_000,
+  },
+});
