@@ -17,7 +17,9 @@ const CLOSE = 2;
 export function nearestNames(spellings: Spellings, given: string, most: number): number[] {
   const wanted = nameKey(given);
   const letters = letterSet(wanted);
-  let bound = Math.max(CLOSE, Math.floor(wanted.length * CLOSE_SHARE));
+  const close = Math.max(CLOSE, Math.floor(wanted.length * CLOSE_SHARE));
+  // Where every letter has changed, nothing is left that the names have in common.
+  let bound = Math.min(close, wanted.length - 1);
   let best: Near[] = [];
   for (let longer = 0; longer <= bound; longer++) {
     for (const length of new Set([wanted.length - longer, wanted.length + longer])) {

@@ -4,7 +4,7 @@ import { buildSchema } from './build-schema.ts';
 
 /** Names that programs outside rely on: fields may be added to these types, none changed. */
 const FIXED: Readonly<Record<string, string>> = {
-  Query: `search entity neighbourhood planTransition graph
+  Query: `search entity neighbourhood planTransition nextSkills compareRoles matchSkills graph
     roles skills tools industries trends credentials places sources
     rolesConnection skillsConnection toolsConnection industriesConnection trendsConnection
     credentialsConnection placesConnection sourcesConnection`,
@@ -29,8 +29,16 @@ const FIXED: Readonly<Record<string, string>> = {
   HeldSkillInput: 'skill level',
   TransitionPlan: 'revision exact objective from to direct routes limitedBy',
   Route: 'effort largestGap newLevels steps',
-  RouteStep: `role gap coverage effort newLevels move kept raise learn tools credentials evidence`,
+  RouteStep: `role gap coverage effort newLevels move kept raise learn optional tools credentials
+    evidence`,
   SkillNeed: 'skill heldLevel credit requiredLevel importance implied stage hours evidence',
+  SkillLeverage: 'skill heldLevel level newLevels newRoles roles gapReduction needsFirst',
+  SkillMatch: 'name skill suggestions',
+  RoleComparison: 'revision roles skills tools moves',
+  ComparedSkill: 'skill sharedByAll needs',
+  ComparedNeed: 'level importance implied evidence',
+  ComparedTool: 'tool sharedByAll importances',
+  ComparedMove: 'from to gap coverage effort newLevels move',
 };
 
 let schema: GraphQLSchema;

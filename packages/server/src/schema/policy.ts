@@ -28,7 +28,9 @@ const RELATIONSHIPS: Readonly<Record<string, string>> = {
 };
 
 const TABLE: readonly (readonly [types: string, fields: string, least: AccessRole])[] = [
-  ['Query', 'search entity neighbourhood planTransition graph', EVERYONE],
+  ['Query', 'search entity neighbourhood graph', EVERYONE],
+  ['Query', 'planTransition nextSkills compareRoles', EVERYONE],
+  ['Query', 'matchSkills', EVERYONE],
   ['Role', `${ENTITY} seniority group duties`, EVERYONE],
   ['Skill', `${ENTITY} category reuse groups groupUris groupLabels hoursPerLevel`, EVERYONE],
   ['Tool', `${ENTITY} category homepage`, EVERYONE],
@@ -64,6 +66,14 @@ const TABLE: readonly (readonly [types: string, fields: string, least: AccessRol
   ['SkillNeed', 'skill heldLevel credit requiredLevel importance implied', EVERYONE],
   ['SkillNeed', 'stage hours evidence', EVERYONE],
   ['ToolUse', 'tool importance skills', EVERYONE],
+  ['SkillLeverage', 'skill heldLevel level newLevels newRoles roles', EVERYONE],
+  ['SkillLeverage', 'gapReduction needsFirst', EVERYONE],
+  ['SkillMatch', 'name skill suggestions', EVERYONE],
+  ['RoleComparison', 'revision roles skills tools moves', EVERYONE],
+  ['ComparedSkill', 'skill sharedByAll needs', EVERYONE],
+  ['ComparedNeed', 'level importance implied evidence', EVERYONE],
+  ['ComparedTool', 'tool sharedByAll importances', EVERYONE],
+  ['ComparedMove', 'from to gap coverage effort newLevels move', EVERYONE],
   ['PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor', EVERYONE],
 ];
 

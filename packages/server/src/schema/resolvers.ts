@@ -6,8 +6,14 @@ import { graph } from '../modules/graph/resolvers/Query/graph.ts';
 import { neighbourhood } from '../modules/neighbourhood/resolvers/Query/neighbourhood.ts';
 import { planFields } from '../modules/plan/resolvers/plan-fields.ts';
 import { planTransition } from '../modules/plan/resolvers/Query/planTransition.ts';
+import { comparisonFields } from '../modules/role-comparison/resolvers/comparison-fields.ts';
+import { compareRoles } from '../modules/role-comparison/resolvers/Query/compareRoles.ts';
 import { search } from '../modules/search/resolvers/Query/search.ts';
 import { groups } from '../modules/skill/resolvers/groups.ts';
+import { nextSkills } from '../modules/skill-leverage/resolvers/Query/nextSkills.ts';
+import { skillLeverageFields } from '../modules/skill-leverage/resolvers/skill-leverage-fields.ts';
+import { matchSkills } from '../modules/skill-match/resolvers/Query/matchSkills.ts';
+import { skillMatchFields } from '../modules/skill-match/resolvers/skill-match-fields.ts';
 
 /** `LEADS_TO` → `LeadsTo`: the type that holds the fields of such a statement. */
 function statementTypeName(type: string): string {
@@ -22,11 +28,23 @@ const statementFields = Object.fromEntries(
 
 /** Every resolver that is ours; the generator adds those of the kinds and their relationships. */
 export const resolvers = {
-  Query: { search, entity, neighbourhood, planTransition, graph },
+  Query: {
+    search,
+    entity,
+    neighbourhood,
+    planTransition,
+    nextSkills,
+    compareRoles,
+    matchSkills,
+    graph,
+  },
   SearchHit: { entity: entityField('entity') },
   Subgraph: { nodes: entityListField('nodes') },
   Evidence: { source: entityField('source') },
   Skill: { groups },
   ...planFields,
+  ...comparisonFields,
+  ...skillLeverageFields,
+  ...skillMatchFields,
   ...statementFields,
 };
