@@ -21,8 +21,6 @@ const INDEX = {
   Credential: 'credentialIndex',
 } as const satisfies Record<SnapshotKind, keyof Snapshot>;
 
-export const SNAPSHOT_KINDS = Object.keys(NAMES) as readonly SnapshotKind[];
-
 /** The ACTIVE entities of a kind, by index. */
 export function namesOf(numbered: Numbered, kind: SnapshotKind): readonly SnapshotName[] {
   return numbered[NAMES[kind]];
@@ -36,10 +34,10 @@ export function indexOf(numbered: Numbered, kind: SnapshotKind): Numbering {
 /** Names and numbers the ACTIVE entities of every kind, by slug. */
 export function numberEntities(entities: readonly SnapshotEntity[]): Numbered {
   const active = Map.groupBy(entities.filter(isActive), ({ kind }) => kind);
-  const roles = inOrder((active.get('Role') ?? []).map(roleNameOf));
-  const skills = inOrder((active.get('Skill') ?? []).map(skillNameOf));
-  const tools = inOrder((active.get('Tool') ?? []).map(nameOf));
-  const credentials = inOrder((active.get('Credential') ?? []).map(nameOf));
+  const roles = (active.get('Role') ?? []).map(roleNameOf).toSorted(bySlug);
+  const skills = (active.get('Skill') ?? []).map(skillNameOf).toSorted(bySlug);
+  const tools = (active.get('Tool') ?? []).map(nameOf).toSorted(bySlug);
+  const credentials = (active.get('Credential') ?? []).map(nameOf).toSorted(bySlug);
   return {
     roles,
     skills,
@@ -66,12 +64,10 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
   return a.id < b.id ? -1 : 1;
 }
 
-/** Sorts names by slug, which is unique within a kind. */
-export function inOrder<Name extends SnapshotName>(names: readonly Name[]): readonly Name[] {
-  return names.toSorted((a, b) => {
-    if (a.slug === b.slug) return byId(a, b);
-    return a.slug < b.slug ? -1 : 1;
-  });
+/** By slug, which is unique within a kind. */
+export function bySlug(a: SnapshotName, b: SnapshotName): number {
+  if (a.slug === b.slug) return byId(a, b);
+  return a.slug < b.slug ? -1 : 1;
 }
 
 export function nameOf({ kind, id, slug, name, aliases }: SnapshotEntity): SnapshotName {

@@ -34,7 +34,9 @@ export const PLANNED_TYPES = Object.keys(PLANNED) as readonly PlannedType[];
 /** A statement of a type that planning reads. */
 export type PlannedStatement = SnapshotStatement & { readonly type: PlannedType };
 
-export function isPlanned(statement: SnapshotStatement): statement is PlannedStatement {
+export function isPlanned<Of extends { readonly type: StatementType }>(
+  statement: Of,
+): statement is Of & { readonly type: PlannedType } {
   return statement.type in PLANNED;
 }
 
@@ -109,6 +111,11 @@ export function tableOf({
   return necessity === 'ESSENTIAL' ? 'essentials' : 'optionals';
 }
 
+/** The tables that statements of a type are kept in. */
+export function tablesOf(type: PlannedType): readonly TableName[] {
+  return type === 'REQUIRES' ? ['essentials', 'optionals'] : [TABLE_OF[type]];
+}
+
 /** Whether the table of this type is read from what its statements lead to. */
 export function isTurned(type: PlannedType): boolean {
   return type === 'TEACHES';
@@ -123,14 +130,17 @@ export function statementOf(
   link: Pick<RowLink, 'value' | 'weight' | 'statementId'>,
 ): PlannedStatement {
   const { value, weight } = PLANNED[said.type];
-  const numbers = { importance: null, level: null, credit: null };
+  const numberOf = (field: CountedField) => {
+    if (field === value) return link.value;
+    return field === weight ? link.weight : null;
+  };
   return {
     ...said,
     id: link.statementId,
     rank: 'NORMAL',
-    ...numbers,
-    ...(weight !== null && { [weight]: link.weight }),
-    ...(value !== null && value !== 'move' && { [value]: link.value }),
+    importance: numberOf('importance'),
+    level: numberOf('level'),
+    credit: numberOf('credit'),
     move: value === 'move' ? moveOfCode(link.value) : null,
   };
 }

@@ -1,0 +1,144 @@
+import type { StatementRemoved, StatementWritten } from './graph-change.ts';
+import { endKinds, isPlanned, PLANNED_TYPES, type PlannedType } from './planned-statements.ts';
+import type { RenewedEntities } from './renew-entities.ts';
+import { indexBefore, indexNow, losesAny } from './renumber-rows.ts';
+import { endsOf } from './settle-statements.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { SnapshotStatement } from './snapshot-rows.ts';
+import type { Ends } from './sort-links.ts';
+import { endsOfLinks, toldStatement } from './told-statements.ts';
+
+/** The place of a link: its type, and what it joins by old indexes. */
+export type Slot = Ends & { readonly type: PlannedType };
+
+/** What has to be settled anew after changes. */
+export type Lifted = {
+  /** The places of links that are taken up; there may be a link again afterwards, or none. */
+  readonly slots: readonly Slot[];
+  /** All statements that may make a link at these places, or at new ones, as they are now. */
+  readonly statements: readonly SnapshotStatement[];
+  /** The dormant statements that nothing of this touches. */
+  readonly dormant: readonly SnapshotStatement[];
+};
+
+/** A statement's type, and the ids of what it joins. */
+type Claim = Pick<SnapshotStatement, 'type' | 'from' | 'to'>;
+/** A change of a statement. */
+type StatementChange = StatementWritten | StatementRemoved;
+
+/**
+ * Takes up the statements that changes touch: those that are written or removed, those that lose an
+ * end or get another one, and all that share a link with one of them, before or after.
+ */
+export function liftStatements(
+  snapshot: Snapshot,
+  entities: RenewedEntities,
+  changes: readonly StatementChange[],
+): Lifted {
+  const lifting = new Lifting(snapshot);
+  for (const { statement } of changes) lifting.liftAround(statement);
+  for (const type of PLANNED_TYPES) lifting.liftLost(type, entities);
+  lifting.liftMoved(entities);
+  for (const change of changes) lifting.apply(change);
+  lifting.liftMet(entities);
+  return lifting.lifted();
+}
+
+class Lifting {
+  readonly #snapshot: Snapshot;
+  readonly #slots = new Map<string, Slot>();
+  readonly #statements = new Map<string, SnapshotStatement>();
+  readonly #dormant = new Map<string, SnapshotStatement>();
+  readonly #dormantAt = new Map<string, SnapshotStatement[]>();
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+    for (const statement of snapshot.dormant.statements) {
+      this.#dormant.set(statement.id, statement);
+      const slot = this.#slotOf(statement);
+      const at = slot && keyOf(slot);
+      if (at === undefined) continue;
+      const others = this.#dormantAt.get(at);
+      if (others) others.push(statement);
+      else this.#dormantAt.set(at, [statement]);
+    }
+  }
+
+  /** Takes up the link that a statement makes, or would make, if any. */
+  liftAround(statement: Claim): void {
+    const slot = this.#slotOf(statement);
+    if (slot) this.#lift(slot);
+  }
+
+  /** Takes up the links of a type that lose an end. */
+  liftLost(type: PlannedType, { renumberings }: RenewedEntities): void {
+    const kinds = endKinds(type);
+    const [from, to] = [renumberings.get(kinds.from), renumberings.get(kinds.to)];
+    if (!losesAny(from) && !losesAny(to)) return;
+    for (const ends of endsOfLinks(this.#snapshot, type)) {
+      const stays = indexNow(from, ends.from) !== undefined && indexNow(to, ends.to) !== undefined;
+      if (!stays) this.#lift({ type, ...ends });
+    }
+  }
+
+  /** Takes up the dormant statements of which an end leads elsewhere than before. */
+  liftMoved({ moved }: RenewedEntities): void {
+    for (const statement of this.#dormant.values()) {
+      if (!moved.has(statement.from) && !moved.has(statement.to)) continue;
+      this.liftAround(statement);
+      this.#take(statement);
+    }
+  }
+
+  /** Puts a statement into its new state; of several changes the last one holds. */
+  apply({ what, statement }: StatementChange): void {
+    this.#dormant.delete(statement.id);
+    if (what === 'STATEMENT_WRITTEN') this.#statements.set(statement.id, statement);
+    else this.#statements.delete(statement.id);
+  }
+
+  /** Takes up the links that the statements meet where they lead now. */
+  liftMet({ numbered, renumberings }: RenewedEntities): void {
+    for (const statement of this.#statements.values()) {
+      if (!isPlanned(statement)) continue;
+      const kinds = endKinds(statement.type);
+      const ends = endsOf(numbered, statement);
+      const from = ends && indexBefore(renumberings.get(kinds.from), ends.from);
+      const to = ends && indexBefore(renumberings.get(kinds.to), ends.to);
+      if (from !== undefined && to !== undefined) this.#lift({ type: statement.type, from, to });
+    }
+  }
+
+  lifted(): Lifted {
+    return {
+      slots: [...this.#slots.values()],
+      statements: [...this.#statements.values()],
+      dormant: [...this.#dormant.values()],
+    };
+  }
+
+  #slotOf(claim: Claim): Slot | undefined {
+    if (!isPlanned(claim)) return undefined;
+    const ends = endsOf(this.#snapshot, claim);
+    return ends && { type: claim.type, ...ends };
+  }
+
+  #lift(slot: Slot): void {
+    const key = keyOf(slot);
+    if (this.#slots.has(key)) return;
+    this.#slots.set(key, slot);
+    const told = toldStatement(this.#snapshot, slot.type, slot);
+    if (told) this.#statements.set(told.id, told);
+    // A link that several make bears the id of one of them, which is known better than by the link.
+    for (const statement of this.#dormantAt.get(key) ?? []) this.#take(statement);
+  }
+
+  #take(statement: SnapshotStatement): void {
+    this.#dormant.delete(statement.id);
+    this.#statements.set(statement.id, statement);
+  }
+}
+
+function keyOf({ type, from, to }: Slot): string {
+  return `${type} ${from} ${to}`;
+}

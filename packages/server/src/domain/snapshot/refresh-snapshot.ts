@@ -1,0 +1,90 @@
+import { compressRows, fractionRows } from './compressed-rows.ts';
+import { editCredits, editLinks } from './edit-rows.ts';
+import type { RevisionChange } from './graph-change.ts';
+import { liftStatements } from './lift-statements.ts';
+import { byId } from './number-entities.ts';
+import type { TableName } from './planned-statements.ts';
+import { renewEntities } from './renew-entities.ts';
+import { renewRequirements, renumberRequirements } from './renew-requirements.ts';
+import { type Renumberings, renumberCredits, renumberLinks } from './renumber-rows.ts';
+import { askedByRows } from './requirement-rows.ts';
+import { settleStatements } from './settle-statements.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { SnapshotKind } from './snapshot-rows.ts';
+import { creditEdits, type Refreshing, rolesToRenew, tableEdits } from './table-edits.ts';
+
+/**
+ * The snapshot of the graph after changes: the same as one built of the changed rows, for a
+ * fraction of the work. What the changes do not touch is shared with the snapshot given, which
+ * stays as it is.
+ */
+export function refreshSnapshot(
+  snapshot: Snapshot,
+  { revision, changes }: RevisionChange,
+): Snapshot {
+  const written = changes.flatMap((one) => (one.what === 'ENTITY_WRITTEN' ? [one.entity] : []));
+  const entities = renewEntities(snapshot, written);
+  const ofStatements = changes.filter((one) => one.what !== 'ENTITY_WRITTEN');
+  const lifted = liftStatements(snapshot, entities, ofStatements);
+  const settled = settleStatements(lifted.statements, entities.numbered);
+  return {
+    revision,
+    ...entities.numbered,
+    ...renewTables(snapshot, { entities, lifted, settled }),
+    dormant: {
+      entities: entities.dormant,
+      statements: [...lifted.dormant, ...settled.dormant].toSorted(byId),
+    },
+  };
+}
+
+/** The tables of a snapshot, first put under the new indexes, then given the new links. */
+function renewTables(snapshot: Snapshot, refreshing: Refreshing) {
+  const { entities } = refreshing;
+  const edits = tableEdits(refreshing);
+  const by = (rows: SnapshotKind, targets: SnapshotKind): Renumberings => ({
+    rows: entities.renumberings.get(rows),
+    targets: entities.renumberings.get(targets),
+  });
+  const renew = (table: WholeTable, renumberings: Renumberings) =>
+    editLinks(renumberLinks(snapshot[table], renumberings), edits[table], compressRows);
+  const amongSkills = by('Skill', 'Skill');
+  const prerequisites = renew('prerequisites', amongSkills);
+  const broader = renew('broader', amongSkills);
+  const related = editLinks(
+    renumberLinks(snapshot.related, amongSkills),
+    edits.related,
+    fractionRows,
+  );
+  const requirements = renewRequirements(
+    renumberRequirements(snapshot.requirements, by('Role', 'Skill')),
+    { roles: rolesToRenew(snapshot, refreshing, edits), edits: edits.essentials, prerequisites },
+  );
+  const credits = creditEdits({ broader, related }, edits);
+  return {
+    requirements,
+    askedBy:
+      requirements === snapshot.requirements
+        ? snapshot.askedBy
+        : askedByRows(requirements, entities.numbered.skills.length),
+    optionals: renew('optionals', by('Role', 'Skill')),
+    prerequisites,
+    broader,
+    related,
+    creditedBy: editCredits(
+      renumberCredits(snapshot.creditedBy, amongSkills.rows),
+      credits.creditedBy,
+    ),
+    creditsTo: editCredits(
+      renumberCredits(snapshot.creditsTo, amongSkills.rows),
+      credits.creditsTo,
+    ),
+    toolsOf: renew('toolsOf', by('Role', 'Tool')),
+    supports: renew('supports', by('Tool', 'Skill')),
+    taughtBy: renew('taughtBy', by('Skill', 'Credential')),
+    moves: renew('moves', by('Role', 'Role')),
+  };
+}
+
+/** The tables of whole numbers, requirements apart. */
+type WholeTable = Exclude<TableName, 'essentials' | 'related'>;

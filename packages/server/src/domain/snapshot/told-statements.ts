@@ -1,0 +1,61 @@
+import { findLink, type LinkRows } from './compressed-rows.ts';
+import { hasId } from './id-column.ts';
+import { namesOf } from './number-entities.ts';
+import {
+  endKinds,
+  isTurned,
+  type PlannedStatement,
+  type PlannedType,
+  statementOf,
+  type TableName,
+  tablesOf,
+} from './planned-statements.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Ends } from './sort-links.ts';
+
+/** A table of a snapshot as links; those of R(r) that are implied are among them, without an id. */
+function linkTable(snapshot: Snapshot, table: TableName): LinkRows<Uint8Array | Float64Array> {
+  if (table !== 'essentials') return snapshot[table];
+  const { start, skill, ownLevel, importance, statementIds } = snapshot.requirements;
+  return { start, to: skill, value: ownLevel, weight: importance, statementIds };
+}
+
+/** The statement that the link between two tells; undefined where there is none. */
+export function toldStatement(
+  snapshot: Snapshot,
+  type: PlannedType,
+  ends: Ends,
+): PlannedStatement | undefined {
+  const kinds = endKinds(type);
+  const from = namesOf(snapshot, kinds.from)[ends.from]?.id;
+  const to = namesOf(snapshot, kinds.to)[ends.to]?.id;
+  if (from === undefined || to === undefined) return undefined;
+  const [row, target] = isTurned(type) ? [ends.to, ends.from] : [ends.from, ends.to];
+  for (const table of tablesOf(type)) {
+    const link = findLink(linkTable(snapshot, table), row, target);
+    if (link && link.statementId !== '')
+      return statementOf({ type, from, to, necessity: necessityIn(table) }, link);
+  }
+  return undefined;
+}
+
+function necessityIn(table: TableName): PlannedStatement['necessity'] {
+  if (table === 'essentials') return 'ESSENTIAL';
+  return table === 'optionals' ? 'OPTIONAL' : null;
+}
+
+/** What the statements of a type join, link by link. */
+export function* endsOfLinks(snapshot: Snapshot, type: PlannedType): Generator<Ends> {
+  const turned = isTurned(type);
+  for (const table of tablesOf(type)) {
+    const { start, to, statementIds } = linkTable(snapshot, table);
+    for (let row = 0; row + 1 < start.length; row++) {
+      const end = start[row + 1] ?? 0;
+      for (let at = start[row] ?? end; at < end; at++) {
+        const target = to[at] ?? 0;
+        if (table === 'essentials' && !hasId(statementIds, at)) continue;
+        yield turned ? { from: target, to: row } : { from: row, to: target };
+      }
+    }
+  }
+}
