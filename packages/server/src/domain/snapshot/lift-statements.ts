@@ -1,12 +1,12 @@
 import type { StatementRemoved, StatementWritten } from './graph-change.ts';
 import { endKinds, isPlanned, PLANNED_TYPES, type PlannedType } from './planned-statements.ts';
 import type { RenewedEntities } from './renew-entities.ts';
-import { indexBefore, indexNow, losesAny } from './renumber-rows.ts';
+import { indexBefore } from './renumber-rows.ts';
 import { endsOf } from './settle-statements.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { SnapshotStatement } from './snapshot-rows.ts';
 import type { Ends } from './sort-links.ts';
-import { endsOfLinks, toldStatement } from './told-statements.ts';
+import { lostLinks, toldStatement } from './told-statements.ts';
 
 /** The place of a link: its type, and what it joins by old indexes. */
 export type Slot = Ends & { readonly type: PlannedType };
@@ -73,12 +73,8 @@ class Lifting {
   /** Takes up the links of a type that lose an end. */
   liftLost(type: PlannedType, { renumberings }: RenewedEntities): void {
     const kinds = endKinds(type);
-    const [from, to] = [renumberings.get(kinds.from), renumberings.get(kinds.to)];
-    if (!losesAny(from) && !losesAny(to)) return;
-    for (const ends of endsOfLinks(this.#snapshot, type)) {
-      const stays = indexNow(from, ends.from) !== undefined && indexNow(to, ends.to) !== undefined;
-      if (!stays) this.#lift({ type, ...ends });
-    }
+    const by = { from: renumberings.get(kinds.from), to: renumberings.get(kinds.to) };
+    for (const ends of lostLinks(this.#snapshot, type, by)) this.#lift({ type, ...ends });
   }
 
   /** Takes up the dormant statements of which an end leads elsewhere than before. */

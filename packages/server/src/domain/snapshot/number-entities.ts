@@ -44,7 +44,7 @@ export function numberEntities(entities: readonly SnapshotEntity[]): Numbered {
     tools,
     credentials,
     roleIndex: numbering(roles),
-    skillIndex: withReplacements(numbering(skills), dormantEntities(entities)),
+    skillIndex: withReplacements(skills, dormantEntities(entities)),
     toolIndex: numbering(tools),
     credentialIndex: numbering(credentials),
   };
@@ -86,16 +86,19 @@ export function numbering(names: readonly SnapshotName[]): Numbering {
   return new Map(names.map((name, index) => [name.id, index]));
 }
 
-/** A deprecated skill counts as the ACTIVE one that replaces it, over any number of replacements. */
-export function withReplacements(active: Numbering, dormant: readonly SnapshotEntity[]): Numbering {
+/** Numbers skills; a deprecated one counts as the ACTIVE one that replaces it, over any number of replacements. */
+export function withReplacements(
+  active: readonly SnapshotName[],
+  dormant: readonly SnapshotEntity[],
+): Numbering {
   const skills = dormant.filter(({ kind }) => kind === 'Skill');
   const replacements = new Map(skills.map(({ id, replacedBy }) => [id, replacedBy]));
-  const all = new Map(active);
+  const index = new Map(active.map(({ id }, index) => [id, index]));
   for (const { id } of skills) {
-    const index = active.get(lastReplacement(id, replacements));
-    if (index !== undefined) all.set(id, index);
+    const replacement = index.get(lastReplacement(id, replacements));
+    if (replacement !== undefined) index.set(id, replacement);
   }
-  return all;
+  return index;
 }
 
 /** Where replacements lead; a ring of them leads nowhere else than to one that is not in use. */

@@ -46,9 +46,7 @@ export function renewEntities(
     tools: tools.names,
     credentials: credentials.names,
     roleIndex: roles.renumbering ? numbering(roles.names) : snapshot.roleIndex,
-    skillIndex: replacementsStay
-      ? snapshot.skillIndex
-      : withReplacements(numbering(skills.names), dormant),
+    skillIndex: replacementsStay ? snapshot.skillIndex : withReplacements(skills.names, dormant),
     toolIndex: tools.renumbering ? numbering(tools.names) : snapshot.toolIndex,
     credentialIndex: credentials.renumbering
       ? numbering(credentials.names)
@@ -82,32 +80,38 @@ function renewNames<Name extends SnapshotName>(
 ): RenewedNames<Name> {
   if (written.length === 0) return { names, renumbering: undefined };
   const changed = new Map(written.map((entity) => [entity.id, entity]));
-  const kept: Placed<Name>[] = [];
-  for (const [before, name] of names.entries()) {
-    const entity = changed.get(name.id);
-    if (!entity) kept.push({ name, before });
-    else if (isActive(entity) && entity.slug === name.slug) {
-      kept.push({ name: nameOf(entity), before });
-      changed.delete(name.id);
-    }
-  }
-  const added = [...changed.values()]
-    .filter(isActive)
-    .map((entity) => ({ name: nameOf(entity), before: -1 }));
-  const placed = [...kept, ...added].toSorted((a, b) => bySlug(a.name, b.name));
-  const isSame = added.length === 0 && kept.length === names.length;
-  return {
-    names: placed.map(({ name }) => name),
-    renumbering: isSame ? undefined : renumber(names.length, placed),
+  const stays = ({ id, slug }: Name) => {
+    const entity = changed.get(id);
+    return !entity || (isActive(entity) && entity.slug === slug);
   };
+  const renewed = names.filter(stays).map((name) => {
+    const entity = changed.get(name.id);
+    changed.delete(name.id);
+    return entity ? nameOf(entity) : name;
+  });
+  const added = [...changed.values()].filter(isActive).map(nameOf);
+  if (added.length === 0 && renewed.length === names.length)
+    return { names: renewed, renumbering: undefined };
+  const sorted = [...renewed, ...added].toSorted(bySlug);
+  const isNew = new Set(added.map(({ id }) => id));
+  return { names: sorted, renumbering: renumber(names, sorted, isNew) };
 }
 
-/** A name and the index that it had; −1 if none. */
-type Placed<Name> = { readonly name: Name; readonly before: number };
-
-function renumber(countBefore: number, placed: readonly Placed<unknown>[]): Renumbering {
-  const before = Int32Array.from(placed, (one) => one.before);
-  const now = new Int32Array(countBefore).fill(-1);
-  for (const [index, old] of before.entries()) if (old >= 0) now[old] = index;
+/** Where names are now: those that stayed are in the same order as before. */
+function renumber(
+  names: readonly SnapshotName[],
+  sorted: readonly SnapshotName[],
+  isNew: ReadonlySet<string>,
+): Renumbering {
+  const now = new Int32Array(names.length).fill(-1);
+  const before = new Int32Array(sorted.length).fill(-1);
+  let old = 0;
+  for (const [index, { id }] of sorted.entries()) {
+    if (isNew.has(id)) continue;
+    while (old < names.length && names[old]?.id !== id) old++;
+    now[old] = index;
+    before[index] = old;
+    old++;
+  }
   return { now, before };
 }

@@ -37,11 +37,6 @@ export function indexBefore(
   return before < 0 ? undefined : before;
 }
 
-/** Whether anything lost its index. */
-export function losesAny(renumbering: Renumbering | undefined): boolean {
-  return renumbering?.now.includes(-1) ?? false;
-}
-
 /** The same links under new indexes, without those of which an end has none any more. */
 export function renumberLinks<Value extends Uint8Array | Float64Array>(
   rows: LinkRows<Value>,

@@ -48,4 +48,10 @@ describe('a column', () => {
     expect(pickColumn(column, Uint32Array.of(2, 0))).toEqual(Uint32Array.of(30, 10));
     expect(pickColumn(column, undefined)).toBe(column);
   });
+
+  test('has zeros where a place below 0 is picked', () => {
+    const column = Uint8Array.of(1, 2, 3, 4, 5, 6);
+    const actual = pickColumn(column, Int32Array.of(-1, 0, 1, -1, -1, 2), 2);
+    expect(actual).toEqual(Uint8Array.of(0, 0, 1, 2, 3, 4, 0, 0, 0, 0, 5, 6));
+  });
 });

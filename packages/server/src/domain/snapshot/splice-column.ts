@@ -53,10 +53,20 @@ export function pickColumn<Of extends Column>(
 ): Of {
   if (places === undefined) return column;
   const picked = emptyColumn(column, places.length * width);
-  for (let place = 0; place < places.length; place++) {
-    const source = (places[place] ?? 0) * width;
-    if (source < 0) continue;
-    for (let nth = 0; nth < width; nth++) picked[place * width + nth] = column[source + nth] ?? 0;
+  for (let place = 0, end = 0; place < places.length; place = end) {
+    const source = places[place] ?? 0;
+    end = endOfRun(places, place);
+    if (source >= 0) {
+      picked.set(column.subarray(source * width, (source + end - place) * width), place * width);
+    }
   }
   return picked;
+}
+
+/** Up to where places follow one another, as they mostly do: a run is copied at once. */
+function endOfRun(places: Places, first: number): number {
+  const source = places[first] ?? 0;
+  let end = first + 1;
+  while (source >= 0 && places[end] === source + end - first) end++;
+  return end;
 }

@@ -10,6 +10,7 @@ import {
   type TableName,
   tablesOf,
 } from './planned-statements.ts';
+import type { Renumbering } from './renumber-rows.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Ends } from './sort-links.ts';
 
@@ -44,18 +45,33 @@ function necessityIn(table: TableName): PlannedStatement['necessity'] {
   return table === 'optionals' ? 'OPTIONAL' : null;
 }
 
-/** What the statements of a type join, link by link. */
-export function* endsOfLinks(snapshot: Snapshot, type: PlannedType): Generator<Ends> {
+/** What the links of a type joined that lose an end under new indexes. */
+export function* lostLinks(
+  snapshot: Snapshot,
+  type: PlannedType,
+  { from, to }: { readonly from: Renumbering | undefined; readonly to: Renumbering | undefined },
+): Generator<Ends> {
+  if (!losesAny(from) && !losesAny(to)) return;
   const turned = isTurned(type);
+  const [rows, targets] = turned ? [to, from] : [from, to];
   for (const table of tablesOf(type)) {
-    const { start, to, statementIds } = linkTable(snapshot, table);
-    for (let row = 0; row + 1 < start.length; row++) {
-      const end = start[row + 1] ?? 0;
-      for (let at = start[row] ?? end; at < end; at++) {
-        const target = to[at] ?? 0;
-        if (table === 'essentials' && !hasId(statementIds, at)) continue;
+    const links = linkTable(snapshot, table);
+    for (let row = 0; row + 1 < links.start.length; row++) {
+      const end = links.start[row + 1] ?? 0;
+      for (let at = links.start[row] ?? end; at < end; at++) {
+        const target = links.to[at] ?? 0;
+        if (isKept(rows, row) && isKept(targets, target)) continue;
+        if (table === 'essentials' && !hasId(links.statementIds, at)) continue;
         yield turned ? { from: target, to: row } : { from: row, to: target };
       }
     }
   }
+}
+
+function isKept(renumbering: Renumbering | undefined, index: number): boolean {
+  return (renumbering?.now[index] ?? 0) >= 0;
+}
+
+function losesAny(renumbering: Renumbering | undefined): boolean {
+  return renumbering?.now.includes(-1) ?? false;
 }
