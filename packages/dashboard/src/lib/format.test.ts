@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatList, formatMoneyRange, formatShare } from './format';
+import { formatDay, formatGap, formatList, formatMoneyRange, formatShare } from './format';
 
 test.each([
   [0, '0\u00a0%'],
@@ -9,6 +9,18 @@ test.each([
   [1, '100\u00a0%'],
 ])('a share of %s reads %s', (givenShare, expectedText) => {
   expect(formatShare(givenShare)).toBe(expectedText);
+});
+
+test.each([
+  [0, '0\u00a0%'],
+  [0.004, '1\u00a0%'],
+  [0.29, '29\u00a0%'],
+  [0.651, '66\u00a0%'],
+  [0.996, '99\u00a0%'],
+  [1, '100\u00a0%'],
+])('a gap of %s reads %s, so that gap and coverage are a hundred together', (gap, expectedText) => {
+  expect(formatGap(gap)).toBe(expectedText);
+  expect(Number.parseInt(formatGap(gap), 10) + Number.parseInt(formatShare(1 - gap), 10)).toBe(100);
 });
 
 test('a day reads as a date, and other text as it stands', () => {

@@ -20,7 +20,19 @@ export function formatAmount(value: number): string {
  * and 0.4 % is not nothing.
  */
 export function formatShare(share: number): string {
-  const percent = share > 0 && share < 0.01 ? 1 : Math.floor(share * 100 + 1e-9);
+  return formatPercent(wholePercent(share));
+}
+
+/** A gap from 0 to 1 in whole per cent: what the share that is covered leaves of a hundred. */
+export function formatGap(gap: number): string {
+  return formatPercent(100 - wholePercent(1 - gap));
+}
+
+function wholePercent(share: number): number {
+  return share > 0 && share < 0.01 ? 1 : Math.floor(share * 100 + 1e-9);
+}
+
+function formatPercent(percent: number): string {
   // A sign of per cent never stands at the beginning of a line.
   return `${integer.format(percent)}\u00a0%`;
 }

@@ -16,6 +16,15 @@ test('a plan is asked for by the slugs of its ends', () => {
   });
 });
 
+test('a plan says by what it is ordered, unless that is as usual', () => {
+  const ends = { from: 'data-analyst', to: 'data-scientist' };
+  expect(planUrl({ ...ends, objective: 'gentle' }).search).toEqual({
+    ...ends,
+    objective: 'gentle',
+  });
+  expect(planUrl({ ...ends, objective: 'balanced' }).search).toStrictEqual(ends);
+});
+
 test('every kind has pages of its own', () => {
   expect(new Set(Object.values(ENTITY_PATHS)).size).toBe(KINDS.length);
   expect(entityUrl('Industry', 'finance')).toEqual({
@@ -32,6 +41,6 @@ test('a search keeps its text and its kind', () => {
 });
 
 test('an address that somebody has bent is read as if nothing stood there', () => {
-  expect(planSearchSchema.parse({ from: 7, to: ['x'] })).toEqual({});
+  expect(planSearchSchema.parse({ from: 7, to: ['x'], route: 1, objective: 'x' })).toEqual({});
   expect(searchSearchSchema.parse({ q: 'data', kind: 'Wizard' })).toEqual({ q: 'data' });
 });

@@ -5,7 +5,7 @@ import { GapBar } from './gap-bar';
 
 test('the three parts share the bar in proportion, and each is named in words', () => {
   const { container } = renderPage(<GapBar counts={{ kept: 5, raise: 1, learn: 4 }} />);
-  const actualWidths = [...container.querySelectorAll('.bar > rect')].map((rect) =>
+  const actualWidths = [...container.querySelectorAll('.strip > rect')].map((rect) =>
     rect.getAttribute('width'),
   );
   expect(actualWidths).toEqual(['50%', '10%', '40%']);
@@ -18,7 +18,7 @@ test('the three parts share the bar in proportion, and each is named in words', 
 
 test('no skills at all draw an empty bar', () => {
   const { container } = renderPage(<GapBar counts={{ kept: 0, raise: 0, learn: 0 }} />);
-  for (const rect of container.querySelectorAll('.bar > rect')) {
+  for (const rect of container.querySelectorAll('.strip > rect')) {
     expect(rect).toHaveAttribute('width', '0%');
   }
 });
