@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { LinkedEntity } from '../../lib/linked-entity';
 import { EvidenceList } from '../../ui/evidence-list';
 import { ImpliedReasons } from './implied-reasons';
+import type { RowContext } from './need-row';
 import type { Need } from './plan-model';
 
-type GroundsProps = { need: Need; target: LinkedEntity; skills: ReadonlySet<string> };
+type GroundsProps = RowContext & { need: Need };
 
 /** Why a skill is part of the plan: what names it, or what builds on it. */
 export function NeedGrounds({ need, target, skills }: GroundsProps) {

@@ -7,10 +7,11 @@ import type { Need } from './plan-model';
 /** What else is to be said of a need, in a few words: its weight, where it comes from, what counts. */
 export function NeedNotes({ need }: { need: Need }) {
   const { t } = useTranslation();
-  const { implied, importance, credit, hours } = need;
+  const { implied, importance, credit, hours, gainedIn } = need;
   const notes = [
     implied ? t('plan.implied') : t(`importance.${importanceKey(importance)}`),
     credit > 0 && t('plan.credit', { amount: formatAmount(credit) }),
+    gainedIn !== null && t('plan.step.gained', { number: gainedIn }),
     hours !== null && t('plan.hours', { count: hours, hours: formatAmount(hours) }),
   ].filter((note) => note !== false);
   return notes.map((note, index) => (

@@ -9,17 +9,18 @@ import classes from './need-row.module.css';
 import type { Need } from './plan-model';
 import { useLevelWords } from './use-level-words';
 
-type RowProps = {
-  need: Need;
-  disclosure: Disclosure;
-  /** The role that asks for it. */
-  target: LinkedEntity;
-  /** Slugs of all skills of the plan, among which the reasons for an implied one are. */
-  skills: ReadonlySet<string>;
+/** What all skills of a step have in common. */
+export type RowContext = {
+  /** The role that asks for them. */
+  readonly target: LinkedEntity;
+  /** Slugs of what is to learn or to raise, among which the reasons for an implied skill are. */
+  readonly skills: ReadonlySet<string>;
 };
 
+type RowProps = { need: Need; disclosure: Disclosure; row: RowContext };
+
 /** One skill: how far it is to go, how much it matters, and why it is asked for. */
-export function NeedRow({ need, disclosure, target, skills }: RowProps) {
+export function NeedRow({ need, disclosure, row }: RowProps) {
   const words = useLevelWords(need);
   const { skill, heldLevel, credit, requiredLevel, basis } = need;
   return (
@@ -28,7 +29,7 @@ export function NeedRow({ need, disclosure, target, skills }: RowProps) {
       name={skill.name}
       basis={basis}
       disclosure={disclosure}
-      grounds={<NeedGrounds need={need} target={target} skills={skills} />}
+      grounds={<NeedGrounds need={need} {...row} />}
     >
       <EntityLink kind="Skill" entity={skill} />
       <span className={classes['need']} data-roomy>

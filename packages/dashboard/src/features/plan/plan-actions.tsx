@@ -7,13 +7,16 @@ import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LinkedEntity } from '../../lib/linked-entity';
+import type { Objective } from '../../lib/objectives';
 import { planUrl } from '../../lib/urls';
 import classes from './plan-actions.module.css';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
+type ActionsProps = { from: LinkedEntity; to: LinkedEntity; objective: Objective | undefined };
+
 /** What can be done with a plan: turn it round, pass it on, print it. */
-export function PlanActions({ from, to }: { from: LinkedEntity; to: LinkedEntity }) {
+export function PlanActions({ from, to, objective }: ActionsProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const clipboard = useClipboard({ timeout: 3000 });
@@ -23,7 +26,7 @@ export function PlanActions({ from, to }: { from: LinkedEntity; to: LinkedEntity
         variant="default"
         size="xs"
         leftSection={<IconArrowsExchange {...ICON} />}
-        onClick={() => void navigate(planUrl({ from: to.slug, to: from.slug }))}
+        onClick={() => void navigate(planUrl({ from: to.slug, to: from.slug, objective }))}
       >
         {t('plan.swap')}
       </Button>

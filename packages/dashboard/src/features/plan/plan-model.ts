@@ -1,78 +1,62 @@
-import type { Basis, NeedRow_NeedFragment, PlanQuery } from '../../gql/graphql';
+import type {
+  Basis,
+  NeedRow_NeedFragment,
+  PlanPage_StepFragment,
+  PlanQuery,
+} from '../../gql/graphql';
 import type { LinkedEntity } from '../../lib/linked-entity';
-import type { GapCounts } from '../../ui/gap-bar';
+import type { GapCounts } from '../../ui/gap-strip';
 
-type ApiPlan = PlanQuery['planTransition'];
-type ApiStep = ApiPlan['direct']['steps'][number];
-
-/** A skill that the target asks for, with what the claim rests on. */
+/** A skill that a role asks for or welcomes, with what the claim rests on. */
 export type Need = NeedRow_NeedFragment & {
-  readonly part: keyof GapCounts;
+  readonly part: keyof GapCounts | 'welcome';
   readonly basis: Basis;
   readonly gradeBasis?: Basis;
+  /** The step before that brought what is held; null where the start did, or where nothing is held. */
+  readonly gainedIn: number | null;
 };
 
 /** Skills that can be learnt side by side. */
-type Stage = { readonly number: number; readonly needs: readonly Need[] };
+export type Stage = { readonly number: number; readonly needs: readonly Need[] };
 
-/** The direct move as the screen shows it. */
-export type DirectPlan = {
+/** Taking one role, as the screen shows it. */
+export type PlanStep = Pick<
+  PlanPage_StepFragment,
+  'gap' | 'coverage' | 'newLevels' | 'move' | 'tools' | 'credentials'
+> & {
+  /** From 1. */
+  readonly number: number;
   readonly from: LinkedEntity;
-  readonly to: LinkedEntity;
+  readonly role: LinkedEntity;
   readonly counts: GapCounts;
+  /** The same three parts in levels, the important skills counting more: what the gap is made of. */
+  readonly weights: GapCounts;
   readonly stages: readonly Stage[];
   readonly kept: readonly Need[];
-  readonly coverage: number;
-  readonly newLevels: number;
-  readonly move: ApiStep['move'];
-  readonly tools: ApiStep['tools'];
-  readonly credentials: ApiStep['credentials'];
+  readonly welcome: readonly Need[];
 };
 
-/** Reads the API's answer; null where it has no start or no step, which the direct move always has. */
-export function toDirectPlan({ from, to, direct }: ApiPlan): DirectPlan | null {
-  const [step] = direct.steps;
-  if (!from || !step) return null;
-  const bases = new Map(
-    to.requiresConnection.edges.map(({ node, properties }) => [node.slug, properties]),
-  );
-  const read = (part: Need['part']) => step[part].map((need) => toNeed(need, part, bases));
-  const [kept, raise, learn] = [read('kept'), read('raise'), read('learn')];
-  return {
-    from,
-    to,
-    counts: { kept: kept.length, raise: raise.length, learn: learn.length },
-    stages: toStages([...learn, ...raise]),
-    kept,
-    coverage: step.coverage,
-    newLevels: step.newLevels,
-    move: step.move,
-    tools: step.tools,
-    credentials: step.credentials,
-  };
-}
+/** A route as the screen shows it. */
+export type PlanRoute = {
+  /** Its name in the address. */
+  readonly key: string;
+  /** All roles of it, the start and the target included. */
+  readonly roles: readonly LinkedEntity[];
+  readonly between: readonly LinkedEntity[];
+  readonly steps: readonly PlanStep[];
+  readonly hardest: PlanStep;
+  readonly effort: number;
+  readonly largestGap: number;
+  readonly newLevels: number;
+  /** The skills of all steps, each counted once. */
+  readonly counts: GapCounts;
+};
 
-type Bases = ReadonlyMap<string, { readonly basis: Basis; readonly gradeBasis: Basis }>;
-
-function toNeed(need: NeedRow_NeedFragment, part: Need['part'], bases: Bases): Need {
-  const named = need.implied ? undefined : bases.get(need.skill.slug);
-  if (named) return { ...need, part, basis: named.basis, gradeBasis: named.gradeBasis };
-  return { ...need, part, basis: basisOfEvidence(need) };
-}
-
-/** What the role does not name rests on what its skills build on: cited, or else our own judgement. */
-function basisOfEvidence({ evidence }: NeedRow_NeedFragment): Basis {
-  const types = new Set(evidence.map(({ source }) => source.type));
-  if (types.has('ARTICLE')) return 'ARTICLE';
-  return types.has('DATASET') ? 'DATASET' : 'EDITORIAL';
-}
-
-function toStages(needs: readonly Need[]): Stage[] {
-  const numbers = [...new Set(needs.map(({ stage }) => stage))].toSorted((a, b) => a - b);
-  return numbers.map((number) => ({
-    number,
-    needs: needs
-      .filter(({ stage }) => stage === number)
-      .toSorted((a, b) => b.importance - a.importance || (a.skill.name < b.skill.name ? -1 : 1)),
-  }));
-}
+/** The answer as the screen shows it. */
+export type Plan = Pick<PlanQuery['planTransition'], 'exact' | 'limitedBy' | 'objective'> & {
+  readonly from: LinkedEntity;
+  readonly to: LinkedEntity;
+  /** Best first; none where nothing is within the limits. */
+  readonly routes: readonly PlanRoute[];
+  readonly direct: PlanRoute;
+};

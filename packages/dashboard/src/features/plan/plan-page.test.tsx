@@ -4,11 +4,12 @@ import { ImpliedReasonsDocument } from '../../gql/graphql';
 import type { Disclosure } from '../../lib/open-keys';
 import type { Trouble } from '../../lib/trouble';
 import { disclosureOf } from '../../testing/fixtures';
-import { apiPlanOf, needOf } from '../../testing/plan-fixtures';
+import { apiDirectOf, apiPlanOf, needOf } from '../../testing/plan-fixtures';
 import { renderPage } from '../../testing/render-page';
-import { toDirectPlan } from './plan-model';
 import { PlanPage } from './plan-page';
+import { readPlan } from './read-plan';
 import type { PlanState } from './use-plan';
+import type { PlanChoice } from './use-plan-choice';
 
 const question = {
   from: { slug: 'data-engineer', name: 'Data Engineer' },
@@ -24,6 +25,13 @@ const choices = {
   onSearchTo: () => undefined,
 };
 
+const choice: PlanChoice = {
+  objective: 'balanced',
+  onObjective: () => undefined,
+  route: undefined,
+  onRoute: () => undefined,
+};
+
 function page(state: PlanState, disclosure: Disclosure = disclosureOf()) {
   return (
     <PlanPage
@@ -31,15 +39,17 @@ function page(state: PlanState, disclosure: Disclosure = disclosureOf()) {
       state={state}
       choices={choices}
       onAsk={() => undefined}
+      choice={choice}
       disclosure={disclosure}
     />
   );
 }
 
-function answerOf(step: Parameters<typeof apiPlanOf>[0]): PlanState {
-  const plan = toDirectPlan(apiPlanOf(step));
-  if (!plan) throw new Error('the fixture has no step');
-  return { status: 'answer', plan };
+/** A plan in which the direct move is all there is, with these parts in its one step. */
+function answerOf(step: Parameters<typeof apiDirectOf>[0]): PlanState {
+  const plan = readPlan(apiPlanOf({ direct: apiDirectOf(step) }));
+  if (!plan) throw new Error('the plan was not read');
+  return { status: 'answer', plan, outdated: false };
 }
 
 const many = answerOf({

@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { formatList } from '../../lib/format';
 import { EntityLink } from '../../ui/entity-link';
-import type { DirectPlan } from './plan-model';
+import type { PlanStep } from './plan-model';
 import classes from './plan-tools.module.css';
 
+type ToolsProps = { step: PlanStep; heading: 'h4' | 'h5' };
+
 /** The tools that go with the role, and the credentials that teach what is lacking. */
-export function PlanTools({ tools, credentials }: Pick<DirectPlan, 'tools' | 'credentials'>) {
+export function PlanTools({ step, heading: Heading }: ToolsProps) {
   const { t } = useTranslation();
+  const { tools, credentials } = step;
   return (
     <div className={classes['columns']}>
       {tools.length > 0 && (
         <div>
-          <h4 className={classes['title']}>{t('plan.tools')}</h4>
+          <Heading className={classes['title']}>{t('plan.tools')}</Heading>
           <ul className={classes['list']}>
             {tools.map(({ tool, skills }) => (
               <li key={tool.slug}>
@@ -29,7 +32,7 @@ export function PlanTools({ tools, credentials }: Pick<DirectPlan, 'tools' | 'cr
       )}
       {credentials.length > 0 && (
         <div>
-          <h4 className={classes['title']}>{t('plan.credentials')}</h4>
+          <Heading className={classes['title']}>{t('plan.credentials')}</Heading>
           <ul className={classes['list']}>
             {credentials.map((credential) => (
               <li key={credential.slug}>

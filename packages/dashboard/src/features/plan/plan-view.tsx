@@ -6,6 +6,7 @@ import { wordsOfSlug } from '../../lib/words-of-slug';
 import { PlanPage } from './plan-page';
 import { PlanStart } from './plan-start';
 import { usePlan } from './use-plan';
+import { usePlanChoice } from './use-plan-choice';
 import { usePlanDisclosure } from './use-plan-disclosure';
 
 const route = getRouteApi('/plan');
@@ -15,10 +16,11 @@ export function PlanView() {
   const { from, to } = route.useSearch();
   const navigate = useNavigate();
   const choices = useWayChoices();
-  const state = usePlan(from, to);
+  const choice = usePlanChoice();
+  const state = usePlan({ from, to, objective: choice.objective });
   const disclosure = usePlanDisclosure();
   const onAsk = (start: RoleChoice, target: RoleChoice) =>
-    void navigate(planUrl({ from: start.slug, to: target.slug }));
+    void navigate(planUrl({ from: start.slug, to: target.slug, objective: choice.objective }));
   const ends = {
     from: from ? named(from, choices.from.roles) : null,
     to: to ? named(to, choices.to.roles) : null,
@@ -28,15 +30,7 @@ export function PlanView() {
     return <PlanStart ends={ends} choices={choices} onAsk={onAsk} />;
   }
   const question = { from: ends.from, to: ends.to };
-  return (
-    <PlanPage
-      question={question}
-      state={state}
-      choices={choices}
-      onAsk={onAsk}
-      disclosure={disclosure}
-    />
-  );
+  return <PlanPage {...{ question, state, choices, onAsk, choice, disclosure }} />;
 }
 
 /** The name of a role in the address, or its slug in words until the name is known. */

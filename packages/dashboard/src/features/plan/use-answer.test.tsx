@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderPage } from '../../testing/render-page';
-import type { GapCounts } from '../../ui/gap-bar';
+import type { GapCounts } from '../../ui/gap-strip';
 import { useAnswer } from './use-answer';
 
 function Answer(counts: GapCounts) {

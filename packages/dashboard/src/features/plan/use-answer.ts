@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatList } from '../../lib/format';
-import type { GapCounts } from '../../ui/gap-bar';
+import type { GapCounts } from '../../ui/gap-strip';
 
 /** The answer in one sentence of plain words; what there is none of is not mentioned. */
 export function useAnswer({ learn, raise, kept }: GapCounts): string {

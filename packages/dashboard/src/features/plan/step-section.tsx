@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Disclosure } from '../../lib/open-keys';
+import { EntityLink } from '../../ui/entity-link';
+import { GapBar } from '../../ui/gap-bar';
+import type { PlanStep } from './plan-model';
+import { stepDisclosure, wholeStep } from './step-disclosure';
+import { StepLine } from './step-line';
+import classes from './step-section.module.css';
+import { useStepSize } from './use-step-size';
+
+type SectionProps = { step: PlanStep; total: number; disclosure: Disclosure };
+
+/** One of several steps: its size always, what to learn where it is unfolded; print has all of it. */
+export function StepSection({ step, total, disclosure }: SectionProps) {
+  const { t } = useTranslation();
+  const panel = useId();
+  const { open, toggle } = wholeStep(disclosure, step.number);
+  const role = step.role.name;
+  return (
+    <li className={classes['step']}>
+      <h3 className={classes['title']}>
+        {t('plan.step.title', { number: step.number, total })}
+        {': '}
+        <EntityLink kind="Role" entity={step.role} />
+      </h3>
+      <p className={classes['size']}>{useStepSize(step)}</p>
+      <GapBar counts={step.counts} />
+      <Button
+        className={classes['toggle'] ?? ''}
+        variant="default"
+        size="xs"
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={toggle}
+      >
+        {t(open ? 'plan.step.hide' : 'plan.step.show', { role })}
+      </Button>
+      <div id={panel} className={classes['panel']} data-open={open}>
+        <StepLine step={step} disclosure={stepDisclosure(disclosure, step.number)} depth={4} />
+      </div>
+    </li>
+  );
+}
