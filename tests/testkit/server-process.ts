@@ -9,6 +9,8 @@ export type RolegraphProcess = {
   readonly pid: number;
   /** All that it has printed so far, on both streams. */
   readonly output: () => string;
+  /** What it has printed so far on standard output alone. */
+  readonly result: () => string;
   /** Its exit code, or the name of the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals>;
   /** Waits until it has printed what matches, and fails when it ends before. */
@@ -45,9 +47,11 @@ export function run(parameters: readonly string[], variables: Variables): Rolegr
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
+  let result = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
       output += chunk.toString();
+      if (stream === child.stdout) result += chunk.toString();
       child.emit('printed');
     });
   }
@@ -55,6 +59,7 @@ export function run(parameters: readonly string[], variables: Variables): Rolegr
   return {
     pid: child.pid ?? 0,
     output: () => output,
+    result: () => result,
     ended,
     prints: (pattern) => awaitPrint(child, ended, () => output, pattern),
     kill: (signal) => void child.kill(signal),

@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { readEnvironment } from '../environment.ts';
 import { SeedError } from '../store/seed/seed-error.ts';
 import { StartupError } from '../store/startup-error.ts';
+import { CommandError } from './command-error.ts';
 
 /** Tells whoever runs Rolegraph of a failure: a sentence, and for a bug where its details are. */
 export function reportFailure(error: unknown): void {
@@ -12,6 +13,7 @@ export function reportFailure(error: unknown): void {
 
 function describeFailure(error: unknown): string {
   if (error instanceof StartupError || error instanceof SeedError) return error.message;
+  if (error instanceof CommandError) return error.message;
   const message = error instanceof Error ? error.message : String(error);
   const log = keepDetails(error);
   const where = log === undefined ? '' : ` The details are in ${log}.`;

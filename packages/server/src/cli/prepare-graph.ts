@@ -1,0 +1,16 @@
+import { applyMigrations } from '../store/migrations/apply-migrations.ts';
+import type { OpenDatabase } from '../store/open-database.ts';
+import { seedIfEmpty } from '../store/seed/seed-if-empty.ts';
+
+/**
+ * Makes sure that the embedded database holds a graph, as a start of the server does. A database that
+ * was given is left as it is, since a command that only reads has no business changing it.
+ */
+export async function prepareGraph(
+  { database, origin }: OpenDatabase,
+  signal: AbortSignal,
+): Promise<void> {
+  if (origin === 'given') return;
+  await applyMigrations(database, { progress: () => undefined, signal });
+  await seedIfEmpty(database, () => undefined);
+}
