@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/scale/**/*.test.ts'],
     setupFiles: ['tests/testkit/fail-on-console.ts'],
     testTimeout: 1_800_000,
+    // Tells why a test was skipped.
+    reporters: ['verbose'],
   },
 });

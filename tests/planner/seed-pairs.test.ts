@@ -4,11 +4,11 @@ import { questionTo } from '../testkit/exhaustive-planner/question.ts';
 import { readWorld } from '../testkit/exhaustive-planner/read-world.ts';
 import { readSeedRows } from '../testkit/seed-rows.ts';
 import { expectSamePlan } from './compare-plans.ts';
+import { pairsOf } from './pairs-of.ts';
 
 const rows = await readSeedRows();
 const readings = { snapshot: buildSnapshot(rows), world: readWorld(rows) };
-const roles = [...readings.world.roles.keys()];
-const pairs = roles.flatMap((from) => roles.filter((to) => to !== from).map((to) => [from, to]));
+const pairs = pairsOf([...readings.world.roles.keys()]);
 
 const LIMIT_MS = 300_000;
 
@@ -16,7 +16,7 @@ test.each(['BALANCED', 'GENTLE'] as const)(
   'the planner answers %s as the definitions do between all roles of the seed',
   { timeout: LIMIT_MS },
   (objective) => {
-    const plans = pairs.map(([from = '', to = '']) =>
+    const plans = pairs.map(({ from, to }) =>
       expectSamePlan(readings, questionTo(to, { from, objective })),
     );
     expect(plans).toHaveLength(506);
