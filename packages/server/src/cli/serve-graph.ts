@@ -5,9 +5,10 @@ import { createHttpServer } from '../http/create-http-server.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { createRequestContext } from '../schema/create-request-context.ts';
 import type { Database } from '../store/database.ts';
+import { type FollowOptions, followRevision } from '../store/follow-revision.ts';
 import { isReachable } from '../store/is-reachable.ts';
 import { PROJECT_FOLDER } from '../store/project-folder.ts';
-import { keepSnapshot } from '../store/snapshot-keeper.ts';
+import { keepSnapshot, type SnapshotKeeper } from '../store/snapshot-keeper.ts';
 import { explainListenFailure } from './check-address.ts';
 import { openLog } from './open-log.ts';
 import type { Steps } from './steps.ts';
@@ -24,32 +25,60 @@ export async function serveGraph(
   const { port, host } = environment;
   const log = openLog(environment.dataFolder);
   signal.throwIfAborted();
-  const { server, address } = await steps.run(
+  const { server, address, snapshots } = await steps.run(
     'Server',
     async () => {
-      const server = await createServer(environment, database, log.stream);
+      const snapshots = await keepSnapshot(database);
+      const server = await createServer(environment, { database, snapshots }, log.stream);
       const address = await server.listen(port, host).catch((error: unknown) => {
         throw explainListenFailure(error, port, host);
       });
-      return { server, address };
+      return { server, address, snapshots };
     },
     () => 'ready',
   );
+  const following = followRevision({
+    database,
+    keeper: snapshots,
+    ...tellWhenUnread(log.stream ?? process.stdout, snapshots),
+  });
   try {
     announce(address, log.place);
     if (!signal.aborted) await once(signal, 'abort');
     process.stdout.write('Stopping …\n');
   } finally {
+    following.stop();
     await server.close();
   }
 }
 
+/** Writes to the log, as one line of JSON like all of it, when plans fall behind the graph. */
+function tellWhenUnread(
+  log: { write: (line: string) => unknown },
+  { current }: SnapshotKeeper,
+): Pick<FollowOptions, 'onTrouble' | 'onRecovery'> {
+  const [information, warning] = [30, 40];
+  const tell = (level: number, line: object) =>
+    log.write(`${JSON.stringify({ level, time: Date.now(), ...line })}\n`);
+  return {
+    onTrouble: (error) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      const msg = `the graph cannot be read: plans stay at revision ${current().revision} until it can`;
+      tell(warning, { reason, msg });
+    },
+    onRecovery: () => {
+      tell(information, {
+        msg: `the graph is read again: plans are at revision ${current().revision}`,
+      });
+    },
+  };
+}
+
 async function createServer(
   { publicSchema }: Environment,
-  database: Database,
+  { database, snapshots }: { database: Database; snapshots: SnapshotKeeper },
   stream: { write: (line: string) => void } | undefined,
 ) {
-  const snapshots = await keepSnapshot(database);
   return createHttpServer({
     schema: await buildSchema(database),
     contextFor: ({ signal }) => createRequestContext({ database, snapshots }, signal),

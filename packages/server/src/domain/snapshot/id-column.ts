@@ -19,9 +19,7 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
 /** The value of a digit by its character code; a capital is none, as it would come back small. */
 const NO_DIGIT = 255;
 const DIGIT_VALUES = new Uint8Array(128).fill(NO_DIGIT);
-for (const [value, digit] of [...'0123456789abcdef'].entries()) {
-  DIGIT_VALUES[digit.charCodeAt(0)] = value;
-}
+for (let value = 0; value < 16; value++) DIGIT_VALUES[value.toString(16).charCodeAt(0)] = value;
 
 /** Packs identifiers; `null` is a place without one. */
 export function packIds(ids: readonly (string | null)[]): IdColumn {

@@ -67,6 +67,7 @@ export function pickColumn<Of extends Column>(
 function endOfRun(places: Places, first: number): number {
   const source = places[first] ?? 0;
   let end = first + 1;
-  while (source >= 0 && places[end] === source + end - first) end++;
+  if (source < 0) return end;
+  while (places[end] === source + end - first) end++;
   return end;
 }

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database } from './database.ts';
+import { readRevision } from './graph-state.ts';
+import type { SnapshotKeeper } from './snapshot-keeper.ts';
+
+/** How often the revision is asked for, in milliseconds: others' changes are seen that late. */
+const EVERY = 1_000;
+/** The longest pause in milliseconds while the database does not answer; pauses double up to it. */
+const LONGEST_PAUSE = 30_000;
+
+/** How the revision is followed, and who is told of what goes wrong. */
+export type FollowOptions = {
+  readonly database: Database;
+  readonly keeper: SnapshotKeeper;
+  /** Milliseconds between questions. */
+  readonly every?: number;
+  /** Called once when the graph can no longer be read; the snapshot at hand stays until it can. */
+  readonly onTrouble: (error: unknown) => void;
+  /** Called once when it can be read again. */
+  readonly onRecovery: () => void;
+};
+
+/** The revision is being followed. */
+export type Following = { readonly stop: () => void };
+
+/**
+ * Keeps the snapshot at the revision of the graph, whoever changes it. What others changed is not
+ * recorded anywhere yet, so that the whole graph is read again when they did. Keeps no process alive.
+ */
+export function followRevision(options: FollowOptions): Following {
+  const stopped = new AbortController();
+  poll(options, stopped.signal).catch((error: unknown) => {
+    if (!stopped.signal.aborted) throw error;
+  });
+  return { stop: () => stopped.abort() };
+}
+
+/** Asks until the signal is aborted, which ends it with the signal's error. */
+async function poll(options: FollowOptions, signal: AbortSignal): Promise<never> {
+  const { every = EVERY, onTrouble, onRecovery } = options;
+  for (let failures = 0; ; ) {
+    const milliseconds = Math.min(every * 2 ** failures, Math.max(every, LONGEST_PAUSE));
+    await pause(milliseconds, undefined, { ref: false, signal });
+    try {
+      await catchUp(options);
+      if (failures > 0) onRecovery();
+      failures = 0;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (failures === 0) onTrouble(error);
+      failures += 1;
+    }
+  }
+}
+
+async function catchUp({ database, keeper }: FollowOptions): Promise<void> {
+  const revision = await readRevision(database);
+  if (revision !== keeper.current().revision) await keeper.refresh();
+}
