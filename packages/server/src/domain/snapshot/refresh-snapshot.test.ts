@@ -1,8 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changedRows, changingGraphs } from '../../../../../tests/testkit/change-world.ts';
+import { entityRow, requires } from '../../../../../tests/testkit/snapshot-world.ts';
 import { buildSnapshot } from './build-snapshot.ts';
 import { refreshSnapshot } from './refresh-snapshot.ts';
+import type { SnapshotEntity, SnapshotRows } from './snapshot-rows.ts';
+
+const replaced = entityRow('Skill', 'old', { status: 'DEPRECATED', replacedBy: 'id-new' });
+
+/** A role that asks for a skill, and for the one that it replaces. */
+const givenRows: SnapshotRows = {
+  revision: 1,
+  entities: [entityRow('Role', 'r'), entityRow('Skill', 'new'), replaced],
+  statements: [
+    requires('r', 'new', { level: 2, importance: 3 }),
+    requires('r', 'old', { level: 4, importance: 3 }),
+  ],
+};
 
 describe('a refreshed snapshot', () => {
   test('is the one that is built of the changed rows, whatever the changes', () => {
@@ -29,5 +43,36 @@ describe('a refreshed snapshot', () => {
         expect(snapshot).toStrictEqual(expected);
       }),
     );
+  });
+
+  test('shares what the changes do not touch', () => {
+    const before = buildSnapshot(givenRows);
+    const statement = requires('r', 'new', { level: 5, importance: 3 });
+    const after = refreshSnapshot(before, {
+      revision: 2,
+      changes: [{ what: 'STATEMENT_WRITTEN', statement }],
+    });
+    const { revision, requirements, askedBy, dormant, ...shared } = after;
+    expect(requirements).not.toBe(before.requirements);
+    expect(askedBy).not.toBe(before.askedBy);
+    expect(revision).toBe(2);
+    expect(dormant.entities).toEqual(before.dormant.entities);
+    for (const [field, value] of Object.entries(shared)) {
+      expect(value, field).toBe(Object.entries(before).find(([name]) => name === field)?.[1]);
+    }
+  });
+
+  test('takes apart what a replacement had made one, and puts it together again', () => {
+    const before = buildSnapshot(givenRows);
+    const write = (revision: number, entity: SnapshotEntity) => ({
+      revision,
+      changes: [{ what: 'ENTITY_WRITTEN' as const, entity }],
+    });
+    const apart = refreshSnapshot(before, write(2, entityRow('Skill', 'old')));
+    expect([...apart.requirements.level]).toEqual([2, 4]);
+    expect(apart.dormant).toEqual({ entities: [], statements: [] });
+    const together = refreshSnapshot(apart, write(3, replaced));
+    expect([...together.requirements.level]).toEqual([4]);
+    expect(together).toStrictEqual({ ...before, revision: 3 });
   });
 });
