@@ -14,6 +14,10 @@ export class LastStops {
   readonly #usefulness: Usefulness;
   /** Of the routes that begin alike, no more than this many can be chosen. */
   readonly #mostKept: number;
+  /** Of the roles to try, those that are no leap even from the start. */
+  #near: readonly number[] = [];
+  /** 1 for each of the other roles to try. */
+  #isFar: Uint8Array = new Uint8Array();
   #kept: Kept[] = [];
 
   constructor(space: SearchSpace, usefulness: Usefulness) {
@@ -21,21 +25,47 @@ export class LastStops {
     this.#usefulness = usefulness;
     const { wanted, limits } = space.query;
     this.#mostKept = (wanted - 1) * limits.mostBetween + 1;
+    this.tryOnly([...space.table.lifting]);
+  }
+
+  /** Tries these roles from now on and no others; to be called while no role is taken. */
+  tryOnly(roles: readonly number[]): void {
+    const { standing, mostGapBetween } = this.#space;
+    const most = mostGapBetween + ROUNDING_SLACK;
+    this.#near = roles.filter((role) => standing.gap(role) <= most);
+    this.#isFar = new Uint8Array(standing.learn.length);
+    for (const role of roles) if (standing.gap(role) > most) this.#isFar[role] = 1;
   }
 
   /** Finds the routes of use that begin with the prefix and have one more role in between. */
   finish(prefix: Prefix): void {
-    const { table, pool, query } = this.#space;
+    const { pool, query } = this.#space;
     const viasLeft = query.limits.via.length - prefix.viaTaken;
     if (viasLeft > 1) return;
     const via = query.limits.via.slice(prefix.viaTaken);
     this.#kept = [];
-    this.#tryAll(prefix, viasLeft === 1 ? via : table.lifting);
+    if (viasLeft === 1) this.#tryAll(prefix, via);
+    else this.#tryNearAndEased(prefix);
     for (const { route } of this.#kept) pool.add(route);
     if (this.#kept.length > 0) this.#usefulness.update();
   }
 
-  #tryAll(prefix: Prefix, roles: readonly number[] | Uint32Array): void {
+  /** A role that is a leap from the start stays one unless the prefix makes it ask for less. */
+  #tryNearAndEased(prefix: Prefix): void {
+    const { standing } = this.#space;
+    this.#tryAll(prefix, this.#near);
+    const tried = prefix.roles.length > 1 ? new Set<number>() : undefined;
+    for (let depth = 0; depth < prefix.roles.length; depth++) {
+      const eased: number[] = [];
+      for (const role of standing.eased(depth)) {
+        if (this.#isFar[role] === 1 && !tried?.has(role)) eased.push(role);
+      }
+      this.#tryAll(prefix, eased);
+      if (tried) for (const role of eased) tried.add(role);
+    }
+  }
+
+  #tryAll(prefix: Prefix, roles: readonly number[]): void {
     const { standing, table, query } = this.#space;
     const { limits, to } = query;
     const weights = query.snapshot.requirements.weights;

@@ -2,6 +2,7 @@ import { CHANGE_COST } from '../measure-step.ts';
 import type { RouteMeasures } from '../objectives.ts';
 import { keeps, ROUNDING_SLACK } from '../rounding.ts';
 import { LastStops } from './last-stops.ts';
+import { lastStopsWithin } from './last-stops-within.ts';
 import { nextRoles, type Prefix, START } from './prefix.ts';
 import type { RoutePool } from './route-pool.ts';
 import { type RouteQuery, SearchSpace } from './search-space.ts';
@@ -61,9 +62,15 @@ export class RouteSearch {
     if (mostBetween >= 1) this.#lastStops.finish(START);
     if (mostBetween < 2) return;
     const short = this.#firstSteps(2, 1);
-    this.#watch(this.#space.table.lifting);
+    const within = lastStopsWithin(
+      this.#space,
+      short.map(({ branch }) => branch.role),
+    );
+    this.#lastStops.tryOnly(within);
+    this.#watch([...within, ...this.#space.query.limits.via]);
     yield* this.#sweep(short);
     if (mostBetween === 2) return;
+    this.#lastStops.tryOnly([...this.#space.table.lifting]);
     this.#watch(this.#space.query.limits.mayPass.keys());
     // Longer routes may make shorter ones that were turned away of use again.
     yield* this.#sweep([...this.#firstSteps(mostBetween, 2), ...short]);

@@ -3,16 +3,18 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 /** The highest level of a skill. */
 const MOST_LEVEL = 5;
 
-/** What taking a role changed, so that it can be taken back. */
+/** What taking a role changed, so that it can be taken back. Only the first so many places count. */
 type Frame = {
   /** Skills whose level or counted level rose, with both as they were. */
-  readonly skills: number[];
-  readonly heldBefore: number[];
-  readonly haveBefore: number[];
+  skillCount: number;
+  readonly skills: Uint32Array;
+  readonly heldBefore: Float64Array;
+  readonly haveBefore: Float64Array;
   /** Roles that then asked for less, with what they asked for before. */
-  readonly roles: number[];
-  readonly learnBefore: number[];
-  readonly lackingBefore: number[];
+  roleCount: number;
+  readonly roles: Uint32Array;
+  readonly learnBefore: Float64Array;
+  readonly lackingBefore: Float64Array;
   /** Marks the roles for which a level rose that they ask for, credits not counted. */
   readonly lifted: Uint32Array;
   mark: number;
@@ -80,7 +82,7 @@ export class Standing {
 
   /** Takes a role: H rises to R(role). */
   take(role: number): void {
-    const frame = (this.#frames[this.#depth] ??= newFrame(this.learn.length));
+    const frame = (this.#frames[this.#depth] ??= newFrame(this.held.length, this.learn.length));
     this.#depth += 1;
     this.#mark += 1;
     frame.mark = this.#mark;
@@ -89,7 +91,7 @@ export class Standing {
     for (let at = start[role] ?? end; at < end; at++) {
       this.#hold(frame, skill[at] ?? 0, level[at] ?? 0);
     }
-    for (let at = 0; at < frame.skills.length; at++) this.#follow(frame, at);
+    for (let at = 0; at < frame.skillCount; at++) this.#follow(frame, at);
   }
 
   /** Gives the role taken last back. */
@@ -97,18 +99,25 @@ export class Standing {
     const frame = this.#frames[this.#depth - 1];
     if (!frame) throw new Error('No role is taken.');
     this.#depth -= 1;
-    const { skills, heldBefore, haveBefore, roles, learnBefore, lackingBefore } = frame;
-    for (let at = 0; at < skills.length; at++) {
-      this.held[skills[at] ?? 0] = heldBefore[at] ?? 0;
-      this.have[skills[at] ?? 0] = haveBefore[at] ?? 0;
+    const { held, have, learn, lacking } = this;
+    for (let at = 0; at < frame.skillCount; at++) {
+      const skill = frame.skills[at] ?? 0;
+      held[skill] = frame.heldBefore[at] ?? 0;
+      have[skill] = frame.haveBefore[at] ?? 0;
     }
-    for (let at = 0; at < roles.length; at++) {
-      this.learn[roles[at] ?? 0] = learnBefore[at] ?? 0;
-      this.lacking[roles[at] ?? 0] = lackingBefore[at] ?? 0;
+    for (let at = 0; at < frame.roleCount; at++) {
+      const role = frame.roles[at] ?? 0;
+      learn[role] = frame.learnBefore[at] ?? 0;
+      lacking[role] = frame.lackingBefore[at] ?? 0;
     }
-    for (const list of [skills, heldBefore, haveBefore, roles, learnBefore, lackingBefore]) {
-      list.length = 0;
-    }
+    frame.skillCount = 0;
+    frame.roleCount = 0;
+  }
+
+  /** The watched roles that ask for less since a role was taken at this depth, from 0. */
+  eased(depth: number): Uint32Array {
+    const frame = this.#frames[depth];
+    return frame ? frame.roles.subarray(0, frame.roleCount) : new Uint32Array();
   }
 
   /** Whether the role taken at this depth, from 0, lifted a skill that `later` asks for. */
@@ -136,9 +145,11 @@ export class Standing {
   #note(frame: Frame, skill: number): void {
     if (this.#raised[skill] === this.#mark) return;
     this.#raised[skill] = this.#mark;
-    frame.skills.push(skill);
-    frame.heldBefore.push(this.held[skill] ?? 0);
-    frame.haveBefore.push(this.have[skill] ?? 0);
+    const at = frame.skillCount;
+    frame.skillCount = at + 1;
+    frame.skills[at] = skill;
+    frame.heldBefore[at] = this.held[skill] ?? 0;
+    frame.haveBefore[at] = this.have[skill] ?? 0;
   }
 
   /** Lowers what the roles that ask for a risen skill still ask for, and marks those that it is lifted for. */
@@ -167,9 +178,11 @@ export class Standing {
       const lackingBefore = lacking[by] ?? 0;
       if (noted[by] !== mark) {
         noted[by] = mark;
-        frame.roles.push(by);
-        frame.learnBefore.push(learnBefore);
-        frame.lackingBefore.push(lackingBefore);
+        const note = frame.roleCount;
+        frame.roleCount = note + 1;
+        frame.roles[note] = by;
+        frame.learnBefore[note] = learnBefore;
+        frame.lackingBefore[note] = lackingBefore;
       }
       learn[by] = learnBefore - gained;
       lacking[by] = lackingBefore - gained * (importance[place] ?? 0);
@@ -213,15 +226,17 @@ function placesAboveZero(values: Float64Array): number[] {
   return places;
 }
 
-function newFrame(roleCount: number): Frame {
+function newFrame(skills: number, roles: number): Frame {
   return {
-    skills: [],
-    heldBefore: [],
-    haveBefore: [],
-    roles: [],
-    learnBefore: [],
-    lackingBefore: [],
-    lifted: new Uint32Array(roleCount),
+    skillCount: 0,
+    skills: new Uint32Array(skills),
+    heldBefore: new Float64Array(skills),
+    haveBefore: new Float64Array(skills),
+    roleCount: 0,
+    roles: new Uint32Array(roles),
+    learnBefore: new Float64Array(roles),
+    lackingBefore: new Float64Array(roles),
+    lifted: new Uint32Array(roles),
     mark: 0,
   };
 }
