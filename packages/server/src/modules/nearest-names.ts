@@ -1,14 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { nameKey } from '../domain/graph/name-key.ts';
-import { leastChanges, letterSet } from './letter-set.ts';
+import { leastChanges, letterCounts } from './letter-counts.ts';
 import type { Spellings } from './spellings.ts';
 
 type Near = { readonly index: number; readonly away: number };
 
-/** A name is not taken for a misspelling of another if more letters than this share have changed. */
+/** A name is not taken for a misspelling of another where more than this share of it has changed. */
 const CLOSE_SHARE = 1 / 3;
-/** However short a name is, so many letters may have changed. */
-const CLOSE = 2;
+/** However short a name is, so many letters may have changed; however long it is, no more than so many. */
+const FEWEST_CHANGES = 2;
+const MOST_CHANGES = 5;
 
 /**
  * The entities of which a slug, a name or an alias is closest to what was given, by their places:
@@ -16,10 +17,8 @@ const CLOSE = 2;
  */
 export function nearestNames(spellings: Spellings, given: string, most: number): number[] {
   const wanted = nameKey(given);
-  const letters = letterSet(wanted);
-  const close = Math.max(CLOSE, Math.floor(wanted.length * CLOSE_SHARE));
-  // Where every letter has changed, nothing is left that the names have in common.
-  let bound = Math.min(close, wanted.length - 1);
+  const letters = letterCounts(wanted);
+  let bound = mostChanges(wanted.length);
   let best: Near[] = [];
   for (let longer = 0; longer <= bound; longer++) {
     for (const length of new Set([wanted.length - longer, wanted.length + longer])) {
@@ -33,6 +32,12 @@ export function nearestNames(spellings: Spellings, given: string, most: number):
     }
   }
   return best.map(({ index }) => index);
+}
+
+function mostChanges(length: number): number {
+  const share = Math.max(FEWEST_CHANGES, Math.floor(length * CLOSE_SHARE));
+  // Where every letter has changed, nothing is left that the names have in common.
+  return Math.min(share, MOST_CHANGES, length - 1);
 }
 
 /** The list with one more, each entity once, cut to the nearest. */

@@ -1,11 +1,11 @@
 import { nameKey } from '../domain/graph/name-key.ts';
 import type { SnapshotName } from '../domain/snapshot/snapshot.ts';
-import { letterSet } from './letter-set.ts';
+import { type LetterCounts, letterCounts } from './letter-counts.ts';
 
 /** One way to write an entity: its name, its slug or an alias, normalised. */
 type Spelling = {
   readonly key: string;
-  readonly letters: number;
+  readonly letters: LetterCounts;
   /** The entity's place in the snapshot. */
   readonly index: number;
 };
@@ -44,7 +44,7 @@ export function* spellingsOf(names: readonly SnapshotName[]): Generator<void, Sp
     add(bySlug, own.slug, index);
     for (const key of own.aliases) add(byAlias, key, index);
     for (const key of own.aliases.add(own.name).add(own.slug)) {
-      add(byLength, key.length, { key, letters: letterSet(key), index });
+      add(byLength, key.length, { key, letters: letterCounts(key), index });
     }
     if (index % BATCH === BATCH - 1) yield;
   }

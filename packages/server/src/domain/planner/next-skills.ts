@@ -67,14 +67,19 @@ type Candidate = Gain & Pick<SkillLeverage, 'skill' | 'level' | 'newLevels'>;
 /** The least level that brings most roles within reach; undefined where none is of use. */
 function bestLevel(gains: SkillGains, standing: Standing, skill: number): Candidate | undefined {
   const have = standing.have[skill] ?? 0;
-  let best: Candidate | undefined;
-  for (let level = Math.floor(have) + 1; level <= MOST_LEVEL; level++) {
-    const gain = gains.of(skill, level);
-    const isOfUse = gain.newRoles > 0 || comparable(gain.gapReduction) > 0;
-    if (!isOfUse || (best && gain.newRoles <= best.newRoles)) continue;
-    best = { skill, level, newLevels: level - have, ...gain };
+  if (have >= MOST_LEVEL) return undefined;
+  // No level brings more than the highest, which most skills need not be tried below.
+  const most = gains.of(skill, MOST_LEVEL);
+  if (!isOfUse(most)) return undefined;
+  for (let level = Math.floor(have) + 1; ; level++) {
+    const gain = level < MOST_LEVEL ? gains.of(skill, level) : most;
+    if (gain.newRoles < most.newRoles || !isOfUse(gain)) continue;
+    return { skill, level, newLevels: level - have, ...gain };
   }
-  return best;
+}
+
+function isOfUse({ newRoles, gapReduction }: Gain): boolean {
+  return newRoles > 0 || comparable(gapReduction) > 0;
 }
 
 function byUse(a: Candidate, b: Candidate): number {

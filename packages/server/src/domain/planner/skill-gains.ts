@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { keeps } from './rounding.ts';
+import { comparable } from './rounding.ts';
 import type { Standing } from './search/standing.ts';
 
 /** What one skill at one level changes for all roles together. */
@@ -17,7 +17,11 @@ export type Gain = {
 export class SkillGains {
   readonly #snapshot: Snapshot;
   readonly #standing: Standing;
-  readonly #maxGap: number;
+  /** The greatest gap of a role that is within reach, as it is compared. */
+  readonly #mostGap: number;
+  /** The gap of each role before anything is raised, and 1 for those within reach. */
+  readonly #gapBefore: Float64Array;
+  readonly #isWithin: Uint8Array;
   /** Σ importance · levels gained by each of the touched roles; 0 for all others. */
   readonly #gained: Float64Array;
   readonly #touched: number[] = [];
@@ -26,7 +30,11 @@ export class SkillGains {
   constructor(snapshot: Snapshot, standing: Standing, maxGap: number) {
     this.#snapshot = snapshot;
     this.#standing = standing;
-    this.#maxGap = maxGap;
+    this.#mostGap = comparable(maxGap);
+    this.#gapBefore = Float64Array.from(snapshot.roles, (_, role) => standing.gap(role));
+    this.#isWithin = Uint8Array.from(this.#gapBefore, (gap) =>
+      comparable(gap) <= this.#mostGap ? 1 : 0,
+    );
     this.#gained = new Float64Array(snapshot.roles.length);
   }
 
@@ -36,11 +44,12 @@ export class SkillGains {
     let newRoles = 0;
     let gapReduction = 0;
     for (const role of this.#touched) {
-      const before = this.#standing.gap(role);
       const after = this.#gapAfter(role);
-      if (!keeps(after, this.#maxGap)) continue;
-      gapReduction += before - after;
-      if (!keeps(before, this.#maxGap)) newRoles += 1;
+      if (this.#isWithin[role] === 0) {
+        if (comparable(after) > this.#mostGap) continue;
+        newRoles += 1;
+      }
+      gapReduction += (this.#gapBefore[role] ?? 0) - after;
     }
     this.#forget();
     return { newRoles, gapReduction };
@@ -50,9 +59,9 @@ export class SkillGains {
   rolesBy(skill: number, level: number): { readonly role: number; readonly gap: number }[] {
     this.#raise(skill, level);
     const roles = this.#touched
-      .filter((role) => !keeps(this.#standing.gap(role), this.#maxGap))
+      .filter((role) => this.#isWithin[role] === 0)
       .map((role) => ({ role, gap: this.#gapAfter(role) }))
-      .filter(({ gap }) => keeps(gap, this.#maxGap));
+      .filter(({ gap }) => comparable(gap) <= this.#mostGap);
     this.#forget();
     return roles;
   }
