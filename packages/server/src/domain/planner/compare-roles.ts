@@ -16,7 +16,7 @@ export type ComparedRow<Cell> = {
 };
 
 /** The direct move from one of the roles to another. */
-export type ComparedMove = StepMeasures & {
+type ComparedMove = StepMeasures & {
   readonly from: number;
   readonly to: number;
   readonly move: MoveKind | null;
