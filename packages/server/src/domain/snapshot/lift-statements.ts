@@ -1,5 +1,11 @@
 import type { StatementRemoved, StatementWritten } from './graph-change.ts';
-import { endKinds, isPlanned, PLANNED_TYPES, type PlannedType } from './planned-statements.ts';
+import {
+  endKinds,
+  isPlanned,
+  PLANNED_TYPES,
+  type PlannedType,
+  type TableName,
+} from './planned-statements.ts';
 import type { RenewedEntities } from './renew-entities.ts';
 import { indexBefore } from './renumber-rows.ts';
 import { endsOf } from './settle-statements.ts';
@@ -9,12 +15,14 @@ import type { Ends } from './sort-links.ts';
 import { lostLinks, toldStatement } from './told-statements.ts';
 
 /** The place of a link: its type, and what it joins by old indexes. */
-export type Slot = Ends & { readonly type: PlannedType };
+type Slot = Ends & { readonly type: PlannedType };
+/** A place that was looked at, and the table that had a link there, if one had. */
+export type LiftedSlot = Slot & { readonly table: TableName | undefined };
 
 /** What has to be settled anew after changes. */
 export type Lifted = {
   /** The places of links that are taken up; there may be a link again afterwards, or none. */
-  readonly slots: readonly Slot[];
+  readonly slots: readonly LiftedSlot[];
   /** All statements that may make a link at these places, or at new ones, as they are now. */
   readonly statements: readonly SnapshotStatement[];
   /** The dormant statements that nothing of this touches. */
@@ -46,7 +54,7 @@ export function liftStatements(
 
 class Lifting {
   readonly #snapshot: Snapshot;
-  readonly #slots = new Map<string, Slot>();
+  readonly #slots = new Map<string, LiftedSlot>();
   readonly #statements = new Map<string, SnapshotStatement>();
   readonly #dormant = new Map<string, SnapshotStatement>();
   readonly #dormantAt = new Map<string, SnapshotStatement[]>();
@@ -122,9 +130,9 @@ class Lifting {
   #lift(slot: Slot): void {
     const key = keyOf(slot);
     if (this.#slots.has(key)) return;
-    this.#slots.set(key, slot);
     const told = toldStatement(this.#snapshot, slot.type, slot);
-    if (told) this.#statements.set(told.id, told);
+    this.#slots.set(key, { ...slot, table: told?.table });
+    if (told) this.#statements.set(told.statement.id, told.statement);
     // A link that several make bears the id of one of them, which is known better than by the link.
     for (const statement of this.#dormantAt.get(key) ?? []) this.#take(statement);
   }

@@ -1,8 +1,8 @@
 import type { CreditLink, Link } from './compressed-rows.ts';
 import { creditBetween } from './credit-links.ts';
 import type { RowEdits } from './edit-rows.ts';
-import type { Lifted, Slot } from './lift-statements.ts';
-import { endKinds, isTurned, type TableName, tablesOf } from './planned-statements.ts';
+import type { Lifted, LiftedSlot } from './lift-statements.ts';
+import { endKinds, isTurned, type TableName } from './planned-statements.ts';
 import type { RenewedEntities } from './renew-entities.ts';
 import { indexBefore, indexNow } from './renumber-rows.ts';
 import type { Settled } from './settle-statements.ts';
@@ -24,9 +24,9 @@ export function tableEdits({ entities, lifted, settled }: Refreshing): TableEdit
   const edits = emptyEdits();
   for (const slot of lifted.slots) {
     const ends = endsNow(entities, slot);
-    if (!ends) continue;
+    if (!ends || !slot.table) continue;
     const [row, target] = isTurned(slot.type) ? [ends.to, ends.from] : [ends.from, ends.to];
-    for (const table of tablesOf(slot.type)) setLink(edits[table], row, target, undefined);
+    setLink(edits[slot.table], row, target, undefined);
   }
   for (const [table, links] of settled.links) {
     for (const link of links) setLink(edits[table], link.from, link.to, link);
@@ -57,7 +57,10 @@ function setLink<Of>(edits: Edits<Of>, row: number, target: number, link: Of | u
 }
 
 /** What a link joined, by new indexes; undefined where an end has none any more. */
-function endsNow({ renumberings }: RenewedEntities, { type, from, to }: Slot): Ends | undefined {
+function endsNow(
+  { renumberings }: RenewedEntities,
+  { type, from, to }: LiftedSlot,
+): Ends | undefined {
   const kinds = endKinds(type);
   const start = indexNow(renumberings.get(kinds.from), from);
   const end = indexNow(renumberings.get(kinds.to), to);

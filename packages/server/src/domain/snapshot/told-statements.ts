@@ -21,12 +21,11 @@ function linkTable(snapshot: Snapshot, table: TableName): LinkRows<Uint8Array | 
   return { start, to: skill, value: ownLevel, weight: importance, statementIds };
 }
 
+/** A statement as a link tells it, and the table that has the link. */
+export type Told = { readonly table: TableName; readonly statement: PlannedStatement };
+
 /** The statement that the link between two tells; undefined where there is none. */
-export function toldStatement(
-  snapshot: Snapshot,
-  type: PlannedType,
-  ends: Ends,
-): PlannedStatement | undefined {
+export function toldStatement(snapshot: Snapshot, type: PlannedType, ends: Ends): Told | undefined {
   const kinds = endKinds(type);
   const from = namesOf(snapshot, kinds.from)[ends.from]?.id;
   const to = namesOf(snapshot, kinds.to)[ends.to]?.id;
@@ -34,8 +33,9 @@ export function toldStatement(
   const [row, target] = isTurned(type) ? [ends.to, ends.from] : [ends.from, ends.to];
   for (const table of tablesOf(type)) {
     const link = findLink(linkTable(snapshot, table), row, target);
-    if (link && link.statementId !== '')
-      return statementOf({ type, from, to, necessity: necessityIn(table) }, link);
+    if (!link || link.statementId === '') continue;
+    const said = { type, from, to, necessity: necessityIn(table) };
+    return { table, statement: statementOf(said, link) };
   }
   return undefined;
 }
