@@ -55,14 +55,11 @@ describe('a refreshed snapshot', () => {
       revision: 2,
       changes: [{ what: 'STATEMENT_WRITTEN', statement }],
     });
-    const { revision, requirements, askedBy, dormant, ...shared } = after;
-    expect(requirements).not.toBe(before.requirements);
-    expect(askedBy).not.toBe(before.askedBy);
-    expect(revision).toBe(2);
-    expect(dormant.entities).toEqual(before.dormant.entities);
-    for (const [field, value] of Object.entries(shared)) {
-      expect(value, field).toBe(Object.entries(before).find(([name]) => name === field)?.[1]);
-    }
+    const fields = new Map(Object.entries(after));
+    const actual = Object.entries(before).filter(([field, value]) => fields.get(field) !== value);
+    expect(new Set(actual.map(([field]) => field))).toEqual(
+      new Set(['revision', 'requirements', 'askedBy', 'dormant']),
+    );
   });
 
   test('takes apart what a replacement had made one, and puts it together again', () => {
