@@ -57,7 +57,7 @@ async function refuse(
   const remedy =
     suggestions.length > 0
       ? `Did you mean ${suggestions.join(', ')}?`
-      : `Find one with \`search(kinds: [${kind.toUpperCase()}])\`.`;
+      : 'Look for it by name with `search`.';
   throw new Refusal(
     'NOT_FOUND',
     `${field}: there is no ${kind.toLowerCase()} "${ref}" in use. ${remedy}`,

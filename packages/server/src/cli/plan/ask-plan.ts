@@ -19,6 +19,7 @@ export async function askPlan(
   signal: AbortSignal,
 ): Promise<Plan> {
   const [schema, snapshots] = await Promise.all([buildSchema(database), keepSnapshot(database)]);
+  if (snapshots.current().roles.length === 0) throw emptyGraph();
   const { data, errors } = await graphql({
     schema,
     source: PLAN_DOCUMENT,
@@ -28,6 +29,12 @@ export async function askPlan(
   signal.throwIfAborted();
   if (errors?.[0]) throw refusalOf(errors[0]);
   return data?.['planTransition'] as Plan;
+}
+
+function emptyGraph(): CommandError {
+  return new CommandError(
+    'The graph has no roles yet. Start the server once (npm start), which fills an empty graph.',
+  );
 }
 
 function refusalOf(error: Error): unknown {
