@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Disclosure } from '../../lib/open-keys';
 import classes from './folded-needs.module.css';
-import { NeedRow, type RowContext } from './need-row';
+import { NeedRow } from './need-row';
 import type { Need } from './plan-model';
+import type { RowContext } from './row-context';
 
 /** Stand for the whole lists in the address; no slug has a dot. */
 const KEYS = { Kept: 'kept.all', Welcome: 'welcome.all' } as const;
@@ -15,7 +16,7 @@ type FoldedProps = {
   row: RowContext;
 };
 
-/** Skills that ask for nothing to be done, so they are folded on the screen; print has them all. */
+/** Skills that ask for nothing to be done, so they are folded on the screen; print has them all, under a title. */
 export function FoldedNeeds({ list, needs, disclosure, row }: FoldedProps) {
   const { t } = useTranslation();
   const key = KEYS[list];
@@ -32,6 +33,7 @@ export function FoldedNeeds({ list, needs, disclosure, row }: FoldedProps) {
       >
         {t(`plan.${verb}${list}`, { count: needs.length })}
       </Button>
+      <p className={classes['title']}>{t(`plan.titled${list}`, { count: needs.length })}</p>
       <ul className={classes['list']} data-open={open}>
         {needs.map((need) => (
           <NeedRow key={need.skill.slug} need={need} disclosure={disclosure} row={row} />

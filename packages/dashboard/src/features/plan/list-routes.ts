@@ -4,7 +4,7 @@ import type { Plan, PlanRoute } from './plan-model';
 export const ALTERNATIVES = 3;
 
 /** What a route is among the others. `compared` and `beyond` are a direct move that is none of the routes. */
-export type RouteMark = 'best' | 'direct' | 'compared' | 'beyond';
+type RouteMark = 'best' | 'direct' | 'compared' | 'beyond';
 
 /** A line of the list of routes. */
 export type ListedRoute = { readonly route: PlanRoute; readonly marks: readonly RouteMark[] };

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { EvidenceList } from '../../ui/evidence-list';
 import { ImpliedReasons } from './implied-reasons';
-import type { RowContext } from './need-row';
 import type { Need } from './plan-model';
+import type { RowContext } from './row-context';
 
 type GroundsProps = RowContext & { need: Need };
 

@@ -1,4 +1,3 @@
-import type { LinkedEntity } from '../../lib/linked-entity';
 import type { Disclosure } from '../../lib/open-keys';
 import { DisclosureRow } from '../../ui/disclosure-row';
 import { EntityLink } from '../../ui/entity-link';
@@ -7,15 +6,8 @@ import { NeedGrounds } from './need-grounds';
 import { NeedNotes } from './need-notes';
 import classes from './need-row.module.css';
 import type { Need } from './plan-model';
+import type { RowContext } from './row-context';
 import { useLevelWords } from './use-level-words';
-
-/** What all skills of a step have in common. */
-export type RowContext = {
-  /** The role that asks for them. */
-  readonly target: LinkedEntity;
-  /** Slugs of what is to learn or to raise, among which the reasons for an implied skill are. */
-  readonly skills: ReadonlySet<string>;
-};
 
 type RowProps = { need: Need; disclosure: Disclosure; row: RowContext };
 
