@@ -1,19 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { SCREENS } from './screens.ts';
 import { showScreen } from './show-screen.ts';
-
-/** What axe finds by all its rules, best practice among them, and the size of targets, which is off by itself. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // Without frames the quick way sees the same.
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+import { violationsOf } from './violations-of.ts';
 
 for (const [name, address] of Object.entries(SCREENS)) {
   test(`axe finds nothing to mend in either theme: ${name}`, async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { answerSentence, directPlan } from './direct-plan.ts';
+import { askBestRoute } from './ask-plan.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
+import { answerSentence } from './route-words.ts';
 import { showScreen } from './show-screen.ts';
 
 const ENDS = { from: 'data-engineer', to: 'machine-learning-engineer' };
@@ -16,7 +17,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test('a newcomer asks by mouse and reads a true answer', async ({ page, request }) => {
-  const expected = await directPlan(request, ENDS);
+  const expected = await askBestRoute(request, ENDS);
   await showScreen(page, '/');
   await page.getByRole('combobox', { name: 'From' }).click();
   await page.getByRole('option', { name: 'Data Engineer', exact: true }).click();
@@ -33,7 +34,7 @@ test('a newcomer asks by keyboard alone, by another name of the role', async ({
   page,
   request,
 }) => {
-  const expected = await directPlan(request, ENDS);
+  const expected = await askBestRoute(request, ENDS);
   await showScreen(page, '/');
   await tabTo(page, 'From');
   await page.keyboard.type('data eng');
@@ -52,15 +53,23 @@ test('a newcomer asks by keyboard alone, by another name of the role', async ({
 });
 
 test('every skill of the answer stands on the screen with its level', async ({ page, request }) => {
-  const { learn, raise } = await directPlan(request, ENDS);
-  await showScreen(page, '/plan?from=data-engineer&to=machine-learning-engineer');
+  const { steps } = await askBestRoute(request, ENDS);
+  expect(steps.length, 'steps of the best route').toBeGreaterThan(1);
+  const folded = steps.slice(1).map((_, index) => `step.${index + 2}`);
+  await showScreen(page, `/plan?from=${ENDS.from}&to=${ENDS.to}&open=${folded.join('~')}`);
   const words = ['aware', 'guided', 'working', 'advanced', 'expert'];
-  for (const { skill, requiredLevel } of [...learn, ...raise]) {
-    const row = page
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('link', { name: skill.name, exact: true }) })
-      .last();
-    await expect(row).toContainText(`to ${words[requiredLevel - 1]}`);
+  for (const [index, { learn, raise }] of steps.entries()) {
+    const step = page.getByRole('listitem').filter({
+      has: page.getByRole('heading', { name: `Step ${index + 1} of ${steps.length}` }),
+    });
+    const rows = await step.getByRole('listitem').allTextContents();
+    for (const { skill, requiredLevel } of [...learn, ...raise]) {
+      const row = rows.find(
+        (text) =>
+          text.startsWith(`${skill.name}learn: `) || text.startsWith(`${skill.name}raise: `),
+      );
+      expect(row, skill.name).toContain(`to ${words[requiredLevel - 1]}`);
+    }
   }
 });
 
@@ -68,10 +77,10 @@ test('the evidence of a skill opens in place and says what the source says', asy
   page,
   request,
 }) => {
-  const { learn } = await directPlan(request, ENDS);
-  const supported = learn.find(({ evidence }) => evidence.length > 0);
+  const [step] = (await askBestRoute(request, ENDS)).steps;
+  const supported = step?.learn.find(({ evidence }) => evidence.length > 0);
   const [first] = supported?.evidence ?? [];
-  if (!supported || !first) throw new Error('the plan has no skill with evidence');
+  if (!supported || !first) throw new Error('the first step has no skill with evidence');
   await showScreen(page, '/plan?from=data-engineer&to=machine-learning-engineer');
   const mark = page.getByRole('button', { name: `: why we say so, ${supported.skill.name}` });
   await mark.first().click();

@@ -1,5 +1,7 @@
+import { askPlan } from './ask-plan.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
+import { planAddress, routeKey } from './route-words.ts';
 import { showScreen } from './show-screen.ts';
 
 test('a printed plan has the whole answer and none of the controls', async ({ page }) => {
@@ -14,4 +16,26 @@ test('a printed plan has the whole answer and none of the controls', async ({ pa
   await expect(page.getByText(/you already have\.$/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'SQL', exact: true }).first()).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('a printed plan has every step of the route that was chosen, and of no other', async ({
+  page,
+  request,
+}) => {
+  const plan = await askPlan(request, { from: 'data-engineer', to: 'machine-learning-engineer' });
+  const chosen = plan.routes.findLast(({ steps }) => steps.length > 1);
+  if (!chosen) throw new Error('the plan has no route of several steps');
+  await showScreen(page, `${planAddress(plan)}&route=${routeKey(chosen)}`);
+  await page.emulateMedia({ media: 'print' });
+  for (const [index, { role, kept, raise, learn }] of chosen.steps.entries()) {
+    const step = page.getByRole('listitem').filter({
+      has: page.getByRole('heading', { name: `Step ${index + 1} of ${chosen.steps.length}` }),
+    });
+    // What is hidden is no link to anybody.
+    const links = await step.getByRole('link').allTextContents();
+    const names = [role, ...[...kept, ...raise, ...learn].map(({ skill }) => skill)];
+    expect(links).toEqual(expect.arrayContaining(names.map(({ name }) => name)));
+  }
+  await expect(page.getByRole('heading', { name: /^Step \d/ })).toHaveCount(chosen.steps.length);
+  await expect(page.getByRole('button', { name: /^(Show|Hide) / })).toHaveCount(0);
 });

@@ -4,6 +4,12 @@ export const SCREENS = {
   plan: '/plan?from=data-engineer&to=machine-learning-engineer',
   'plan with evidence':
     '/plan?from=data-engineer&to=machine-learning-engineer&open=machine-learning~kept.all',
+  'plan with all steps':
+    '/plan?from=data-engineer&to=machine-learning-engineer&open=step.2~2.kept.all~2.welcome.all',
+  'plan with the direct move':
+    '/plan?from=data-engineer&to=machine-learning-engineer&objective=gentle&route=direct.move',
+  'plan without the route asked for':
+    '/plan?from=data-engineer&to=machine-learning-engineer&route=no-such-role',
   'plan to be asked': '/plan?to=machine-learning-engineer',
   'plan to where one is': '/plan?from=data-engineer&to=data-engineer',
   'plan to an unknown role': '/plan?from=data-engineer&to=machine-learning-enginer',
