@@ -21,7 +21,7 @@ export const GOLDEN_PAIRS: readonly GoldenPair[] = [
   {
     from: 'full-stack-developer',
     to: 'ai-engineer',
-    why: 'Two web and software roles differ so little that the first step is all but a new title (gap 0.06); it is taken because from there on a known move leads on to machine learning at the price of 0.15 less strain. Someone who does not care for titles loses little by the second route.',
+    why: 'Two web and software roles differ so little that the first step is all but a new title (gap 0.06); it is taken because from there a known move, which counts as 15 % easier, leads into machine learning. Someone who does not care for titles loses little by the second route.',
   },
   {
     from: 'research-assistant',
