@@ -28,29 +28,39 @@ export type CompressedRows = LinkRows<Uint8Array>;
 
 /** Compresses links into rows, each row sorted by target, so that equal graphs have equal rows. */
 export function compressRows(rowCount: number, links: readonly Link[]): CompressedRows {
-  return linkRows(rowCount, links, new Uint8Array(links.length));
+  const sorted = sortLinks(links);
+  return { start: startsOf(rowCount, sorted), ...wholeColumns(sorted) };
 }
 
 /** Compresses links whose value is a fraction. */
 export function fractionRows(rowCount: number, links: readonly Link[]): LinkRows<Float64Array> {
-  return linkRows(rowCount, links, new Float64Array(links.length));
+  const sorted = sortLinks(links);
+  return { start: startsOf(rowCount, sorted), ...fractionColumns(sorted) };
 }
 
-function linkRows<Value extends Uint8Array | Float64Array>(
-  rowCount: number,
+/** The columns of links, place by place. */
+export type LinkColumns<Value extends Uint8Array | Float64Array> = Omit<LinkRows<Value>, 'start'>;
+
+export function wholeColumns(links: readonly Link[]): LinkColumns<Uint8Array> {
+  return linkColumns(links, new Uint8Array(links.length));
+}
+
+export function fractionColumns(links: readonly Link[]): LinkColumns<Float64Array> {
+  return linkColumns(links, new Float64Array(links.length));
+}
+
+function linkColumns<Value extends Uint8Array | Float64Array>(
   links: readonly Link[],
   value: Value,
-): LinkRows<Value> {
-  const sorted = sortLinks(links);
-  const to = new Uint32Array(sorted.length);
-  const weight = new Uint8Array(sorted.length);
-  for (const [place, link] of sorted.entries()) {
+): LinkColumns<Value> {
+  const to = new Uint32Array(links.length);
+  const weight = new Uint8Array(links.length);
+  for (const [place, link] of links.entries()) {
     to[place] = link.to;
     value[place] = link.value;
     weight[place] = link.weight;
   }
-  const statementIds = packIds(sorted.map(({ statementId }) => statementId));
-  return { start: startsOf(rowCount, sorted), to, value, weight, statementIds };
+  return { to, value, weight, statementIds: packIds(links.map(({ statementId }) => statementId)) };
 }
 
 /** Credits of skills in one another, in rows; a credit is not a whole number. */
@@ -66,10 +76,14 @@ export type CreditLink = Pick<Link, 'from' | 'to' | 'value'>;
 /** Compresses credits into rows, each sorted by target. */
 export function creditRows(rowCount: number, links: readonly CreditLink[]): CreditRows {
   const sorted = sortLinks(links);
+  return { start: startsOf(rowCount, sorted), ...creditColumns(sorted) };
+}
+
+/** The columns of credits, place by place. */
+export function creditColumns(links: readonly CreditLink[]): Omit<CreditRows, 'start'> {
   return {
-    start: startsOf(rowCount, sorted),
-    to: Uint32Array.from(sorted, (link) => link.to),
-    credit: Float64Array.from(sorted, (link) => link.value),
+    to: Uint32Array.from(links, (link) => link.to),
+    credit: Float64Array.from(links, (link) => link.value),
   };
 }
 
@@ -127,16 +141,17 @@ export function* rowLinks(rows: AnyRows, row: number): Generator<RowLink> {
 
 /** The link of a row that leads to this target, if there is one. */
 export function findLink(rows: AnyRows, row: number, target: number): RowLink | undefined {
-  const place = findPlace(rows.start, rows.to, { row, target });
-  return place === undefined ? undefined : new RowLink(rows, place);
+  const place = firstPlace(rows, row, target);
+  const isThere = place < (rows.start[row + 1] ?? 0) && rows.to[place] === target;
+  return isThere ? new RowLink(rows, place) : undefined;
 }
 
-/** The place of a row that holds this target, if one does; the row has to be sorted by target. */
-export function findPlace(
-  start: Uint32Array,
-  to: Uint32Array,
-  { row, target }: { readonly row: number; readonly target: number },
-): number | undefined {
+/** The first place of a row whose target is this one or a later one; where the row ends, if there is none. */
+export function firstPlace(
+  { start, to }: Pick<CreditRows, 'start' | 'to'>,
+  row: number,
+  target: number,
+): number {
   const end = start[row + 1] ?? 0;
   let [low, high] = [start[row] ?? end, end];
   while (low < high) {
@@ -144,5 +159,5 @@ export function findPlace(
     if ((to[middle] ?? 0) < target) low = middle + 1;
     else high = middle;
   }
-  return low < end && to[low] === target ? low : undefined;
+  return low;
 }

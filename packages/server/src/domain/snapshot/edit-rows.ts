@@ -1,10 +1,11 @@
 import {
   type CreditLink,
   type CreditRows,
-  creditRows,
+  creditColumns,
+  firstPlace,
   type Link,
+  type LinkColumns,
   type LinkRows,
-  rowLinks,
 } from './compressed-rows.ts';
 import { spliceIds } from './id-column.ts';
 import { type Cut, spliceColumn } from './splice-column.ts';
@@ -12,92 +13,69 @@ import { type Cut, spliceColumn } from './splice-column.ts';
 /** Links to set, by row and target; undefined where there is to be none. */
 export type RowEdits<Of> = ReadonlyMap<number, ReadonlyMap<number, Of | undefined>>;
 
-/** The rows that edits touch, in order. */
-export function touchedRows(edits: RowEdits<unknown>): readonly number[] {
-  return [...edits.keys()].toSorted((a, b) => a - b);
-}
-
-/** A copy of links in which some are set anew; `compress` is what made them. */
+/** A copy of links in which some are set anew; `columnsOf` makes the columns of such links. */
 export function editLinks<Value extends Uint8Array | Float64Array>(
   rows: LinkRows<Value>,
   edits: RowEdits<Link>,
-  compress: (rowCount: number, links: readonly Link[]) => LinkRows<Value>,
+  columnsOf: (links: readonly Link[]) => LinkColumns<Value>,
 ): LinkRows<Value> {
   if (edits.size === 0) return rows;
-  const touched = touchedRows(edits);
-  const linksOf = (row: number) =>
-    Array.from(rowLinks(rows, row), ({ to, value, weight, statementId }) => ({
-      from: row,
-      to,
-      value,
-      weight,
-      statementId,
-    }));
-  const part = compress(touched.length, edited(touched, edits, linksOf));
-  const { start, cuts } = cutRows(rows.start, touched, part.start);
+  const { cuts, links } = cutLinks(rows, edits);
+  const inserted = columnsOf(links);
   return {
-    start,
-    to: spliceColumn(rows.to, cuts, part.to),
-    value: spliceColumn(rows.value, cuts, part.value),
-    weight: spliceColumn(rows.weight, cuts, part.weight),
-    statementIds: spliceIds(rows.statementIds, cuts, part.statementIds),
+    start: shiftStarts(rows.start, cuts),
+    to: spliceColumn(rows.to, cuts, inserted.to),
+    value: spliceColumn(rows.value, cuts, inserted.value),
+    weight: spliceColumn(rows.weight, cuts, inserted.weight),
+    statementIds: spliceIds(rows.statementIds, cuts, inserted.statementIds),
   };
 }
 
 /** A copy of credits in which some are set anew. */
 export function editCredits(rows: CreditRows, edits: RowEdits<CreditLink>): CreditRows {
   if (edits.size === 0) return rows;
-  const touched = touchedRows(edits);
-  const linksOf = (row: number) => {
-    const [first, end] = [rows.start[row], rows.start[row + 1]];
-    const values = rows.credit.subarray(first, end);
-    return Array.from(rows.to.subarray(first, end), (to, nth) => ({
-      from: row,
-      to,
-      value: values[nth] ?? 0,
-    }));
-  };
-  const part = creditRows(touched.length, edited(touched, edits, linksOf));
-  const { start, cuts } = cutRows(rows.start, touched, part.start);
+  const { cuts, links } = cutLinks(rows, edits);
+  const inserted = creditColumns(links);
   return {
-    start,
-    to: spliceColumn(rows.to, cuts, part.to),
-    credit: spliceColumn(rows.credit, cuts, part.credit),
+    start: shiftStarts(rows.start, cuts),
+    to: spliceColumn(rows.to, cuts, inserted.to),
+    credit: spliceColumn(rows.credit, cuts, inserted.credit),
   };
 }
 
-/** What the touched rows hold after the edits; their rows are counted from 0. */
-function edited<Of extends CreditLink>(
-  touched: readonly number[],
+/** A cut in a row. */
+export type RowCut = Cut & { readonly row: number };
+
+/** The places that edits come to, and what is set there, both in order. */
+function cutLinks<Of>(
+  rows: Pick<CreditRows, 'start' | 'to'>,
   edits: RowEdits<Of>,
-  linksOf: (row: number) => readonly Of[],
-): readonly Of[] {
-  return touched.flatMap((row, nth) => {
-    const links = new Map<number, Of | undefined>(linksOf(row).map((link) => [link.to, link]));
-    for (const [to, link] of edits.get(row) ?? []) links.set(to, link);
-    return [...links.values()]
-      .filter((link) => link !== undefined)
-      .map((link) => ({ ...link, from: nth }));
-  });
+): { readonly cuts: readonly RowCut[]; readonly links: readonly Of[] } {
+  const cuts: RowCut[] = [];
+  const links: Of[] = [];
+  for (const [row, ofRow] of inOrder(edits)) {
+    for (const [target, link] of inOrder(ofRow)) {
+      const at = firstPlace(rows, row, target);
+      const isThere = at < (rows.start[row + 1] ?? 0) && rows.to[at] === target;
+      cuts.push({ row, at, removed: isThere ? 1 : 0, inserted: link === undefined ? 0 : 1 });
+      if (link !== undefined) links.push(link);
+    }
+  }
+  return { cuts, links };
 }
 
-/** What replacing whole rows comes to: where rows start then, and the stretches of places that change. */
-export function cutRows(
-  start: Uint32Array,
-  rows: readonly number[],
-  partStart: Uint32Array,
-): { readonly start: Uint32Array; readonly cuts: readonly Cut[] } {
-  const cuts = rows.map((row, nth) => ({
-    at: start[row] ?? 0,
-    removed: (start[row + 1] ?? 0) - (start[row] ?? 0),
-    inserted: (partStart[nth + 1] ?? 0) - (partStart[nth] ?? 0),
-  }));
-  const moved = start.slice();
+function inOrder<Of>(numbered: ReadonlyMap<number, Of>): readonly (readonly [number, Of])[] {
+  return [...numbered].toSorted((a, b) => a[0] - b[0]);
+}
+
+/** Where rows start after cuts in them. */
+export function shiftStarts(start: Uint32Array, cuts: readonly RowCut[]): Uint32Array {
+  const shifted = start.slice();
   let shift = 0;
-  for (const [nth, { removed, inserted }] of cuts.entries()) {
+  for (const [nth, { row, removed, inserted }] of cuts.entries()) {
     shift += inserted - removed;
-    const last = rows[nth + 1] ?? start.length - 1;
-    for (let row = (rows[nth] ?? 0) + 1; row <= last; row++) moved[row] = (start[row] ?? 0) + shift;
+    const last = cuts[nth + 1]?.row ?? start.length - 1;
+    for (let next = row + 1; next <= last; next++) shifted[next] = (start[next] ?? 0) + shift;
   }
-  return { start: moved, cuts };
+  return shifted;
 }

@@ -1,4 +1,4 @@
-import { compressRows, fractionRows } from './compressed-rows.ts';
+import { fractionColumns, wholeColumns } from './compressed-rows.ts';
 import { editCredits, editLinks } from './edit-rows.ts';
 import type { RevisionChange } from './graph-change.ts';
 import { liftStatements } from './lift-statements.ts';
@@ -47,14 +47,14 @@ function renewTables(snapshot: Snapshot, refreshing: Refreshing) {
     targets: entities.renumberings.get(targets),
   });
   const renew = (table: WholeTable, renumberings: Renumberings) =>
-    editLinks(renumberLinks(snapshot[table], renumberings), edits[table], compressRows);
+    editLinks(renumberLinks(snapshot[table], renumberings), edits[table], wholeColumns);
   const amongSkills = by('Skill', 'Skill');
   const prerequisites = renew('prerequisites', amongSkills);
   const broader = renew('broader', amongSkills);
   const related = editLinks(
     renumberLinks(snapshot.related, amongSkills),
     edits.related,
-    fractionRows,
+    fractionColumns,
   );
   const requirements = renewRequirements(
     renumberRequirements(snapshot.requirements, by('Role', 'Skill')),

@@ -1,5 +1,5 @@
-import { type CompressedRows, compressRows, type Link, rowStarts } from './compressed-rows.ts';
-import { cutRows, editLinks, type RowEdits } from './edit-rows.ts';
+import { type CompressedRows, type Link, rowStarts, wholeColumns } from './compressed-rows.ts';
+import { editLinks, type RowEdits, shiftStarts } from './edit-rows.ts';
 import { hasId, pickIds, spliceIds } from './id-column.ts';
 import { type Renumberings, renumberPlaces } from './renumber-rows.ts';
 import { type RequirementRows, requirementRows } from './requirement-rows.ts';
@@ -42,12 +42,17 @@ export function renewRequirements(
     const ofRole = edits.get(role);
     return ofRole ? [[nth, ofRole] as const] : [];
   });
-  const own = editLinks(ownRows(rows, roles), new Map(edited), compressRows);
+  const own = editLinks(ownRows(rows, roles), new Map(edited), wholeColumns);
   const part = requirementRows(own, prerequisites);
-  const { start, cuts } = cutRows(rows.start, roles, part.start);
+  const cuts = roles.map((role, nth) => ({
+    row: role,
+    at: rows.start[role] ?? 0,
+    removed: (rows.start[role + 1] ?? 0) - (rows.start[role] ?? 0),
+    inserted: (part.start[nth + 1] ?? 0) - (part.start[nth] ?? 0),
+  }));
   const roleCuts = roles.map((role) => ({ at: role, removed: 1, inserted: 1 }));
   return {
-    start,
+    start: shiftStarts(rows.start, cuts),
     skill: spliceColumn(rows.skill, cuts, part.skill),
     level: spliceColumn(rows.level, cuts, part.level),
     importance: spliceColumn(rows.importance, cuts, part.importance),
