@@ -46,7 +46,7 @@ test('a plan is printed to read where nothing was ever started', async () => {
   expect(alone.printed).not.toContain('\u001B');
 });
 
-test('beside a server, options are those of the API, and so is what --json prints', async () => {
+test('beside a server, options and answers are those of the API, and so are refusals', async () => {
   const dataFolder = createDataFolder();
   const address = await serve(dataFolder);
   const options = [
@@ -74,10 +74,13 @@ test('beside a server, options are those of the API, and so is what --json print
   });
   expect(expected.objective).toBe('GENTLE');
   expect(JSON.parse(actual.printed)).toEqual(expected);
+
+  // Here and not in a test of its own, which would start another database.
+  await expectRefusals(dataFolder);
 });
 
-test('what cannot be planned is told on the error stream, with what to do', async () => {
-  const dataFolder = createDataFolder();
+/** What cannot be planned is told on the error stream, with what to do. */
+async function expectRefusals(dataFolder: string): Promise<void> {
   const refused = await Promise.all([
     runPlan(dataFolder, 'data-enginer', ENDS.to),
     runPlan(dataFolder, ENDS.from, ENDS.to, '--max-steps', '6'),
@@ -95,4 +98,4 @@ test('what cannot be planned is told on the error stream, with what to do', asyn
   expect(word).toContain("'many' is invalid. Give a whole number.");
   expect(alone).toContain('--profile is not given');
   expect(refused.map(({ complaint }) => /\n\s+at /u.test(complaint))).not.toContain(true);
-});
+}
