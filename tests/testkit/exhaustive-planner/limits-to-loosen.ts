@@ -23,12 +23,15 @@ const LOOSENED: Readonly<Record<Limit, Partial<Question>>> = {
 
 const LIMITS = Object.keys(LOOSENED) as Limit[];
 
+/** No role is below one of this seniority. */
+const LEAST_SENIORITY = 1;
+
 /** The limits that a question sets. */
 function limitsInForce(world: World, question: Question): readonly Limit[] {
   const { from, allowStepDown, avoid, maxDetour, maxSteps, maxStepGap, via } = question;
   const start = from === null ? null : (world.roles.get(from)?.seniority ?? null);
   const inForce: Readonly<Record<Limit, boolean>> = {
-    ALLOW_STEP_DOWN: start !== null && !allowStepDown,
+    ALLOW_STEP_DOWN: start !== null && start > LEAST_SENIORITY && !allowStepDown,
     AVOID: avoid.length > 0,
     MAX_DETOUR: maxDetour < Infinity,
     MAX_STEPS: maxSteps < 5,

@@ -33,7 +33,7 @@ const SLICE = 100_000;
 
 /**
  * Finds the routes of a plan by branch and bound: first all of up to three steps, then, where more
- * are allowed, the longer ones, until the budget is spent.
+ * are allowed, those of four, and then of five, until the budget is spent.
  */
 export class RouteSearch {
   readonly pool: RoutePool;
@@ -73,7 +73,10 @@ export class RouteSearch {
     this.#lastStops.tryOnly([...this.#space.table.lifting]);
     this.#watch(this.#space.query.limits.mayPass.keys());
     // Longer routes may make shorter ones that were turned away of use again.
-    yield* this.#sweep([...this.#firstSteps(mostBetween, 2), ...short]);
+    for (let steps = short, between = 3; between <= mostBetween && this.isExact; between++) {
+      steps = [...this.#firstSteps(between, between - 1), ...steps];
+      yield* this.#sweep(steps);
+    }
   }
 
   /** Follows from now on what these roles and the target ask for, and no others. */
