@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Disclosure } from '../../lib/open-keys';
+import { usePrinting } from '../../ui/use-printing';
 import classes from './folded-needs.module.css';
 import { NeedRow } from './need-row';
 import type { Need } from './plan-model';
@@ -19,6 +20,7 @@ type FoldedProps = {
 /** Skills that ask for nothing to be done, so they are folded on the screen; print has them all, under a title. */
 export function FoldedNeeds({ list, needs, disclosure, row }: FoldedProps) {
   const { t } = useTranslation();
+  const printing = usePrinting();
   const key = KEYS[list];
   const open = disclosure.isOpen(key);
   const verb = open ? 'hide' : 'show';
@@ -34,11 +36,13 @@ export function FoldedNeeds({ list, needs, disclosure, row }: FoldedProps) {
         {t(`plan.${verb}${list}`, { count: needs.length })}
       </Button>
       <p className={classes['title']}>{t(`plan.titled${list}`, { count: needs.length })}</p>
-      <ul className={classes['list']} data-open={open}>
-        {needs.map((need) => (
-          <NeedRow key={need.skill.slug} need={need} disclosure={disclosure} row={row} />
-        ))}
-      </ul>
+      {(open || printing) && (
+        <ul>
+          {needs.map((need) => (
+            <NeedRow key={need.skill.slug} need={need} disclosure={disclosure} row={row} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }

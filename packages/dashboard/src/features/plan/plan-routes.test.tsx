@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { disclosureOf } from '../../testing/fixtures';
@@ -174,10 +174,23 @@ test('welcome skills are folded, and are not counted as something to learn', asy
     name: 'Show the 1 skill that is welcome but not needed',
   });
   expect(button).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.queryByRole('link', { name: 'Scala' })).not.toBeInTheDocument();
   await userEvent.click(button);
   expect(disclosure.toggled).toEqual(['2.welcome.all']);
+});
+
+test('welcome skills say what they are once they are unfolded', () => {
+  showPlan({ open: ['step.2', '2.welcome.all'] });
   const row = screen.getByRole('link', { name: 'Scala' }).closest('li');
   expect(row).toHaveTextContent('welcome: working');
+});
+
+test('print has what is folded on the screen', () => {
+  showPlan();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getByRole('link', { name: 'Scala' })).toBeInTheDocument();
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByRole('link', { name: 'Scala' })).not.toBeInTheDocument();
 });
 
 test('where nothing is within the limits, it is said what to loosen, and the direct move shown', () => {

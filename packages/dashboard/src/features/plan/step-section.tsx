@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Disclosure } from '../../lib/open-keys';
 import { EntityLink } from '../../ui/entity-link';
 import { GapBar } from '../../ui/gap-bar';
+import { usePrinting } from '../../ui/use-printing';
 import type { PlanStep } from './plan-model';
 import { stepDisclosure, wholeStep } from './step-disclosure';
 import { StepLine } from './step-line';
@@ -16,6 +17,7 @@ type SectionProps = { step: PlanStep; total: number; disclosure: Disclosure };
 export function StepSection({ step, total, disclosure }: SectionProps) {
   const { t } = useTranslation();
   const panel = useId();
+  const printing = usePrinting();
   const { open, toggle } = wholeStep(disclosure, step.number);
   const role = step.role.name;
   return (
@@ -32,14 +34,16 @@ export function StepSection({ step, total, disclosure }: SectionProps) {
         variant="default"
         size="xs"
         aria-expanded={open}
-        aria-controls={panel}
+        aria-controls={open ? panel : undefined}
         onClick={toggle}
       >
         {t(open ? 'plan.step.hide' : 'plan.step.show', { role })}
       </Button>
-      <div id={panel} className={classes['panel']} data-open={open}>
-        <StepLine step={step} disclosure={stepDisclosure(disclosure, step.number)} depth={4} />
-      </div>
+      {(open || printing) && (
+        <div id={panel} className={classes['panel']}>
+          <StepLine step={step} disclosure={stepDisclosure(disclosure, step.number)} depth={4} />
+        </div>
+      )}
     </li>
   );
 }
