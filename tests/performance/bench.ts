@@ -6,8 +6,10 @@ import { graphSources } from './bench-graph.ts';
 import { compareCypher } from './compare-cypher.ts';
 import { compareLibrary } from './compare-library.ts';
 import type { Figure } from './figure.ts';
+import { measureGroups, measureRanking, measureRelated } from './measure-likeness.ts';
 import { measureLongPlans, measurePass, measurePlans } from './measure-plans.ts';
 import { tellFigures, writeReport } from './report.ts';
+import { measureSnapshot } from './snapshot/measure-snapshot.ts';
 
 const HELP = `npm run bench -- [--data <folder>] [--write]
   --data   the folder with esco-1.1.1 and onet-29.2 (default ../shared/data)
@@ -32,10 +34,14 @@ await runProgram(async () => {
     const isEsco = name.startsWith('ESCO');
     tellFigures(figures, measurePass(graph));
     tellFigures(figures, measurePlans(graph, isEsco ? { median: 6, high: 50 } : undefined));
+    tellFigures(figures, measureRanking(graph));
+    tellFigures(figures, measureSnapshot(graph));
     if (!isEsco) continue;
+    tellFigures(figures, measureGroups(graph));
     tellFigures(figures, measureLongPlans(graph));
     tellFigures(figures, compareLibrary(graph));
     tellFigures(figures, await compareCypher(graph));
   }
+  tellFigures(figures, measureRelated(values.data));
   if (values.write) writeReport(figures);
 });
