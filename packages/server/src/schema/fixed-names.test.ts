@@ -4,7 +4,8 @@ import { buildSchema } from './build-schema.ts';
 
 /** Names that programs outside rely on: fields may be added to these types, none changed. */
 const FIXED: Readonly<Record<string, string>> = {
-  Query: `search entity neighbourhood planTransition nextSkills compareRoles matchSkills graph
+  Query: `search entity neighbourhood planTransition rankRoles nextSkills compareRoles
+    rolesLeadingTo matchSkills graph
     roles skills tools industries trends credentials places sources
     rolesConnection skillsConnection toolsConnection industriesConnection trendsConnection
     credentialsConnection placesConnection sourcesConnection`,
@@ -32,6 +33,7 @@ const FIXED: Readonly<Record<string, string>> = {
   RouteStep: `role gap coverage effort newLevels move kept raise learn optional tools credentials
     evidence`,
   SkillNeed: 'skill heldLevel credit requiredLevel importance implied stage hours evidence',
+  RoleMatch: 'role fit gap coverage effort newLevels',
   SkillLeverage: 'skill heldLevel level newLevels newRoles roles gapReduction needsFirst',
   SkillMatch: 'name skill suggestions',
   RoleComparison: 'revision roles skills tools moves',

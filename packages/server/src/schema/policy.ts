@@ -29,7 +29,7 @@ const RELATIONSHIPS: Readonly<Record<string, string>> = {
 
 const TABLE: readonly (readonly [types: string, fields: string, least: AccessRole])[] = [
   ['Query', 'search entity neighbourhood graph', EVERYONE],
-  ['Query', 'planTransition nextSkills compareRoles', EVERYONE],
+  ['Query', 'planTransition rankRoles nextSkills compareRoles rolesLeadingTo', EVERYONE],
   ['Query', 'matchSkills', EVERYONE],
   ['Role', `${ENTITY} seniority group duties`, EVERYONE],
   ['Skill', `${ENTITY} category reuse groups groupUris groupLabels hoursPerLevel`, EVERYONE],
@@ -66,6 +66,7 @@ const TABLE: readonly (readonly [types: string, fields: string, least: AccessRol
   ['SkillNeed', 'skill heldLevel credit requiredLevel importance implied', EVERYONE],
   ['SkillNeed', 'stage hours evidence', EVERYONE],
   ['ToolUse', 'tool importance skills', EVERYONE],
+  ['RoleMatch', 'role fit gap coverage effort newLevels', EVERYONE],
   ['SkillLeverage', 'skill heldLevel level newLevels newRoles roles', EVERYONE],
   ['SkillLeverage', 'gapReduction needsFirst', EVERYONE],
   ['SkillMatch', 'name skill suggestions', EVERYONE],

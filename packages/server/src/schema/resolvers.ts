@@ -8,6 +8,9 @@ import { planFields } from '../modules/plan/resolvers/plan-fields.ts';
 import { planTransition } from '../modules/plan/resolvers/Query/planTransition.ts';
 import { comparisonFields } from '../modules/role-comparison/resolvers/comparison-fields.ts';
 import { compareRoles } from '../modules/role-comparison/resolvers/Query/compareRoles.ts';
+import { rankRoles } from '../modules/role-match/resolvers/Query/rankRoles.ts';
+import { rolesLeadingTo } from '../modules/role-match/resolvers/Query/rolesLeadingTo.ts';
+import { roleMatchFields } from '../modules/role-match/resolvers/role-match-fields.ts';
 import { search } from '../modules/search/resolvers/Query/search.ts';
 import { groups } from '../modules/skill/resolvers/groups.ts';
 import { nextSkills } from '../modules/skill-leverage/resolvers/Query/nextSkills.ts';
@@ -33,8 +36,10 @@ export const resolvers = {
     entity,
     neighbourhood,
     planTransition,
+    rankRoles,
     nextSkills,
     compareRoles,
+    rolesLeadingTo,
     matchSkills,
     graph,
   },
@@ -44,6 +49,7 @@ export const resolvers = {
   Skill: { groups },
   ...planFields,
   ...comparisonFields,
+  ...roleMatchFields,
   ...skillLeverageFields,
   ...skillMatchFields,
   ...statementFields,

@@ -1,28 +1,19 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type HeldSkill, heldLevels } from './held-levels.ts';
-import { measureStep, type StepMeasures } from './measure-step.ts';
-import type { RoleListOptions } from './roles-leading-to.ts';
+import { fitOfRoles } from './likeness.ts';
+import { measureStep } from './measure-step.ts';
+import type { RoleListOptions, RoleMatch } from './role-match.ts';
 import { comparable, keeps } from './rounding.ts';
 import { putStandingBack, takeStanding } from './search/idle-standings.ts';
 
-/** A role, how well it fits, and the move into it from the skills alone. */
-export type RankedRole = StepMeasures & {
-  readonly role: number;
-  /** From 0 to 1. */
-  readonly fit: number;
-};
-
-/**
- * The roles that fit a profile best, then by slug; those that do not fit at all are left out. The
- * fit of each role is given, by its index.
- */
+/** The roles that fit a profile best, then by slug; those that do not fit at all are left out. */
 export function rankRoles(
   snapshot: Snapshot,
   profile: readonly HeldSkill[],
-  fits: Float64Array,
   { first, maxGap }: RoleListOptions,
-): readonly RankedRole[] {
+): readonly RoleMatch[] {
   const held = heldLevels(snapshot, { profile });
+  const fits = fitOfRoles(snapshot, held);
   const within = maxGap < 1 ? rolesWithin(snapshot, held, maxGap) : undefined;
   const keys = fits.map((fit, role) => (within?.[role] === 0 ? 0 : comparable(fit)));
   const least = keys.toSorted().at(-first) ?? 0;

@@ -1,26 +1,18 @@
 import { knownMove } from '../snapshot/known-move.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { heldLevels } from './held-levels.ts';
-import { measureStep, type StepMeasures, stepEffort } from './measure-step.ts';
+import { fitOfRoles } from './likeness.ts';
+import { measureStep, stepEffort } from './measure-step.ts';
+import type { RoleListOptions, RoleMatch } from './role-match.ts';
 import { comparable, keeps } from './rounding.ts';
 import { startGaps } from './start-gaps.ts';
-
-/** A role to start from, and the direct move from it. */
-export type LeadingRole = StepMeasures & { readonly role: number };
-
-/** Which of the roles to list. */
-export type RoleListOptions = {
-  readonly first: number;
-  /** The greatest gap of the move, from 0 to 1. */
-  readonly maxGap: number;
-};
 
 /** The roles from which the direct move into `to` takes least effort, then by slug. */
 export function rolesLeadingTo(
   snapshot: Snapshot,
   to: number,
   { first, maxGap }: RoleListOptions,
-): readonly LeadingRole[] {
+): readonly RoleMatch[] {
   const { newLevels, gap } = startGaps(snapshot, to);
   return snapshot.roles
     .map((_, role) => role)
@@ -32,8 +24,15 @@ export function rolesLeadingTo(
     })
     .toSorted((a, b) => a.effort - b.effort || a.role - b.role)
     .slice(0, first)
-    .map(({ role }) => ({
-      role,
-      ...measureStep(snapshot, heldLevels(snapshot, { from: role }), { before: role, role: to }),
-    }));
+    .map(({ role }) => matchFrom(snapshot, role, to));
+}
+
+/** The fit of a move is the likeness of what was asked for before and what is asked for then. */
+function matchFrom(snapshot: Snapshot, start: number, to: number): RoleMatch {
+  const held = heldLevels(snapshot, { from: start });
+  return {
+    role: start,
+    fit: fitOfRoles(snapshot, held)[to] ?? 0,
+    ...measureStep(snapshot, held, { before: start, role: to }),
+  };
 }
