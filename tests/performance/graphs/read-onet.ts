@@ -69,6 +69,28 @@ export function onetRelated(folder: string): Map<string, RelatedRoles> {
   );
 }
 
+/** What O*NET itself says of a role and a skill or field of knowledge, unrounded. */
+export type OnetGrade = {
+  readonly role: string;
+  readonly skill: string;
+  /** From 1 to 5. */
+  readonly importance: number;
+  /** From 0 to 7; 0 where the level is not relevant. */
+  readonly level: number;
+};
+
+/** Every rating of the files, requirement or not, with the ids of the entities that `readOnet` makes. */
+export function onetGrades(folder: string): readonly OnetGrade[] {
+  return [...readGrades(folder, 'Skills.txt'), ...readGrades(folder, 'Knowledge.txt')].map(
+    ({ code, element, importance, level }) => ({
+      role: entityId('Role', code),
+      skill: entityId('Skill', element),
+      importance,
+      level,
+    }),
+  );
+}
+
 const tabs = (folder: string, name: string) => ({ folder, name, format: 'TABS' }) as const;
 
 const USE_COLUMNS = ['O*NET-SOC Code', 'Example', 'Hot Technology', 'In Demand'] as const;
