@@ -5,7 +5,7 @@ import { seededChance } from './graphs/seeded-chance.ts';
 export type RolePair = { readonly from: number; readonly to: number };
 
 /** The seed of all pairs that are measured. */
-export const PAIR_SEED = 20_261_122;
+const PAIR_SEED = 20_261_122;
 
 /** Pairs of any two roles that ask for something. */
 export function randomPairs({ snapshot }: BenchGraph, count: number): readonly RolePair[] {

@@ -33,7 +33,7 @@ type StatementFields = Pick<SnapshotStatement, 'type' | 'from' | 'to'> &
   Partial<Pick<SnapshotStatement, 'necessity' | 'importance' | 'level' | 'credit' | 'move'>>;
 
 /** A statement of NORMAL rank; its id is made of what it says, as the seed's are. */
-export const statementRow = (fields: StatementFields): SnapshotStatement => ({
+const statementRow = (fields: StatementFields): SnapshotStatement => ({
   type: fields.type,
   id: statementId(fields.type, fields.from, fields.to),
   from: fields.from,
