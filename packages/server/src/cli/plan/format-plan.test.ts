@@ -112,6 +112,8 @@ test('where no route keeps the limits, it says what to loosen and shows the dire
   --max-step-gap: allow steps with a greater gap
   --via: pass through fewer roles
 
+The direct move, whether or not it keeps them:
+
 Step 1 of 1: Clerk → Chef`);
 });
 
@@ -130,7 +132,8 @@ test('from a profile it names what is taken to be held, and whether the answer i
 test('no line is wider than 80 columns, and a level stays with its skill', () => {
   const many = Array.from({ length: 40 }, (_, at) => need(`Skill of number ${at}`, { stage: 0 }));
   const wide: Plan = { ...plan, routes: [route([step('Chef', { kept: many, optional: many })])] };
-  const lines = formatPlan(wide, { paint: plain, route: 1 }).split('\n');
+  const assumed = many.map(({ skill }) => ({ skill, level: 3 }));
+  const lines = formatPlan({ ...wide, assumed }, { paint: plain, route: 1 }).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   expect(lines.filter((line) => /^ +3\b/u.test(line))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { formatRoutes, startOf } from './format-routes.ts';
 import { formatStep } from './format-step.ts';
 import type { Paint } from './paint.ts';
 import type { Plan, PlanRoute } from './plan-document.ts';
-import { wrapText } from './wrap-text.ts';
+import { HARD_SPACE, wrapText } from './wrap-text.ts';
 
 /** How a plan is to be printed. */
 export type PlanFormat = {
@@ -23,7 +23,7 @@ export function formatPlan(plan: Plan, { paint, route: number }: PlanFormat): st
     formatHead(plan, paint),
     ...(route
       ? [[paint.heading('Routes'), ...formatRoutes(plan)], formatWhy(plan, route, number, paint)]
-      : [formatLimits(plan)]),
+      : [formatLimits(plan), ['The direct move, whether or not it keeps them:']]),
     ...formatSteps(plan, route ?? plan.direct, paint),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -31,7 +31,9 @@ export function formatPlan(plan: Plan, { paint, route: number }: PlanFormat): st
 
 function formatHead(plan: Plan, paint: Paint): string[] {
   const notes = `Revision ${plan.revision} of the graph. Objective: ${plan.objective}.`;
-  const assumed = plan.assumed.map(({ skill, level }) => `${skill.name} ${figure(level)}`);
+  const assumed = plan.assumed.map(
+    ({ skill, level }) => `${skill.name}${HARD_SPACE}${figure(level)}`,
+  );
   return [
     ...wrapText('', `From ${startOf(plan)} to ${plan.to.name}`).map(paint.heading),
     ...wrapText('', notes).map(paint.quiet),
