@@ -111,7 +111,7 @@ export const plan = {
   },
   step: {
     order: 'What to learn, step by step',
-    title: 'Step {{number}} of {{total}}',
+    title: 'Step {{number}} of {{total}}:',
     covers: 'Coming from {{role}} you cover {{share}} of what it asks for: a gap of {{gap}}.',
     stages_one: 'It takes {{count}} stage',
     stages_other: 'It takes {{count}} stages',

@@ -23,8 +23,7 @@ export function StepSection({ step, total, disclosure }: SectionProps) {
   return (
     <li className={classes['step']}>
       <h3 className={classes['title']}>
-        {t('plan.step.title', { number: step.number, total })}
-        {': '}
+        <span>{t('plan.step.title', { number: step.number, total })}</span>{' '}
         <EntityLink kind="Role" entity={step.role} />
       </h3>
       <p className={classes['size']}>{useStepSize(step)}</p>
