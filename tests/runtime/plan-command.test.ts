@@ -8,6 +8,10 @@ const ENDS = { from: 'data-engineer', to: 'machine-learning-engineer' };
 /** Runs `rolegraph plan` to its end. */
 async function runPlan(dataFolder: string, ...parameters: string[]) {
   const command = runRolegraph(['plan', ...parameters], { DATA_DIR: dataFolder });
+  onTestFinished(async () => {
+    command.kill('SIGTERM');
+    await command.ended;
+  });
   const code = await command.ended;
   const printed = command.result();
   return { code, printed, complaint: command.output().replace(printed, '') };
