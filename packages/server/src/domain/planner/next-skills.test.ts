@@ -92,6 +92,9 @@ function gapsWith(snapshot: Snapshot, held: Float64Array): number[] {
   );
 }
 
+/** What raising a skill to a level comes to. */
+type Candidate = { readonly newRoles: number; readonly gapReduction: number };
+
 /** The whole answer by trying every level of every skill on every role. */
 function naiveNext(snapshot: Snapshot, given: readonly HeldSkill[], maxGap: number) {
   const held = heldLevels(snapshot, { profile: given });
@@ -110,13 +113,14 @@ function naiveNext(snapshot: Snapshot, given: readonly HeldSkill[], maxGap: numb
       return { skill: at, level, newLevels: level - have, newRoles: fresh.length, gapReduction };
     });
     const most = Math.max(...tried.map(({ newRoles }) => newRoles));
-    return tried.find((one) => one.newRoles === most && one.gapReduction > 0) ?? [];
+    const isOfUse = (one: Candidate) => one.newRoles > 0 || one.gapReduction > 0;
+    return tried.find((one) => one.newRoles === most && isOfUse(one)) ?? [];
   });
   return candidates.toSorted(
     (a, b) =>
       b.newRoles - a.newRoles ||
       b.gapReduction - a.gapReduction ||
-      a.newLevels - b.newLevels ||
+      comparable(a.newLevels) - comparable(b.newLevels) ||
       a.skill - b.skill,
   );
 }
