@@ -35,8 +35,8 @@ await runProgram(async () => {
     tellFigures(figures, measurePass(graph));
     tellFigures(figures, measurePlans(graph, isEsco ? { median: 6, high: 50 } : undefined));
     tellFigures(figures, measureRanking(graph));
-    tellFigures(figures, measureSnapshot(graph));
     if (!isEsco) continue;
+    tellFigures(figures, measureSnapshot(graph));
     tellFigures(figures, measureGroups(graph));
     tellFigures(figures, measureLongPlans(graph));
     tellFigures(figures, compareLibrary(graph));

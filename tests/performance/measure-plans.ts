@@ -15,7 +15,7 @@ export type PlanGoal = { readonly median: number; readonly high: number };
 const RANDOM_PAIRS = 300;
 const GROUP_PAIRS = 150;
 /** Longer searches are so much longer that fewer are made. */
-const LONG_PAIRS = 40;
+const LONG_PAIRS = 20;
 
 /** The pass itself: how many requirements it looks at in a second, and how steady it is. */
 export function measurePass({ name, snapshot }: BenchGraph): readonly Figure[] {
