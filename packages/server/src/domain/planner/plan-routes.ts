@@ -32,9 +32,17 @@ export function* searchRoutes(
   const measured = routeMeasurer(snapshot, held, question.from);
   const direct = measured([question.to]);
   const { newLevels } = direct;
-  const { routes, isExact } = yield* findRoutes(snapshot, question, { newLevels });
+  const { routes, isExact } = yield* findRoutes(snapshot, question, { held, newLevels });
   const findAny = (snapshot: Snapshot, loosened: PlanQuestion) =>
-    findRoutes(snapshot, { ...loosened, alternatives: 1 }, { newLevels, anyWillDo: true });
+    findRoutes(
+      snapshot,
+      { ...loosened, alternatives: 1 },
+      {
+        held,
+        newLevels,
+        anyWillDo: true,
+      },
+    );
   return {
     routes: routes.map(({ roles }) => measured(roles)),
     exact: isExact,
@@ -48,6 +56,8 @@ type Found = { readonly routes: readonly FoundRoute[]; readonly isExact: boolean
 
 /** How a question is searched. */
 type Search = {
+  /** H at the start. */
+  readonly held: Float64Array;
   /** learn of the direct move. */
   readonly newLevels: number;
   /** Whether the first route that keeps the limits ends the search. */
@@ -65,7 +75,10 @@ function* findRoutes(
   if (maxDetour === Number.POSITIVE_INFINITY) return yield* within(maxDetour);
   if (via.length === 0) return yield* within(maxDetour * given.newLevels);
   const cheapest = { ...question, objective: 'DIRECT', alternatives: 1 } as const;
-  const base = yield* search(snapshot, cheapest, { newLevels: Number.POSITIVE_INFINITY });
+  const base = yield* search(snapshot, cheapest, {
+    held: given.held,
+    newLevels: Number.POSITIVE_INFINITY,
+  });
   const [through] = base.routes;
   if (!through || given.anyWillDo) return base;
   const found = yield* within(maxDetour * through.newLevels);
@@ -75,11 +88,11 @@ function* findRoutes(
 function* search(
   snapshot: Snapshot,
   question: PlanQuestion,
-  { newLevels, anyWillDo = false }: Search,
+  { held, newLevels, anyWillDo = false }: Search,
 ): Generator<void, Found> {
   const query = {
     snapshot,
-    held: heldLevels(snapshot, question),
+    held,
     from: question.from,
     to: question.to,
     objective: OBJECTIVES[question.objective],
