@@ -1,0 +1,18 @@
+/** A cell of a table; nothing stands as an empty cell. */
+export type Cell = string | number | boolean | null | undefined;
+
+/**
+ * A table as RFC 4180 writes it, with its head in the first line. A text that a spreadsheet would
+ * take for a formula is preceded by an apostrophe.
+ */
+export async function toCsv(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Promise<string> {
+  // Only who exports needs it, so it comes when it is asked for.
+  const { unparse } = await import('papaparse');
+  return unparse(
+    { fields: [...head], data: rows.map((row) => [...row]) },
+    { escapeFormulae: true },
+  );
+}
