@@ -1,10 +1,9 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import {
-  ENTITY_PATHS,
-  entitySearchSchema,
-  planSearchSchema,
-  searchSearchSchema,
-} from '../lib/urls';
+import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
+import { compareSearchSchema } from '../lib/compare-url';
+import { mySkillsSearchSchema } from '../lib/my-skills-url';
+import { planSearchSchema } from '../lib/plan-url';
+import { ENTITY_PATHS, entitySearchSchema, searchSearchSchema } from '../lib/urls';
 import { CrashRoute } from './crash-route';
 import { NotFoundRoute } from './not-found-route';
 import { Shell } from './shell/shell';
@@ -34,6 +33,38 @@ const search = createRoute({
   validateSearch: searchSearchSchema,
   component: lazyRouteComponent(() => import('../features/search/search-view'), 'SearchView'),
 });
+
+const mySkills = createRoute({
+  getParentRoute: () => root,
+  path: '/my-skills',
+  validateSearch: mySkillsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/my-skills/my-skills-view'),
+    'MySkillsView',
+  ),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: compareSearchSchema,
+  component: lazyRouteComponent(() => import('../features/compare/compare-view'), 'CompareView'),
+});
+
+const browse = {
+  getParentRoute: () => root,
+  validateSearch: browseSearchSchema,
+  component: lazyRouteComponent(() => import('../features/browse/browse-view'), 'BrowseView'),
+};
+
+const browseRoles = createRoute({ ...browse, path: BROWSE_PATHS.Role });
+const browseSkills = createRoute({ ...browse, path: BROWSE_PATHS.Skill });
+const browseTools = createRoute({ ...browse, path: BROWSE_PATHS.Tool });
+const browseIndustries = createRoute({ ...browse, path: BROWSE_PATHS.Industry });
+const browseTrends = createRoute({ ...browse, path: BROWSE_PATHS.Trend });
+const browseCredentials = createRoute({ ...browse, path: BROWSE_PATHS.Credential });
+const browsePlaces = createRoute({ ...browse, path: BROWSE_PATHS.Place });
+const browseSources = createRoute({ ...browse, path: BROWSE_PATHS.Source });
 
 const entity = { getParentRoute: () => root, validateSearch: entitySearchSchema };
 
@@ -92,7 +123,17 @@ const source = createRoute({
 export const routeTree = root.addChildren([
   home,
   plan,
+  mySkills,
+  compare,
   search,
+  browseRoles,
+  browseSkills,
+  browseTools,
+  browseIndustries,
+  browseTrends,
+  browseCredentials,
+  browsePlaces,
+  browseSources,
   role,
   skill,
   tool,

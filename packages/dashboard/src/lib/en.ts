@@ -1,3 +1,7 @@
+import { browse } from './en-browse';
+import { compare } from './en-compare';
+import { exporting } from './en-export';
+import { mySkills } from './en-my-skills';
 import { plan } from './en-plan';
 
 /** Every text of the dashboard. Keys that end in _one and _other are the two plural forms. */
@@ -138,6 +142,10 @@ export const en = {
     revision: 'revision {{revision}}',
   },
   plan,
+  mySkills,
+  compare,
+  browse,
+  exporting,
   entity: {
     version: 'version {{version}}',
     also: 'also: {{names}}',

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EntityHeader_EntityFragment, RolePage_RoleFragment } from '../../gql/graphql';
 import type { Disclosure } from '../../lib/open-keys';
-import { planUrl } from '../../lib/urls';
+import { planUrl } from '../../lib/plan-url';
 import { EntityColumns } from './entity-columns';
 import { EntityFacts } from './entity-facts';
 import { EntityHeader } from './entity-header';

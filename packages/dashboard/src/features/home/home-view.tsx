@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useGraphSummary } from '../../apollo/use-graph-summary';
 import { useWayChoices } from '../../apollo/use-way-choices';
-import { planUrl } from '../../lib/urls';
+import { planUrl } from '../../lib/plan-url';
 import { HomePage } from './home-page';
 
 /** The first screen, with what the graph knows. */

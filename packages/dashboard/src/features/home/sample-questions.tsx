@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { entityUrl, planUrl } from '../../lib/urls';
+import { planUrl } from '../../lib/plan-url';
+import { entityUrl } from '../../lib/urls';
 import { KindMark } from '../../ui/kind-mark';
 import classes from './sample-questions.module.css';
 

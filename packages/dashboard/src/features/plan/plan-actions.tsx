@@ -8,7 +8,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LinkedEntity } from '../../lib/linked-entity';
 import type { Objective } from '../../lib/objectives';
-import { planUrl } from '../../lib/urls';
+import { planUrl } from '../../lib/plan-url';
 import classes from './plan-actions.module.css';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;

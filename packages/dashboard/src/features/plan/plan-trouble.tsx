@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { planUrl } from '../../lib/plan-url';
 import type { RoleChoice } from '../../lib/role-choice';
-import { planUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { ErrorNotice } from '../../ui/error-notice';
 import classes from './plan-trouble.module.css';

@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useWayChoices } from '../../apollo/use-way-choices';
+import { planUrl } from '../../lib/plan-url';
 import type { RoleChoice } from '../../lib/role-choice';
-import { planUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { PlanPage } from './plan-page';
 import { PlanStart } from './plan-start';

@@ -1,0 +1,7 @@
+/** The texts of what can be taken along from a screen; `en` has them among all others. */
+export const exporting = {
+  menu: 'Export',
+  busy: 'Preparing …',
+  saved: 'Saved as {{name}}',
+  failed: 'The file could not be made. Try again.',
+} as const;
