@@ -2,6 +2,7 @@ import { browse } from './en-browse';
 import { compare } from './en-compare';
 import { exporting } from './en-export';
 import { mySkills } from './en-my-skills';
+import { copyQuery } from './en-copy-query';
 import { plan } from './en-plan';
 
 /** Every text of the dashboard. Keys that end in _one and _other are the two plural forms. */
@@ -146,6 +147,7 @@ export const en = {
   compare,
   browse,
   exporting,
+  copyQuery,
   entity: {
     version: 'version {{version}}',
     also: 'also: {{names}}',

@@ -1,0 +1,75 @@
+import { Button, Menu } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
+import IconCode from '@tabler/icons-react/dist/esm/icons/IconCode.mjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { copyText } from '../lib/copy-text';
+import type { Operation } from '../lib/operation';
+import type { OperationForm } from '../lib/operation-texts';
+import classes from './copy-query.module.css';
+
+/** How long it is said what was copied, in milliseconds. */
+const SAID_FOR = 5000;
+
+type Texts = Record<OperationForm, string>;
+
+type Said = 'copied.graphql' | 'copied.curl' | 'failed' | 'away';
+
+/** Gives away what a screen asks the API: as GraphQL, or as a command for a terminal. */
+export function CopyQuery({ operation }: { operation: Operation }) {
+  const { t } = useTranslation();
+  const [texts, setTexts] = useState<Texts | null>(null);
+  const { said, say } = useSaid();
+
+  const open = async () => {
+    try {
+      // What prints a query is only fetched by those who want one.
+      const { operationTexts } = await import('../lib/operation-texts');
+      setTexts(operationTexts(operation, window.location.origin));
+    } catch {
+      say('away');
+    }
+  };
+  const copy = async (form: OperationForm) => {
+    say(texts && (await copyText(texts[form])) ? `copied.${form}` : 'failed');
+  };
+
+  return (
+    <div className={classes['copy']}>
+      <Menu
+        opened={texts !== null}
+        onChange={(wanted) => (wanted ? void open() : setTexts(null))}
+        position="bottom-start"
+        transitionProps={{ duration: 0 }}
+        // Where the control stands, the list belongs to a landmark of the page.
+        withinPortal={false}
+      >
+        <Menu.Target>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconCode size={16} stroke={1.75} aria-hidden="true" />}
+          >
+            {t('copyQuery.button')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void copy('graphql')}>{t('copyQuery.graphql')}</Menu.Item>
+          <Menu.Item onClick={() => void copy('curl')}>{t('copyQuery.curl')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <output className={classes['said']}>{said && t(`copyQuery.${said}`)}</output>
+    </div>
+  );
+}
+
+/** What was last done, for as long as it takes to read. */
+function useSaid() {
+  const [said, setSaid] = useState<Said | null>(null);
+  const { start } = useTimeout(() => setSaid(null), SAID_FOR);
+  const say = (words: Said) => {
+    setSaid(words);
+    start();
+  };
+  return { said, say };
+}
