@@ -12,11 +12,17 @@ const route = getRouteApi('/credentials/$slug');
 export function CredentialView() {
   const { slug } = route.useParams();
   const disclosure = useEntityDisclosure();
-  const result = useQuery(CredentialPageDocument, { variables: { ref: `credential/${slug}` } });
+  const operation = { document: CredentialPageDocument, variables: { ref: `credential/${slug}` } };
+  const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const credential = entity && (entity.kind === 'Credential' ? entity : null);
   return (
-    <EntityFrame kind="Credential" slug={slug} state={entityState(result, credential)}>
+    <EntityFrame
+      kind="Credential"
+      slug={slug}
+      state={entityState(result, credential)}
+      operation={operation}
+    >
       {(found) => <CredentialPage credential={found} disclosure={disclosure} />}
     </EntityFrame>
   );

@@ -5,11 +5,13 @@ import { headerOf } from '../../testing/entity-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { EntityFrame, type EntityState } from './entity-frame';
 
+const operation = { document: ReplacementDocument, variables: { ref: 'role/wizard' } };
+
 type State = EntityState<ReturnType<typeof headerOf>>;
 
 function frame(state: State, slug = 'wizard') {
   return (
-    <EntityFrame kind="Role" slug={slug} state={state}>
+    <EntityFrame kind="Role" slug={slug} state={state} operation={operation}>
       {({ name }) => <h1>{name}</h1>}
     </EntityFrame>
   );

@@ -2,9 +2,11 @@ import { Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EntityHeader_EntityFragment } from '../../gql/graphql';
 import type { Kind } from '../../lib/kinds';
+import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
 import { entityUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
+import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import classes from './entity-frame.module.css';
@@ -28,12 +30,14 @@ type FrameProps<E> = {
   kind: Kind;
   slug: string;
   state: EntityState<E>;
+  /** What the page asks. */
+  operation: Operation;
   children: (entity: E) => ReactNode;
 };
 
 /** What all entities' pages have in common: the states before the answer, and the notice of what replaced it. */
 export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameProps<E>) {
-  const { kind, slug, state, children } = props;
+  const { kind, slug, state, operation, children } = props;
   if (state.status === 'loading') return <EntitySkeleton kind={kind} name={wordsOfSlug(slug)} />;
   if (state.status === 'trouble') return <EntityTrouble name={wordsOfSlug(slug)} {...state} />;
   if (state.status === 'unknown') return <UnknownEntity kind={kind} slug={slug} />;
@@ -46,6 +50,7 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
         <ReplacedNotice kind={kind} replacedBy={entity.replacedBy} />
       )}
       {children(entity)}
+      <CopyQuery operation={operation} />
     </article>
   );
 }

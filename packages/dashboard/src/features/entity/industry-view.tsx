@@ -12,11 +12,17 @@ const route = getRouteApi('/industries/$slug');
 export function IndustryView() {
   const { slug } = route.useParams();
   const disclosure = useEntityDisclosure();
-  const result = useQuery(IndustryPageDocument, { variables: { ref: `industry/${slug}` } });
+  const operation = { document: IndustryPageDocument, variables: { ref: `industry/${slug}` } };
+  const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const industry = entity && (entity.kind === 'Industry' ? entity : null);
   return (
-    <EntityFrame kind="Industry" slug={slug} state={entityState(result, industry)}>
+    <EntityFrame
+      kind="Industry"
+      slug={slug}
+      state={entityState(result, industry)}
+      operation={operation}
+    >
       {(found) => <IndustryPage industry={found} disclosure={disclosure} />}
     </EntityFrame>
   );

@@ -12,13 +12,14 @@ const route = getRouteApi('/places/$slug');
 export function PlaceView() {
   const { slug } = route.useParams();
   const disclosure = useEntityDisclosure();
-  const result = useQuery(PlacePageDocument, { variables: { ref: `place/${slug}`, slug } });
+  const operation = { document: PlacePageDocument, variables: { ref: `place/${slug}`, slug } };
+  const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const place = entity && (entity.kind === 'Place' ? entity : null);
   const roles = result.data?.roles ?? [];
   const industries = result.data?.industries ?? [];
   return (
-    <EntityFrame kind="Place" slug={slug} state={entityState(result, place)}>
+    <EntityFrame kind="Place" slug={slug} state={entityState(result, place)} operation={operation}>
       {(found) => (
         <PlacePage place={found} roles={roles} industries={industries} disclosure={disclosure} />
       )}

@@ -12,11 +12,12 @@ const route = getRouteApi('/roles/$slug');
 export function RoleView() {
   const { slug } = route.useParams();
   const disclosure = useEntityDisclosure();
-  const result = useQuery(RolePageDocument, { variables: { ref: `role/${slug}` } });
+  const operation = { document: RolePageDocument, variables: { ref: `role/${slug}` } };
+  const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const role = entity && (entity.kind === 'Role' ? entity : null);
   return (
-    <EntityFrame kind="Role" slug={slug} state={entityState(result, role)}>
+    <EntityFrame kind="Role" slug={slug} state={entityState(result, role)} operation={operation}>
       {(found) => <RolePage role={found} disclosure={disclosure} />}
     </EntityFrame>
   );

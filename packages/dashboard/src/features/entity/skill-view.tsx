@@ -12,11 +12,12 @@ const route = getRouteApi('/skills/$slug');
 export function SkillView() {
   const { slug } = route.useParams();
   const disclosure = useEntityDisclosure();
-  const result = useQuery(SkillPageDocument, { variables: { ref: `skill/${slug}` } });
+  const operation = { document: SkillPageDocument, variables: { ref: `skill/${slug}` } };
+  const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const skill = entity && (entity.kind === 'Skill' ? entity : null);
   return (
-    <EntityFrame kind="Skill" slug={slug} state={entityState(result, skill)}>
+    <EntityFrame kind="Skill" slug={slug} state={entityState(result, skill)} operation={operation}>
       {(found) => <SkillPage skill={found} disclosure={disclosure} />}
     </EntityFrame>
   );

@@ -12,11 +12,17 @@ const route = getRouteApi('/sources/$slug');
 export function SourceView() {
   const { slug } = route.useParams();
   const disclosure = useEntityDisclosure();
-  const result = useQuery(SourcePageDocument, { variables: { ref: `source/${slug}` } });
+  const operation = { document: SourcePageDocument, variables: { ref: `source/${slug}` } };
+  const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const source = entity && (entity.kind === 'Source' ? entity : null);
   return (
-    <EntityFrame kind="Source" slug={slug} state={entityState(result, source)}>
+    <EntityFrame
+      kind="Source"
+      slug={slug}
+      state={entityState(result, source)}
+      operation={operation}
+    >
       {(found) => <SourcePage source={found} disclosure={disclosure} />}
     </EntityFrame>
   );

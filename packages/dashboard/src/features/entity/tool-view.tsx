@@ -12,11 +12,12 @@ const route = getRouteApi('/tools/$slug');
 export function ToolView() {
   const { slug } = route.useParams();
   const disclosure = useEntityDisclosure();
-  const result = useQuery(ToolPageDocument, { variables: { ref: `tool/${slug}` } });
+  const operation = { document: ToolPageDocument, variables: { ref: `tool/${slug}` } };
+  const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const tool = entity && (entity.kind === 'Tool' ? entity : null);
   return (
-    <EntityFrame kind="Tool" slug={slug} state={entityState(result, tool)}>
+    <EntityFrame kind="Tool" slug={slug} state={entityState(result, tool)} operation={operation}>
       {(found) => <ToolPage tool={found} disclosure={disclosure} />}
     </EntityFrame>
   );

@@ -12,11 +12,12 @@ const route = getRouteApi('/trends/$slug');
 export function TrendView() {
   const { slug } = route.useParams();
   const disclosure = useEntityDisclosure();
-  const result = useQuery(TrendPageDocument, { variables: { ref: `trend/${slug}` } });
+  const operation = { document: TrendPageDocument, variables: { ref: `trend/${slug}` } };
+  const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const trend = entity && (entity.kind === 'Trend' ? entity : null);
   return (
-    <EntityFrame kind="Trend" slug={slug} state={entityState(result, trend)}>
+    <EntityFrame kind="Trend" slug={slug} state={entityState(result, trend)} operation={operation}>
       {(found) => <TrendPage trend={found} disclosure={disclosure} />}
     </EntityFrame>
   );

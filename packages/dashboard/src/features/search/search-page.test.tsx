@@ -5,6 +5,7 @@ import { SearchPage } from './search-page';
 import type { Result, Results } from './use-results';
 
 const idle: Results = {
+  operation: undefined,
   results: null,
   loading: false,
   retrying: false,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../lib/kinds';
 import { searchUrl } from '../../lib/urls';
+import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
 import { LiveStatus } from '../../ui/live-status';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -42,6 +43,7 @@ export function SearchPage({ text, kind, state }: PageProps) {
       {results && results.length > 0 && <ResultList results={results} />}
       {results?.length === 0 && <NothingFound text={text} kind={kind} />}
       {!results && !loading && !trouble && <p>{t('search.emptyRemedy')}</p>}
+      {results && state.operation && <CopyQuery operation={state.operation} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { describeError } from '../../apollo/describe-error';
 import { BrowseDocument, type EntityStatus, SearchEntitiesDocument } from '../../gql/graphql';
 import { entityKindOf, type Kind, kindOfEntityKind } from '../../lib/kinds';
 import type { LinkedEntity } from '../../lib/linked-entity';
+import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
 
 /** As many as the API gives at once. */
@@ -19,6 +20,8 @@ export type Result = {
 
 /** Where the list stands; `results` is null until it is known or where nothing is asked. */
 export type Results = {
+  /** What the list is the answer to, if anything is asked. */
+  readonly operation: Operation | undefined;
   readonly results: readonly Result[] | null;
   readonly loading: boolean;
   readonly retrying: boolean;
@@ -28,17 +31,10 @@ export type Results = {
 
 /** What matches a text, best first; without a text, all of a kind by name. */
 export function useResults(text: string, kind: Kind | undefined): Results {
+  const question = { text, first: MOST_RESULTS, ...(kind && { kinds: [entityKindOf(kind)] }) };
   const search = useQuery(
     SearchEntitiesDocument,
-    text === ''
-      ? skipToken
-      : {
-          variables: {
-            text,
-            first: MOST_RESULTS,
-            ...(kind && { kinds: [entityKindOf(kind)] }),
-          },
-        },
+    text === '' ? skipToken : { variables: question },
   );
   const browse = useQuery(
     BrowseDocument,
@@ -55,7 +51,9 @@ export function useResults(text: string, kind: Kind | undefined): Results {
     .flatMap((entity) =>
       kind && typeof entity === 'object' ? [{ kind, entity, alias: null }] : [],
     );
+  const listing = kind && { document: BrowseDocument, variables: only(kind) };
   return {
+    operation: text === '' ? listing : { document: SearchEntitiesDocument, variables: question },
     results: asked.data ? (text === '' ? listed : found) : null,
     loading: asked.loading,
     retrying: asked.networkStatus === NetworkStatus.refetch,
