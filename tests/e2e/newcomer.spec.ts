@@ -30,6 +30,17 @@ test('a newcomer asks by mouse and reads a true answer', async ({ page, request 
   await expect(page).toHaveTitle('From Data Engineer to Machine Learning Engineer · Rolegraph');
 });
 
+test('the first screen holds an example that one click answers', async ({ page, request }) => {
+  const expected = await askBestRoute(request, ENDS);
+  await showScreen(page, '/');
+  await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('Data Engineer');
+  await expect(page.getByRole('combobox', { name: 'To' })).toHaveValue('Machine Learning Engineer');
+  await page.getByRole('button', { name: 'Show the way' }).click();
+
+  await expect(page).toHaveURL('/plan?from=data-engineer&to=machine-learning-engineer');
+  await expect(page.getByText(answerSentence(expected))).toBeVisible();
+});
+
 test('a newcomer asks by keyboard alone, by another name of the role', async ({
   page,
   request,

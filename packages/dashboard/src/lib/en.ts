@@ -1,8 +1,8 @@
 import { browse } from './en-browse';
 import { compare } from './en-compare';
+import { copyQuery } from './en-copy-query';
 import { exporting } from './en-export';
 import { mySkills } from './en-my-skills';
-import { copyQuery } from './en-copy-query';
 import { plan } from './en-plan';
 
 /** Every text of the dashboard. Keys that end in _one and _other are the two plural forms. */
@@ -118,6 +118,7 @@ export const en = {
     needs: 'What does a data scientist need?',
     buildsOn: 'What does deep learning build on?',
     way: 'How does a data analyst become a data scientist?',
+    compare: 'How do an AI engineer and a machine learning engineer differ?',
     holds: 'What the graph holds',
     count: {
       Role_one: '{{number}} role',

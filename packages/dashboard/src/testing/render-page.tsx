@@ -23,11 +23,13 @@ export function renderPage(ui: ReactNode, answers: readonly MockLink.MockedRespo
     link: new MockLink([...answers]),
     dataMasking: true,
   });
-  return render(
+  const within = (page: ReactNode) => (
     <MantineProvider env="test">
       <ApolloProvider client={client}>
-        <RouterContextProvider router={router}>{ui}</RouterContextProvider>
+        <RouterContextProvider router={router}>{page}</RouterContextProvider>
       </ApolloProvider>
-    </MantineProvider>,
+    </MantineProvider>
   );
+  const { rerender, ...rendered } = render(within(ui));
+  return { ...rendered, show: (page: ReactNode) => rerender(within(page)) };
 }

@@ -66,3 +66,24 @@ test('start and target change places', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Show the way' }));
   expect(onAsk).toHaveBeenCalledExactlyOnceWith(scientist, analyst);
 });
+
+test('an example that comes late stands in the form, unless something was chosen before', async () => {
+  const none = { from: null, to: null };
+  const both = { roles: [analyst, scientist], pending: false };
+  const choices = {
+    from: both,
+    to: both,
+    onSearchFrom: () => undefined,
+    onSearchTo: () => undefined,
+  };
+  const onAsk = vi.fn();
+  const form = (initial: WayEnds) => <WayForm initial={initial} choices={choices} onAsk={onAsk} />;
+  const given = { from: analyst, to: scientist };
+  const { show } = renderPage(form(none));
+  show(form(given));
+  expect(screen.getByRole('combobox', { name: 'From' })).toHaveValue('Data Analyst');
+  await userEvent.clear(screen.getByRole('combobox', { name: 'From' }));
+  show(form({ from: scientist, to: analyst }));
+  expect(screen.getByRole('combobox', { name: 'From' })).toHaveValue('');
+  expect(screen.getByRole('combobox', { name: 'To' })).toHaveValue('Data Scientist');
+});

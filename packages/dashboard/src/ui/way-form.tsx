@@ -10,6 +10,7 @@ import classes from './way-form.module.css';
 export type WayEnds = { readonly from: RoleChoice | null; readonly to: RoleChoice | null };
 
 type FormProps = {
+  /** What stands there until something is chosen; it may still be on its way. */
   initial: WayEnds;
   choices: WayChoices;
   onAsk: (from: RoleChoice, to: RoleChoice) => void;
@@ -18,9 +19,9 @@ type FormProps = {
 /** The question of the whole product: from where to where. */
 export function WayForm({ initial, choices, onAsk }: FormProps) {
   const { t } = useTranslation();
-  const [ends, setEnds] = useState(initial);
+  const [ends, setEnds] = useState<WayEnds | null>(null);
   const [asked, setAsked] = useState(false);
-  const { from, to } = ends;
+  const { from, to } = ends ?? initial;
   const missing = t('way.missing');
   const same = from !== null && from.slug === to?.slug;
 

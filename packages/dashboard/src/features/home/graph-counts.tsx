@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { browseUrl } from '../../lib/browse-url';
 import { formatCount, formatShare } from '../../lib/format';
 import type { GraphSummary } from '../../lib/graph-summary';
-import { searchUrl } from '../../lib/urls';
 import { KindMark } from '../../ui/kind-mark';
 import classes from './graph-counts.module.css';
 
@@ -21,7 +21,7 @@ export function GraphCounts({ summary }: { summary: GraphSummary | null }) {
               .filter(({ kind }) => SHOWN.has(kind))
               .map(({ kind, count }) => (
                 <li key={kind}>
-                  <Link {...searchUrl({ kind })} className={classes['count']}>
+                  <Link {...browseUrl(kind)} className={classes['count']}>
                     <KindMark kind={kind} />
                     {t(`home.count.${kind}`, { count, number: formatCount(count) })}
                   </Link>

@@ -18,7 +18,8 @@ const choices = {
 
 function page(summary: GraphSummary | null, trouble: Trouble | null = null) {
   const state = { summary, trouble, retrying: false, retry };
-  return <HomePage choices={choices} state={state} onAsk={() => undefined} />;
+  const example = { from: null, to: null };
+  return <HomePage example={example} choices={choices} state={state} onAsk={() => undefined} />;
 }
 
 test('what the graph holds is counted, and how much of it has evidence', () => {
@@ -32,10 +33,7 @@ test('what the graph holds is counted, and how much of it has evidence', () => {
     statements: [{ count: 250, withEvidence: 240 }],
   });
   renderPage(page(summary));
-  expect(screen.getByRole('link', { name: '21 roles' })).toHaveAttribute(
-    'href',
-    '/search?kind=Role',
-  );
+  expect(screen.getByRole('link', { name: '21 roles' })).toHaveAttribute('href', '/roles');
   expect(screen.getByRole('link', { name: '1,200 skills' })).toBeVisible();
   expect(screen.getByRole('link', { name: '1 tool' })).toBeVisible();
   expect(screen.getByText(/^96 % of statements with evidence.*revision 128$/)).toBeVisible();
@@ -49,7 +47,7 @@ test('an empty graph says so', () => {
 test('while the counts are on their way, the question can be asked', () => {
   renderPage(page(null));
   expect(screen.getByRole('combobox', { name: 'From' })).toBeVisible();
-  expect(screen.getAllByRole('link')).toHaveLength(3);
+  expect(screen.getAllByRole('link')).toHaveLength(4);
 });
 
 test('a server that is out of reach is told of, and can be tried again', () => {

@@ -3,19 +3,21 @@ import type { SummaryState } from '../../lib/graph-summary';
 import type { RoleChoice, WayChoices } from '../../lib/role-choice';
 import { ErrorNotice } from '../../ui/error-notice';
 import { usePageTitle } from '../../ui/use-page-title';
-import { WayForm } from '../../ui/way-form';
+import { type WayEnds, WayForm } from '../../ui/way-form';
 import { GraphCounts } from './graph-counts';
 import classes from './home-page.module.css';
 import { SampleQuestions } from './sample-questions';
 
 type PageProps = {
+  /** The question that stands in the form to begin with. */
+  example: WayEnds;
   choices: WayChoices;
   state: SummaryState;
   onAsk: (from: RoleChoice, to: RoleChoice) => void;
 };
 
-/** One question, three examples of others, and what the answers rest on. */
-export function HomePage({ choices, state, onAsk }: PageProps) {
+/** One question, examples of others, and what the answers rest on. */
+export function HomePage({ example, choices, state, onAsk }: PageProps) {
   const { t } = useTranslation();
   usePageTitle('');
   return (
@@ -23,7 +25,7 @@ export function HomePage({ choices, state, onAsk }: PageProps) {
       <div className={classes['question']}>
         <h1 className={classes['title']}>{t('home.title')}</h1>
         <p className={classes['lead']}>{t('home.lead')}</p>
-        <WayForm initial={{ from: null, to: null }} choices={choices} onAsk={onAsk} />
+        <WayForm initial={example} choices={choices} onAsk={onAsk} />
       </div>
       <SampleQuestions />
       {state.trouble ? (

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { compareUrl } from '../../lib/compare-url';
 import { planUrl } from '../../lib/plan-url';
 import { entityUrl } from '../../lib/urls';
 import { KindMark } from '../../ui/kind-mark';
 import classes from './sample-questions.module.css';
 
-/** Three questions that the product answers, each on a screen of another sort. */
+/** Questions that the product answers, each on a screen of another sort. */
 export function SampleQuestions() {
   const { t } = useTranslation();
   return (
@@ -28,6 +29,14 @@ export function SampleQuestions() {
             {...planUrl({ from: 'data-analyst', to: 'data-scientist' })}
           >
             <KindMark kind="Role" /> {t('home.way')}
+          </Link>
+        </li>
+        <li>
+          <Link
+            className={classes['question']}
+            {...compareUrl(['ai-engineer', 'machine-learning-engineer'])}
+          >
+            <KindMark kind="Role" /> {t('home.compare')}
           </Link>
         </li>
       </ul>
