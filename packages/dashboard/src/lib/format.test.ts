@@ -1,3 +1,4 @@
+import { assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDay, formatGap, formatList, formatMoneyRange, formatShare } from './format';
 
@@ -5,6 +6,7 @@ test.each([
   [0, '0\u00a0%'],
   [0.004, '1\u00a0%'],
   [0.29, '29\u00a0%'],
+  [0.646, '65\u00a0%'],
   [0.996, '99\u00a0%'],
   [1, '100\u00a0%'],
 ])('a share of %s reads %s', (givenShare, expectedText) => {
@@ -15,12 +17,26 @@ test.each([
   [0, '0\u00a0%'],
   [0.004, '1\u00a0%'],
   [0.29, '29\u00a0%'],
-  [0.651, '66\u00a0%'],
+  [0.6404, '64\u00a0%'],
+  [0.656, '66\u00a0%'],
   [0.996, '99\u00a0%'],
   [1, '100\u00a0%'],
-])('a gap of %s reads %s, so that gap and coverage are a hundred together', (gap, expectedText) => {
+])('a gap of %s reads %s, as the command line rounds it', (gap, expectedText) => {
   expect(formatGap(gap)).toBe(expectedText);
-  expect(Number.parseInt(formatGap(gap), 10) + Number.parseInt(formatShare(1 - gap), 10)).toBe(100);
+});
+
+test('a gap and its coverage are a hundred together, and neither hides what there is', () => {
+  const share = double({ min: 0, max: 1, noNaN: true });
+  assert(
+    property(share, (gap) => {
+      const [missing, covered] = [formatGap(gap), formatShare(1 - gap)].map((text) =>
+        Number.parseInt(text, 10),
+      );
+      expect((missing ?? 0) + (covered ?? 0)).toBe(100);
+      expect(missing === 100).toBe(1 - gap <= 0);
+      expect(missing === 0).toBe(1 - gap >= 1);
+    }),
+  );
 });
 
 test('a day reads as a date, and other text as it stands', () => {

@@ -16,7 +16,7 @@ export function formatAmount(value: number): string {
 }
 
 /**
- * A share from 0 to 1 in whole per cent, rounded down but for the ends: 99.6 % is not all of it,
+ * A share from 0 to 1 in whole per cent, to the nearest but for the ends: 99.6 % is not all of it,
  * and 0.4 % is not nothing.
  */
 export function formatShare(share: number): string {
@@ -29,7 +29,8 @@ export function formatGap(gap: number): string {
 }
 
 function wholePercent(share: number): number {
-  return share > 0 && share < 0.01 ? 1 : Math.floor(share * 100 + 1e-9);
+  if (share <= 0 || share >= 1) return share <= 0 ? 0 : 100;
+  return Math.min(99, Math.max(1, Math.round(share * 100)));
 }
 
 function formatPercent(percent: number): string {
