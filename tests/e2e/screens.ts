@@ -5,7 +5,7 @@ export const SCREENS = {
   'plan with evidence':
     '/plan?from=data-engineer&to=machine-learning-engineer&open=machine-learning~kept.all',
   'plan with all steps':
-    '/plan?from=data-engineer&to=machine-learning-engineer&open=step.2~2.kept.all~2.welcome.all',
+    '/plan?from=data-engineer&to=machine-learning-engineer&open=step.2~2.kept.all~2.optional.all',
   'plan with the direct move':
     '/plan?from=data-engineer&to=machine-learning-engineer&objective=gentle&route=direct.move',
   'plan without the route asked for':

@@ -43,11 +43,11 @@ export const plan = {
   },
   /** Why a route: held against the direct move, and the direct move against the best route. */
   why: {
-    smaller_other: '{{count}} steps of at most {{gap}} each instead of one leap of {{direct}}',
+    smaller_other: '{{count}} steps of at most {{gap}} each instead of one of {{direct}}',
     same_other: '{{count}} steps, the largest as large as the direct move: {{gap}}',
     larger_other:
       '{{count}} steps, one of them larger than the direct move: {{gap}} against {{direct}}',
-    leap_other: 'One leap of {{direct}} instead of {{count}} steps of at most {{gap}} each',
+    leap_other: 'One step of {{direct}} instead of {{count}} steps of at most {{gap}} each',
     step_other: 'One step of {{direct}} instead of {{count}}, the largest of {{gap}}',
     more_one: '{{levels}} more level to gain in all',
     more_other: '{{levels}} more levels to gain in all',
@@ -107,7 +107,7 @@ export const plan = {
       '{{count}} step, largest gap {{gap}}, levels to gain: {{levels}}, effort: {{effort}}',
     summary_other:
       '{{count}} steps, largest gap {{gap}}, levels to gain: {{levels}}, effort: {{effort}}',
-    note: 'The gap is what you would lack of all that a role asks for, the important skills counting more. Effort has no unit: it grows faster than the leap, and is for comparing routes only.',
+    note: 'The gap is what you would lack of all that a role asks for, the important skills counting more. Effort has no unit: a step twice as large takes more than twice as much, and it is for comparing routes only.',
   },
   step: {
     order: 'What to learn, step by step',
@@ -130,18 +130,18 @@ export const plan = {
   hideKept_other: 'Hide the {{count}} skills you have',
   titledKept_one: 'The {{count}} skill you have',
   titledKept_other: 'The {{count}} skills you have',
-  titledWelcome_one: 'The {{count}} skill that is welcome but not needed',
-  titledWelcome_other: 'The {{count}} skills that are welcome but not needed',
-  showWelcome_one: 'Show the {{count}} skill that is welcome but not needed',
-  showWelcome_other: 'Show the {{count}} skills that are welcome but not needed',
-  hideWelcome_one: 'Hide the {{count}} skill that is welcome but not needed',
-  hideWelcome_other: 'Hide the {{count}} skills that are welcome but not needed',
+  titledOptional_one: 'The {{count}} optional skill',
+  titledOptional_other: 'The {{count}} optional skills',
+  showOptional_one: 'Show the {{count}} optional skill',
+  showOptional_other: 'Show the {{count}} optional skills',
+  hideOptional_one: 'Hide the {{count}} optional skill',
+  hideOptional_other: 'Hide the {{count}} optional skills',
   keepsNone: 'Nothing that you need is there yet.',
   words: {
     kept: 'have: {{to}}',
     raise: 'raise: {{from}} to {{to}}',
     learn: 'learn: to {{to}}',
-    welcome: 'welcome: {{to}}',
+    optional: 'optional: {{to}}',
   },
   implied: 'needed by other skills',
   impliedWhy: '{{role}} does not name this skill, but skills that it asks for build on it.',

@@ -8,7 +8,7 @@ import type { Need } from './plan-model';
 import type { RowContext } from './row-context';
 
 /** Stand for the whole lists in the address; no slug has a dot. */
-const KEYS = { Kept: 'kept.all', Welcome: 'welcome.all' } as const;
+const KEYS = { Kept: 'kept.all', Optional: 'optional.all' } as const;
 
 type FoldedProps = {
   list: keyof typeof KEYS;

@@ -7,9 +7,9 @@ import type {
 import type { LinkedEntity } from '../../lib/linked-entity';
 import type { GapCounts } from '../../ui/gap-strip';
 
-/** A skill that a role asks for or welcomes, with what the claim rests on. */
+/** A skill that a role asks for or that is optional in it, with what the claim rests on. */
 export type Need = NeedRow_NeedFragment & {
-  readonly part: keyof GapCounts | 'welcome';
+  readonly part: keyof GapCounts | 'optional';
   readonly basis: Basis;
   readonly gradeBasis?: Basis;
   /** The step before that brought what is held; null where the start did, or where nothing is held. */
@@ -33,7 +33,7 @@ export type PlanStep = Pick<
   readonly weights: GapCounts;
   readonly stages: readonly Stage[];
   readonly kept: readonly Need[];
-  readonly welcome: readonly Need[];
+  readonly optional: readonly Need[];
 };
 
 /** A route as the screen shows it. */

@@ -84,7 +84,7 @@ test('the page opens on the best route and says why it and not the direct one', 
   showPlan();
   expect(screen.getByText('Best through Developer: 2 skills to learn.')).toBeVisible();
   expect(
-    screen.getByText(/^2 steps of at most 40.% each instead of one leap of 70.%; 3 more levels/),
+    screen.getByText(/^2 steps of at most 40.% each instead of one of 70.%; 3 more levels/),
   ).toBeVisible();
   expect(routeRadios()[0]).toBeChecked();
 });
@@ -126,7 +126,7 @@ test('a route that the address names is shown below, while the answer stays', ()
   expect(screen.getByText('Best through Developer: 2 skills to learn.')).toBeVisible();
   expect(screen.getByText('Directly: 1 skill to learn.')).toBeVisible();
   expect(
-    screen.getByText(/^One leap of 70.% instead of 2 steps of at most 40.% each/),
+    screen.getByText(/^One step of 70.% instead of 2 steps of at most 40.% each/),
   ).toBeVisible();
   expect(screen.getByRole('heading', { name: 'What to learn, in this order' })).toBeVisible();
 });
@@ -168,21 +168,21 @@ test('what an earlier step has brought says so, and unfolds in its own step alon
   expect(disclosure.toggled).toEqual(['2.python']);
 });
 
-test('welcome skills are folded, and are not counted as something to learn', async () => {
+test('optional skills are folded, and are not counted as something to learn', async () => {
   const { disclosure } = showPlan({ open: ['step.2'] });
   const button = screen.getByRole('button', {
-    name: 'Show the 1 skill that is welcome but not needed',
+    name: 'Show the 1 optional skill',
   });
   expect(button).toHaveAttribute('aria-expanded', 'false');
   expect(screen.queryByRole('link', { name: 'Scala' })).not.toBeInTheDocument();
   await userEvent.click(button);
-  expect(disclosure.toggled).toEqual(['2.welcome.all']);
+  expect(disclosure.toggled).toEqual(['2.optional.all']);
 });
 
-test('welcome skills say what they are once they are unfolded', () => {
-  showPlan({ open: ['step.2', '2.welcome.all'] });
+test('optional skills say what they are once they are unfolded', () => {
+  showPlan({ open: ['step.2', '2.optional.all'] });
   const row = screen.getByRole('link', { name: 'Scala' }).closest('li');
-  expect(row).toHaveTextContent('welcome: working');
+  expect(row).toHaveTextContent('optional: working');
 });
 
 test('print has what is folded on the screen', () => {

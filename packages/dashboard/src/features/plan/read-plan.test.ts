@@ -48,9 +48,9 @@ test('a need that the role names has the basis of that statement', () => {
   expect(actual).toMatchObject({ basis: 'ARTICLE', gradeBasis: 'EDITORIAL' });
 });
 
-test('a skill that the role welcomes has the basis of that statement as well', () => {
-  const [actual] = stepWith({ optional: [needOf('Python', { stage: 0 })] }).welcome;
-  expect(actual).toMatchObject({ part: 'welcome', basis: 'ARTICLE', gradeBasis: 'EDITORIAL' });
+test('an optional skill has the basis of that statement as well', () => {
+  const [actual] = stepWith({ optional: [needOf('Python', { stage: 0 })] }).optional;
+  expect(actual).toMatchObject({ part: 'optional', basis: 'ARTICLE', gradeBasis: 'EDITORIAL' });
 });
 
 test.each([

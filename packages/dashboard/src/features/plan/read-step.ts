@@ -43,7 +43,7 @@ export function readStep(step: PlanPage_StepFragment, { number, from, gained }: 
     stages: toStages([...learn, ...raise]),
     // What the steps before have brought comes first.
     kept: kept.toSorted((a, b) => (b.gainedIn ?? 0) - (a.gainedIn ?? 0)),
-    welcome: read(step.optional, 'welcome'),
+    optional: read(step.optional, 'optional'),
   };
 }
 
@@ -69,7 +69,7 @@ function weigh(needs: readonly Need[]): GapCounts {
   for (const { part, heldLevel, credit, requiredLevel, importance } of needs) {
     const had = Math.min(requiredLevel, heldLevel + credit);
     weights.kept += importance * had;
-    if (part !== 'welcome') weights[part] += importance * (requiredLevel - had);
+    if (part !== 'optional') weights[part] += importance * (requiredLevel - had);
   }
   return weights;
 }

@@ -47,9 +47,9 @@ export function StepLine({ step, disclosure, depth }: LineProps) {
           <EntityLink kind="Role" entity={step.role} />
         </Heading>
         <PlanTools step={step} heading={depth === 3 ? 'h4' : 'h5'} />
-        {step.welcome.length > 0 && (
-          <div className={classes['welcome']}>
-            <FoldedNeeds list="Welcome" needs={step.welcome} {...rows} />
+        {step.optional.length > 0 && (
+          <div className={classes['optional']}>
+            <FoldedNeeds list="Optional" needs={step.optional} {...rows} />
           </div>
         )}
       </li>

@@ -9,6 +9,6 @@ export function useLevelWords({ part, heldLevel, requiredLevel }: Need): string 
     const key = levelKey(level);
     return key ? t(`level.${key}`) : t('level.none');
   };
-  const words = part === 'welcome' && heldLevel >= requiredLevel ? 'kept' : part;
+  const words = part === 'optional' && heldLevel >= requiredLevel ? 'kept' : part;
   return t(`plan.words.${words}`, { from: word(heldLevel), to: word(requiredLevel) });
 }
