@@ -20,6 +20,7 @@ export default defineConfig({
           include: [
             'packages/server/src/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'tests/docker/**/*.test.ts',
             'tests/planner/**/*.test.ts',
           ],
           setupFiles: [failOnConsole],
