@@ -39,10 +39,19 @@ export async function addressOf(server: RolegraphProcess): Promise<string> {
   return address;
 }
 
-/** Runs a script with Node. */
+/** Runs a script of the project with Node. */
 export function run(parameters: readonly string[], variables: Variables): RolegraphProcess {
+  return runIn(PROJECT, parameters, variables);
+}
+
+/** Runs a script with Node in a folder. */
+export function runIn(
+  folder: string,
+  parameters: readonly string[],
+  variables: Variables,
+): RolegraphProcess {
   const child = spawn(process.execPath, parameters, {
-    cwd: PROJECT,
+    cwd: folder,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
