@@ -2,6 +2,7 @@ import { browse } from './en-browse';
 import { compare } from './en-compare';
 import { copyQuery } from './en-copy-query';
 import { exporting } from './en-export';
+import { map } from './en-map';
 import { mySkills } from './en-my-skills';
 import { plan } from './en-plan';
 
@@ -143,6 +144,7 @@ export const en = {
     empty: 'No statements yet',
     revision: 'revision {{revision}}',
   },
+  map,
   plan,
   mySkills,
   compare,

@@ -1,0 +1,43 @@
+import { type SvgPart, svgPart } from '../diagram/svg-tree';
+import type { Drawn } from './drawn';
+import type { LaidStation } from './laid-map';
+import { LETTERS } from './map-sizes';
+
+/** A stop with its name; the names of a route that is chosen are strong. */
+export function drawStation(
+  { station, middle, radius, label }: LaidStation,
+  drawn: Drawn,
+): SvgPart {
+  const { model, words, palette } = drawn;
+  const isChosen = station.lines.includes(model.chosen);
+  const isEnd = station.place !== 'between';
+  const stroke = isChosen ? (isEnd ? palette.accent : palette.ink) : palette.quiet;
+  const at = { cx: middle.x, cy: middle.y };
+  const heart = isEnd ? [svgPart('circle', { ...at, r: radius - 8, fill: palette.accent })] : [];
+  const anchor = { start: 0, middle: label.width / 2, end: label.width }[label.align];
+  const lines = label.lines.map((line, index) =>
+    svgPart(
+      'tspan',
+      { x: label.x + anchor, y: label.y + LETTERS.line * (index + 1) - 5 },
+      // A space at the end keeps the words apart where the text is read as a whole.
+      index === label.lines.length - 1 ? line : `${line} `,
+    ),
+  );
+  return svgPart(
+    'g',
+    { 'data-station': station.slug ?? station.id },
+    svgPart('title', {}, words.station(station)),
+    svgPart('circle', { ...at, r: radius - 2.5, fill: palette.paper, stroke, 'stroke-width': 5 }),
+    ...heart,
+    svgPart(
+      'text',
+      {
+        'text-anchor': label.align,
+        'font-size': LETTERS.size,
+        'font-weight': isChosen ? 650 : 400,
+        fill: isChosen ? palette.ink : palette.soft,
+      },
+      ...lines,
+    ),
+  );
+}

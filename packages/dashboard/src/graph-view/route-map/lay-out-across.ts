@@ -1,0 +1,117 @@
+import { textWidth, wrapText } from '../diagram/wrap-text';
+import { closeAround } from './close-around';
+import type { Label, LaidMap, LaidStation } from './laid-map';
+import { BAR, LETTERS, LINE, MARGIN, NUMBER, STOP } from './map-sizes';
+import type { OrderedMap } from './order-lines';
+import { numbersOn, placeLines } from './place-lines';
+import { planTracks } from './plan-tracks';
+import type { RouteMapModel, Station } from './route-map-model';
+import { type Metrics, type Spot, traceLines } from './trace-lines';
+
+/** The widths that names may take, the first that fits: at the ends of the map, and in between. */
+const NAMES = [
+  { end: 144, between: 168 },
+  { end: 120, between: 136 },
+  { end: 96, between: 112 },
+];
+
+type Named = ReadonlyMap<string, { readonly lines: readonly string[]; readonly width: number }>;
+
+/** Puts a map on paper from left to right; null where there is no room for it. */
+export function layOutAcross(
+  model: RouteMapModel,
+  { rank, tracks }: OrderedMap,
+  width: number,
+): LaidMap | null {
+  const plan = planTracks(model, { position: rank, tracks });
+  for (const widths of NAMES) {
+    const names = nameAll(model.stations, widths);
+    const metrics = metricsOf(model, names, rank);
+    const ends = (['start', 'target'] as const).map((id) => endRoom(names, id));
+    const [before = 0, after = 0] = ends;
+    const room = width - before - after;
+    const traced = traceLines(model, plan, metrics, room);
+    if (traced.length > room + 1) continue;
+    const place = ({ along, across }: Spot) => ({ x: before + along, y: across });
+    const stations = model.stations.map((station) =>
+      layStation(station, place(traced.stops.get(station.id) ?? { along: 0, across: 0 }), names),
+    );
+    const lines = placeLines(model, traced, metrics, {
+      place,
+      barOf: ({ run }, free) => {
+        const middle = place({ along: (free.from + free.to) / 2, across: run.across });
+        return {
+          x: middle.x - BAR.width / 2,
+          y: middle.y - LINE.thick / 2 - BAR.off - BAR.height,
+          width: BAR.width,
+          height: BAR.height,
+        };
+      },
+    });
+    return closeAround({ runs: 'across', width, stations, lines });
+  }
+  return null;
+}
+
+function nameAll(stations: readonly Station[], widths: { end: number; between: number }): Named {
+  return new Map(
+    stations.map(({ id, name, place }) => {
+      const width = place === 'between' ? widths.between : widths.end;
+      const lines = wrapText(name, { width, size: LETTERS.size });
+      return [
+        id,
+        { lines, width: Math.max(...lines.map((line) => textWidth(line, LETTERS.size))) },
+      ];
+    }),
+  );
+}
+
+/** The room that a name takes beside the map, with the stop that it belongs to. */
+function endRoom(names: Named, id: 'start' | 'target'): number {
+  return MARGIN + (names.get(id)?.width ?? 0) + 12 + STOP.end;
+}
+
+function metricsOf(model: RouteMapModel, names: Named, rank: ReadonlyMap<string, number>): Metrics {
+  const between = new Set(
+    model.stations.filter(({ place }) => place === 'between').map(({ id }) => id),
+  );
+  const widest = (position: number) =>
+    Math.max(
+      0,
+      ...[...between].filter((id) => rank.get(id) === position).map((id) => widthOf(names, id)),
+    );
+  const tallest = Math.max(1, ...[...between].map((id) => names.get(id)?.lines.length ?? 1));
+  return {
+    // Below a line hang the names of its stations, above the next one stand its bars.
+    trackGap: STOP.between + 6 + tallest * LETTERS.line + 8 + BAR.height + BAR.off + LINE.thick,
+    lineGap: LINE.gap,
+    curve: 28,
+    turnGap: 14,
+    clear: (id, turns) =>
+      between.has(id) ? (turns ? widthOf(names, id) / 2 : STOP.between) + 8 : STOP.end + 8,
+    run: (leg) => numbersOn(leg, model).length * NUMBER.room + BAR.width + 16,
+    pitch: (position) => (widest(position) + widest(position + 1)) / 2 + 16,
+  };
+}
+
+function widthOf(names: Named, id: string): number {
+  return names.get(id)?.width ?? 0;
+}
+
+function layStation(station: Station, middle: { x: number; y: number }, names: Named): LaidStation {
+  const radius = station.place === 'between' ? STOP.between : STOP.end;
+  const { lines, width } = names.get(station.id) ?? { lines: [station.name], width: 0 };
+  const height = lines.length * LETTERS.line;
+  const beside = { y: middle.y - height / 2, lines, width, height };
+  const labels: Record<Station['place'], Label> = {
+    start: { ...beside, x: middle.x - radius - 12 - width, align: 'end' },
+    between: {
+      ...beside,
+      x: middle.x - width / 2,
+      y: middle.y + radius + 6,
+      align: 'middle',
+    },
+    target: { ...beside, x: middle.x + radius + 12, align: 'start' },
+  };
+  return { station, middle, radius, label: labels[station.place] };
+}

@@ -1,0 +1,22 @@
+/** Sizes in pixels that the drawing and the layout agree on. */
+
+/** The size of the letters of a station's name, and the height of a line of them. */
+export const LETTERS = { size: 16, line: 20 };
+
+/** The radius of a stop; the ends of the map are larger. */
+export const STOP = { end: 17, between: 13 };
+
+/** How thick a line is, and how far apart two are that run side by side. */
+export const LINE = { thick: 8, thin: 5, gap: 8 };
+
+/** The number of a route, on its line. */
+export const NUMBER = { radius: 13, room: 32 };
+
+/** A step's bar with its gap in per cent beside it. */
+export const BAR = { width: 96, height: 20, strip: 52, stripHeight: 10, off: 10 };
+
+/** The radius of a stage's stop. */
+export const STAGE = 3;
+
+/** Between the map and the edge of its paper. */
+export const MARGIN = 4;

@@ -1,0 +1,117 @@
+import { type LinePiece, piecesOf } from './line-pieces';
+import type { TrackPlan } from './plan-tracks';
+import type { Leg, RouteMapModel } from './route-map-model';
+
+/** Distances of a map, whichever way it runs. */
+export type Metrics = {
+  /** Between two tracks. */
+  readonly trackGap: number;
+  /** Between two lines that run side by side. */
+  readonly lineGap: number;
+  /** The radius of a turn. */
+  readonly curve: number;
+  /** Between two turns beside one another. */
+  readonly turnGap: number;
+  /** From the middle of a station to where a line may turn, or to where it runs straight on. */
+  readonly clear: (station: string, turns: boolean) => number;
+  /** The straight length that a leg needs at least. */
+  readonly run: (leg: Leg) => number;
+  /** The least distance between the stations of a position and those of the next. */
+  readonly pitch: (position: number) => number;
+};
+
+/** A place on the map before it is turned to run across or down. */
+export type Spot = { readonly along: number; readonly across: number };
+
+/** A line from one of its stations to the next, with its straight run. */
+export type Trace = {
+  readonly leg: string;
+  readonly line: number;
+  /** Six spots: the two ends and the four corners, of which some may be in line with others. */
+  readonly spots: readonly Spot[];
+  /** Where its straight run begins and ends, along. */
+  readonly run: { readonly from: number; readonly to: number; readonly across: number };
+};
+
+/** The map in its distances. */
+export type Traced = {
+  /** By station. */
+  readonly stops: ReadonlyMap<string, Spot>;
+  readonly traces: readonly Trace[];
+  /** From the first station to the last. */
+  readonly length: number;
+};
+
+/** Draws every line from stop to stop, all of it at least so long. */
+export function traceLines(
+  model: RouteMapModel,
+  plan: TrackPlan,
+  metrics: Metrics,
+  lengthAtLeast = 0,
+): Traced {
+  const pieces = piecesOf(model, plan, metrics);
+  const along = placeAlong({ model, plan, metrics, pieces }, lengthAtLeast);
+  const stops = new Map(
+    model.stations.map(({ id }) => [
+      id,
+      {
+        along: along[plan.position.get(id) ?? 0] ?? 0,
+        across: (plan.track.get(id) ?? 0) * metrics.trackGap,
+      },
+    ]),
+  );
+  const traces = pieces.map((piece) => trace(piece, stops, metrics));
+  return { stops, traces, length: along.at(-1) ?? 0 };
+}
+
+type Whole = {
+  readonly model: RouteMapModel;
+  readonly plan: TrackPlan;
+  readonly metrics: Metrics;
+  readonly pieces: readonly LinePiece[];
+};
+
+/** How far along each position is. */
+function placeAlong({ plan, metrics, pieces }: Whole, lengthAtLeast: number): number[] {
+  const last = Math.max(...plan.position.values());
+  const gaps = Array.from({ length: last }, (_, at) => gapAt(at, pieces, metrics));
+  const needed = gaps.reduce((sum, gap) => sum + gap, 0);
+  const spare = last === 0 ? 0 : Math.max(0, lengthAtLeast - needed) / last;
+  const along = [0];
+  for (const gap of gaps) along.push((along.at(-1) ?? 0) + gap + spare);
+  return along;
+}
+
+/** The least distance between a position and the next in which all lines can turn and run. */
+function gapAt(at: number, pieces: readonly LinePiece[], metrics: Metrics): number {
+  const outs = pieces.filter(({ start }) => start === at);
+  const ins = pieces.filter(({ end }) => end === at + 1);
+  const out = Math.max(0, ...outs.filter(({ early }) => early > 0).map(({ early }) => early));
+  const into = Math.max(0, ...ins.filter(({ late }) => late > 0).map(({ late }) => late));
+  const short = outs.filter(({ end }) => end === at + 1);
+  const before = Math.max(0, ...outs.map((one) => one.before));
+  const needs = short.map(({ after, leg }) => before + after + metrics.run(leg));
+  return Math.max(metrics.pitch(at), out + into + metrics.curve, ...needs);
+}
+
+/** One line of one leg. */
+function trace(piece: LinePiece, stops: ReadonlyMap<string, Spot>, { curve }: Metrics): Trace {
+  const { leg, line, lane, before, after, ports } = piece;
+  const from = stops.get(leg.from) ?? { along: 0, across: 0 };
+  const to = stops.get(leg.to) ?? from;
+  const run = { from: from.along + before, to: to.along - after, across: lane };
+  const out = from.across + ports.out;
+  const into = to.across + ports.into;
+  const turn = (distance: number) => Math.min(curve, Math.abs(distance) / 2);
+  const first = run.from - turn(lane - out);
+  const last = run.to + turn(into - lane);
+  const spots = [
+    { along: from.along, across: out },
+    { along: first, across: out },
+    { along: first, across: lane },
+    { along: last, across: lane },
+    { along: last, across: into },
+    { along: to.along, across: into },
+  ];
+  return { leg: leg.id, line, spots, run };
+}
