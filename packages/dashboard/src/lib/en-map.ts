@@ -3,6 +3,7 @@ export const map = {
   title: 'Map of the routes from {{from}} to {{to}}',
   summary_one: '{{count}} route. {{chosen}} It is chosen.',
   summary_other: '{{count}} routes. Chosen is this one: {{chosen}}',
+  failed: 'The map could not be loaded. The list of routes below says the same in words.',
   twin: 'The list of routes below the map says the same in words.',
   route: 'Route {{number}}, {{way}}: {{steps}}, {{gap}}',
   marked: '{{way}} ({{marks}})',

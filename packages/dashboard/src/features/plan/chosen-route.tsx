@@ -6,6 +6,7 @@ import type { Plan, PlanRoute } from './plan-model';
 import { RouteAnswer } from './route-answer';
 import { RouteName } from './route-name';
 import { StepLine } from './step-line';
+import { stepPlace } from './step-place';
 import { StepSection } from './step-section';
 
 type ChosenProps = { plan: Plan; route: PlanRoute; disclosure: Disclosure };
@@ -36,7 +37,11 @@ export function ChosenRoute({ plan, route, disclosure }: ChosenProps) {
           ))}
         </ol>
       )}
-      {!several && first && <StepLine step={first} disclosure={disclosure} depth={3} />}
+      {!several && first && (
+        <div id={stepPlace(1)} tabIndex={-1}>
+          <StepLine step={first} disclosure={disclosure} depth={3} />
+        </div>
+      )}
     </section>
   );
 }

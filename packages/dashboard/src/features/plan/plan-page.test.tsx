@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { ImpliedReasonsDocument } from '../../gql/graphql';
 import type { Disclosure } from '../../lib/open-keys';
 import type { Trouble } from '../../lib/trouble';
@@ -8,6 +8,7 @@ import { apiDirectOf, apiPlanOf, needOf } from '../../testing/plan-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { PlanPage } from './plan-page';
 import { readPlan } from './read-plan';
+import { routeMapPart } from './route-map-part';
 import type { PlanState } from './use-plan';
 import type { PlanChoice } from './use-plan-choice';
 
@@ -15,6 +16,8 @@ const question = {
   from: { slug: 'data-engineer', name: 'Data Engineer' },
   to: { slug: 'machine-learning-engineer', name: 'Machine Learning Engineer' },
 };
+
+beforeAll(routeMapPart.load);
 
 const none = { roles: [], pending: false };
 

@@ -13,6 +13,7 @@ import { PlanRoutes } from './plan-routes';
 import { PlanSkeleton } from './plan-skeleton';
 import { PlanTrouble } from './plan-trouble';
 import { RouteAnswer } from './route-answer';
+import { RouteMapSection } from './route-map-section';
 import { unknownEnd } from './unknown-end';
 import type { PlanState } from './use-plan';
 import type { PlanChoice } from './use-plan-choice';
@@ -56,6 +57,9 @@ export function PlanPage({ question, state, choices, onAsk, choice, disclosure }
           onAsk={onAsk}
         />
       </section>
+      {state.status !== 'trouble' && (
+        <RouteMapSection {...{ plan, route, disclosure }} onChoose={choice.onRoute} />
+      )}
       {state.status !== 'trouble' && <PlanRoutes plan={plan} route={route} choice={choice} />}
       {state.status === 'loading' && <PlanSkeleton part="stages" />}
       {plan && route && <ChosenRoute plan={plan} route={route} disclosure={disclosure} />}

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { disclosureOf } from '../../testing/fixtures';
 import {
   apiDirectOf,
@@ -13,8 +13,11 @@ import {
 import { renderPage } from '../../testing/render-page';
 import { PlanPage } from './plan-page';
 import { readPlan } from './read-plan';
+import { routeMapPart } from './route-map-part';
 import type { PlanState } from './use-plan';
 import type { PlanChoice } from './use-plan-choice';
+
+beforeAll(routeMapPart.load);
 
 const none = { roles: [], pending: false };
 
@@ -99,9 +102,9 @@ test('the list holds every route with its figures, the best first', () => {
       .map((cell) => textOf(cell.querySelector('.figure'))),
   ]);
   expect(actual).toEqual([
-    [`Data Engineer → to Developer → to ${target} best`, '2', '40 %', '12', '5.2'],
-    [`Data Engineer → to ${target} direct`, '1', '70 %', '9', '6.8'],
-    [`Data Engineer → to Analyst → to ${target}`, '2', '80 %', '12', '7.6'],
+    [`1Data Engineer → to Developer → to ${target} best`, '2', '40 %', '12', '5.2'],
+    [`2Data Engineer → to ${target} direct`, '1', '70 %', '9', '6.8'],
+    [`3Data Engineer → to Analyst → to ${target}`, '2', '80 %', '12', '7.6'],
   ]);
 });
 

@@ -5,11 +5,16 @@ import type { RoleChoice } from '../../lib/role-choice';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { PlanPage } from './plan-page';
 import { PlanStart } from './plan-start';
+import { PointedRouteProvider } from './pointed-route';
+import { routeMapPart } from './route-map-part';
 import { usePlan } from './use-plan';
 import { usePlanChoice } from './use-plan-choice';
 import { usePlanDisclosure } from './use-plan-disclosure';
 
 const route = getRouteApi('/plan');
+
+// The map comes while the answer is on its way.
+void routeMapPart.load();
 
 /** The way from one role to another, as the address asks for it. */
 export function PlanView() {
@@ -30,7 +35,11 @@ export function PlanView() {
     return <PlanStart ends={ends} choices={choices} onAsk={onAsk} />;
   }
   const question = { from: ends.from, to: ends.to };
-  return <PlanPage {...{ question, state, choices, onAsk, choice, disclosure }} />;
+  return (
+    <PointedRouteProvider>
+      <PlanPage {...{ question, state, choices, onAsk, choice, disclosure }} />
+    </PointedRouteProvider>
+  );
 }
 
 /** The name of a role in the address, or its slug in words until the name is known. */

@@ -3,13 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { formatAmount, formatCount, formatGap } from '../../lib/format';
 import { GapStrip } from '../../ui/gap-strip';
 import type { ListedRoute } from './list-routes';
+import { usePointedRow } from './pointed-route';
 import { RouteName } from './route-name';
 import classes from './route-table.module.css';
 
-type RowProps = { listed: ListedRoute; chosen: boolean; onChoose: (key: string) => void };
+type RowProps = {
+  listed: ListedRoute;
+  /** From 1, as on the map. */
+  number: number;
+  chosen: boolean;
+  onChoose: (key: string) => void;
+};
 
 /** A route among the others: its roles, and its size in figures. All of the row chooses it. */
-export function RouteRow({ listed, chosen, onChoose }: RowProps) {
+export function RouteRow({ listed, number, chosen, onChoose }: RowProps) {
   const { t } = useTranslation();
   const summary = useId();
   const { route, marks } = listed;
@@ -20,7 +27,7 @@ export function RouteRow({ listed, chosen, onChoose }: RowProps) {
     effort: formatAmount(route.effort),
   };
   return (
-    <tr data-chosen={chosen}>
+    <tr data-chosen={chosen} {...usePointedRow(route.key)}>
       <th scope="row" data-column="route">
         <label className={classes['label']}>
           <input
@@ -31,6 +38,9 @@ export function RouteRow({ listed, chosen, onChoose }: RowProps) {
             onChange={() => onChoose(route.key)}
             aria-describedby={summary}
           />
+          <span className={classes['number']} aria-hidden="true">
+            {number}
+          </span>
           <span>
             <RouteName route={route} />
             {marks.map((mark) => (

@@ -24,10 +24,11 @@ export function RouteTable({ plan, chosen, onChoose }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {listRoutes(plan).map((listed) => (
+          {listRoutes(plan).map((listed, index) => (
             <RouteRow
               key={listed.route.key}
               listed={listed}
+              number={index + 1}
               chosen={listed.route.key === chosen.key}
               onChoose={onChoose}
             />

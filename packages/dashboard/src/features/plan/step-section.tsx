@@ -8,6 +8,7 @@ import { usePrinting } from '../../ui/use-printing';
 import type { PlanStep } from './plan-model';
 import { stepDisclosure, wholeStep } from './step-disclosure';
 import { StepLine } from './step-line';
+import { stepPlace } from './step-place';
 import classes from './step-section.module.css';
 import { useStepSize } from './use-step-size';
 
@@ -21,7 +22,7 @@ export function StepSection({ step, total, disclosure }: SectionProps) {
   const { open, toggle } = wholeStep(disclosure, step.number);
   const role = step.role.name;
   return (
-    <li className={classes['step']}>
+    <li id={stepPlace(step.number)} tabIndex={-1} className={classes['step']}>
       <h3 className={classes['title']}>
         <span>{t('plan.step.title', { number: step.number, total })}</span>{' '}
         <EntityLink kind="Role" entity={step.role} />

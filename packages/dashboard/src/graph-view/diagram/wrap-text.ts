@@ -1,7 +1,12 @@
-/** How wide letters are in the typefaces of systems, in parts of the font size, rather too much. */
-const NARROW = /[iljtfrI.,:;'’!|()[\] -]/;
-const WIDE = /[mwMW@%]/;
-const CAPITAL = /[A-Z0-9&]/;
+/** How wide letters are in the widest of the systems' typefaces, in bold, in parts of the font size. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[iljI.,:;'’!|()[\] -]/, 0.39],
+  [/[frt]/, 0.5],
+  [/[mMW@%]/, 1.06],
+  [/[A-Zw&]/, 0.84],
+];
+
+const OTHER = 0.71;
 
 /** How wide a text in a bold system typeface is at most, as good as one can tell without a screen. */
 export function textWidth(text: string, size: number): number {
@@ -11,9 +16,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 function widthOf(letter: string): number {
-  if (NARROW.test(letter)) return 0.38;
-  if (WIDE.test(letter)) return 0.95;
-  return CAPITAL.test(letter) ? 0.72 : 0.6;
+  return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
 }
 
 /** Breaks a text between words into lines that fit; a word that is wider has a line of its own. */

@@ -1,4 +1,3 @@
-import { formatGap } from '../../lib/format';
 import { GAP_PARTS, type GapCounts } from '../../ui/gap-strip';
 import { type SvgPart, svgPart } from '../diagram/svg-tree';
 import { drawStation } from './draw-station';
@@ -8,8 +7,7 @@ import { dashesOf } from './line-dashes';
 import type { MapPalette } from './map-palette';
 import { BAR, LINE, NUMBER, STAGE } from './map-sizes';
 
-/** The pattern of what is to be raised, defined once in the picture. */
-export const HATCH = 'map-raise';
+const HATCH = 'map-raise';
 
 /** The map as parts of a picture, from the ground up: lines, what stands on them, stations. */
 export function drawMap(drawn: Drawn): SvgPart[] {
@@ -24,7 +22,19 @@ export function drawMap(drawn: Drawn): SvgPart[] {
   ];
 }
 
-function drawLine({ line, steps }: LaidLine, chosen: boolean, { words, palette }: Drawn): SvgPart {
+/** The pattern of what is to be raised, to be defined once in the picture. */
+export function hatch({ paper, skill }: MapPalette): SvgPart {
+  const units = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
+  return svgPart(
+    'pattern',
+    { id: HATCH, ...units, patternTransform: 'rotate(45)' },
+    svgPart('rect', { width: 6, height: 6, fill: paper }),
+    svgPart('rect', { width: 3, height: 6, fill: skill }),
+  );
+}
+
+function drawLine({ line, steps }: LaidLine, chosen: boolean, drawn: Drawn): SvgPart {
+  const { words, palette } = drawn;
   const paths = steps.map(({ path }, at) =>
     svgPart(
       'path',
@@ -37,7 +47,7 @@ function drawLine({ line, steps }: LaidLine, chosen: boolean, { words, palette }
     ),
   );
   const stroke = chosen ? palette.accent : palette.quiet;
-  const onIt = chosen ? steps.flatMap((step, at) => drawStep(step, line.steps[at], palette)) : [];
+  const onIt = chosen ? steps.flatMap((step, at) => drawStep(step, line.steps[at], drawn)) : [];
   return svgPart(
     'g',
     { 'data-route': line.key },
@@ -49,7 +59,7 @@ function drawLine({ line, steps }: LaidLine, chosen: boolean, { words, palette }
 function drawStep(
   { stages, bar }: LaidLine['steps'][number],
   step: { gap: number; parts: GapCounts } | undefined,
-  { paper, accent, ink, skill }: MapPalette,
+  { words, palette: { paper, accent, ink, skill } }: Drawn,
 ): SvgPart[] {
   const dots = stages.map(({ x, y }) =>
     svgPart('circle', { cx: x, cy: y, r: STAGE, fill: paper, stroke: accent }),
@@ -70,8 +80,8 @@ function drawStep(
     ...drawStrip({ ...strip, height: BAR.stripHeight }, step.parts, { paper, skill }),
     svgPart(
       'text',
-      { x: bar.x + BAR.strip + 6, y: middle + 5, 'font-size': 14, 'font-weight': 600, fill: ink },
-      formatGap(step.gap),
+      { x: bar.x + BAR.strip + 8, y: middle + 5, 'font-size': 14, 'font-weight': 600, fill: ink },
+      words.gap(step.gap),
     ),
   ];
 }

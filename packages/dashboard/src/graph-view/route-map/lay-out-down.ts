@@ -1,7 +1,7 @@
 import { wrapText } from '../diagram/wrap-text';
 import { closeAround } from './close-around';
 import type { LaidMap, LaidStation } from './laid-map';
-import { BAR, LETTERS, MARGIN, NUMBER, STOP } from './map-sizes';
+import { BAR, LETTERS, LINE, MARGIN, NUMBER, STOP } from './map-sizes';
 import type { OrderedMap } from './order-lines';
 import { numbersOn, placeLines } from './place-lines';
 import { planTracks } from './plan-tracks';
@@ -73,7 +73,7 @@ function metricsOf(model: RouteMapModel, linesAt: (position: number) => number):
   );
   return {
     trackGap: TRACK,
-    lineGap: 8,
+    lineGap: LINE.gap,
     curve: 14,
     turnGap: 10,
     clear: (id) => (ends.has(id) ? STOP.end : STOP.between) + 6,

@@ -7,13 +7,13 @@ export const LETTERS = { size: 16, line: 20 };
 export const STOP = { end: 17, between: 13 };
 
 /** How thick a line is, and how far apart two are that run side by side. */
-export const LINE = { thick: 8, thin: 5, gap: 8 };
+export const LINE = { thick: 8, thin: 5, gap: 7 };
 
 /** The number of a route, on its line. */
 export const NUMBER = { radius: 13, room: 32 };
 
-/** A step's bar with its gap in per cent beside it. */
-export const BAR = { width: 96, height: 20, strip: 52, stripHeight: 10, off: 10 };
+/** A step's bar with its gap in words beside it. */
+export const BAR = { width: 136, height: 20, strip: 56, stripHeight: 10, off: 10 };
 
 /** The radius of a stage's stop. */
 export const STAGE = 3;

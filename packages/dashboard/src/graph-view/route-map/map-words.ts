@@ -9,6 +9,7 @@ export type MapWords = {
   readonly route: (line: Line) => string;
   /** Of the step with this index. */
   readonly step: (line: Line, at: number) => string;
+  readonly gap: (gap: number) => string;
   readonly station: (station: Station) => string;
 };
 
@@ -38,6 +39,7 @@ export function wordsOf(model: RouteMapModel, t: TFunction): MapWords {
         learn: t('map.learn', { count: learn }),
       });
     },
+    gap: (gap) => t('map.gap', { gap: formatGap(gap) }),
     station: (station) => stationInWords(station, chosen, t),
   };
 }

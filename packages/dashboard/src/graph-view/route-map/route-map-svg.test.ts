@@ -45,7 +45,7 @@ test.each([1088, 720, 328])('the picture has every station and every step, %d px
 test('the route that is chosen has its gaps in writing', () => {
   const { root } = pictureOf({ chosen: 'data-analyst~nlp-engineer' });
   expect(textsOf(root, '[data-route="data-analyst~nlp-engineer"] > text')).toEqual(
-    ['58', '48', '38'].map((percent) => `${percent}\u00a0%`),
+    ['58', '48', '38'].map((percent) => `gap ${percent}\u00a0%`),
   );
   expect(textsOf(root, '[data-route="data-scientist"] > text')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type SvgPart, svgPart, writeSvg } from '../diagram/svg-tree';
 import { wrapText } from '../diagram/wrap-text';
-import { drawMap, drawStrip, HATCH } from './draw-map';
+import { drawMap, drawStrip, hatch } from './draw-map';
 import type { Drawn } from './drawn';
 import { dashesOf } from './line-dashes';
 import type { MapPalette } from './map-palette';
@@ -77,16 +77,6 @@ export function routeMapSvg(
     ...legendRow(legend, palette, t),
   );
   return { svg: writeSvg(picture), width, height };
-}
-
-function hatch({ paper, skill }: MapPalette): SvgPart {
-  const units = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
-  return svgPart(
-    'pattern',
-    { id: HATCH, ...units, patternTransform: 'rotate(45)' },
-    svgPart('rect', { width: 6, height: 6, fill: paper }),
-    svgPart('rect', { width: 3, height: 6, fill: skill }),
-  );
 }
 
 type RouteRow = {

@@ -1,0 +1,24 @@
+import type { NodeProps } from '@xyflow/react';
+import { useTranslation } from 'react-i18next';
+import { formatGap } from '../../lib/format';
+import { GapStrip } from '../../ui/gap-strip';
+import { EdgeEnds } from '../diagram/edge-ends';
+import classes from './bar-part.module.css';
+import type { BarNode } from './map-elements';
+import { BAR } from './map-sizes';
+
+/** What a step keeps, raises and learns, and its gap; the step itself says the same in words. */
+export function BarPart({ data: { step } }: NodeProps<BarNode>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={classes['bar']} aria-hidden="true">
+        <span style={{ width: BAR.strip }}>
+          <GapStrip parts={step.parts} height={BAR.stripHeight} />
+        </span>
+        {t('map.gap', { gap: formatGap(step.gap) })}
+      </div>
+      <EdgeEnds />
+    </>
+  );
+}
