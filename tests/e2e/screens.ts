@@ -27,5 +27,6 @@ export const SCREENS = {
   'search of a kind': '/search?kind=Industry',
   'search that finds nothing': '/search?q=xyzzyplugh',
   'search to be asked': '/search',
+  'API explorer': '/api-explorer',
   nowhere: '/no/such/page',
 } as const;

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { apiExplorerSearchSchema } from '../lib/api-explorer-url';
 import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
 import { compareSearchSchema } from '../lib/compare-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
@@ -65,6 +66,16 @@ const browseTrends = createRoute({ ...browse, path: BROWSE_PATHS.Trend });
 const browseCredentials = createRoute({ ...browse, path: BROWSE_PATHS.Credential });
 const browsePlaces = createRoute({ ...browse, path: BROWSE_PATHS.Place });
 const browseSources = createRoute({ ...browse, path: BROWSE_PATHS.Source });
+
+const apiExplorer = createRoute({
+  getParentRoute: () => root,
+  path: '/api-explorer',
+  validateSearch: apiExplorerSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/api-explorer/api-explorer-view'),
+    'ApiExplorerView',
+  ),
+});
 
 const entity = { getParentRoute: () => root, validateSearch: entitySearchSchema };
 
@@ -134,6 +145,7 @@ export const routeTree = root.addChildren([
   browseCredentials,
   browsePlaces,
   browseSources,
+  apiExplorer,
   role,
   skill,
   tool,

@@ -1,3 +1,4 @@
+import { apiExplorer } from './en-api-explorer';
 import { browse } from './en-browse';
 import { compare } from './en-compare';
 import { copyQuery } from './en-copy-query';
@@ -151,6 +152,7 @@ export const en = {
   browse,
   exporting,
   copyQuery,
+  apiExplorer,
   entity: {
     version: 'version {{version}}',
     also: 'also: {{names}}',

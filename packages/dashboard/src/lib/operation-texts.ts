@@ -1,17 +1,21 @@
 import { curlOfOperation } from './curl-of-operation';
 import type { Operation } from './operation';
-import { printOperation } from './print-operation';
+import { printDocument, printOperation } from './print-operation';
 
 /** The forms in which a question to the API can be taken elsewhere. */
-export const OPERATION_FORMS = ['graphql', 'curl'] as const;
+export type OperationForm = 'graphql' | 'curl';
 
-/** One of these forms. */
-export type OperationForm = (typeof OPERATION_FORMS)[number];
+/** A question in each of these forms, and as the API explorer takes it. */
+export type OperationTexts = Readonly<Record<OperationForm, string>> & {
+  readonly question: { readonly query: string; readonly variables: Operation['variables'] };
+};
 
 /** The question in every form. */
-export function operationTexts(
-  operation: Operation,
-  origin: string,
-): Record<OperationForm, string> {
-  return { graphql: printOperation(operation), curl: curlOfOperation(operation, origin) };
+export function operationTexts(operation: Operation, origin: string): OperationTexts {
+  const { document, variables } = operation;
+  return {
+    graphql: printOperation(operation),
+    curl: curlOfOperation(operation, origin),
+    question: { query: `${printDocument(document)}\n`, variables },
+  };
 }

@@ -38,3 +38,13 @@ test('a browser that lets nobody copy is told of with what else can be done', as
   await copyAs('GraphQL', () => Promise.reject(new Error('denied')));
   expect(await screen.findByText(/did not let us copy/)).toHaveRole('status');
 });
+
+test('the API explorer is opened with the query and its variables', async () => {
+  renderPage(<CopyQuery operation={operation} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Copy as …' }));
+  const link = await screen.findByRole('menuitem', { name: 'Open in the API explorer' });
+  const { pathname, searchParams } = new URL(link.getAttribute('href') ?? '', 'http://h');
+  expect(pathname).toBe('/api-explorer');
+  expect(searchParams.get('query')).toContain('query A($ref: String!)');
+  expect(JSON.parse(searchParams.get('variables') ?? '')).toEqual(operation.variables);
+});

@@ -1,24 +1,24 @@
 import { Button, Menu } from '@mantine/core';
 import { useTimeout } from '@mantine/hooks';
 import IconCode from '@tabler/icons-react/dist/esm/icons/IconCode.mjs';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { apiExplorerUrl } from '../lib/api-explorer-url';
 import { copyText } from '../lib/copy-text';
 import type { Operation } from '../lib/operation';
-import type { OperationForm } from '../lib/operation-texts';
+import type { OperationForm, OperationTexts } from '../lib/operation-texts';
 import classes from './copy-query.module.css';
 
 /** How long it is said what was copied, in milliseconds. */
 const SAID_FOR = 5000;
 
-type Texts = Record<OperationForm, string>;
-
 type Said = 'copied.graphql' | 'copied.curl' | 'failed' | 'away';
 
-/** Gives away what a screen asks the API: as GraphQL, or as a command for a terminal. */
+/** Gives away what a screen asks the API: as GraphQL, as a command for a terminal, or to play with. */
 export function CopyQuery({ operation }: { operation: Operation }) {
   const { t } = useTranslation();
-  const [texts, setTexts] = useState<Texts | null>(null);
+  const [texts, setTexts] = useState<OperationTexts | null>(null);
   const { said, say } = useSaid();
 
   const open = async () => {
@@ -56,6 +56,12 @@ export function CopyQuery({ operation }: { operation: Operation }) {
         <Menu.Dropdown>
           <Menu.Item onClick={() => void copy('graphql')}>{t('copyQuery.graphql')}</Menu.Item>
           <Menu.Item onClick={() => void copy('curl')}>{t('copyQuery.curl')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            renderRoot={(props) => <Link {...props} {...apiExplorerUrl(texts?.question)} />}
+          >
+            {t('copyQuery.explore')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <output className={classes['said']}>{said && t(`copyQuery.${said}`)}</output>

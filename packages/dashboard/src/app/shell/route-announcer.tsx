@@ -13,7 +13,7 @@ export function RouteAnnouncer() {
   useEffect(
     function announceAfterMove() {
       return router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-        if (!fromLocation || !pathChanged || toLocation.hash) return;
+        if (!fromLocation || !pathChanged || document.getElementById(toLocation.hash)) return;
         document.getElementById('content')?.focus({ preventScroll: true });
         setTitle(document.title);
       });

@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import { ApiExplorerPage } from './api-explorer-page';
+import { useKeptQuestion } from './use-kept-question';
+import { useSchemaFetcher } from './use-schema-fetcher';
+
+const GraphiqlPane = lazy(async () => {
+  const { GraphiqlPane: Pane } = await import('./graphiql-pane');
+  return { default: Pane };
+});
+
+/** The place to ask the API anything, beginning with what the address holds. */
+export function ApiExplorerView() {
+  const { opened, keep } = useKeptQuestion();
+  const { fetcher, trouble } = useSchemaFetcher();
+  return (
+    <ApiExplorerPage trouble={trouble}>
+      <GraphiqlPane fetcher={fetcher} opened={opened} onEdit={keep} />
+    </ApiExplorerPage>
+  );
+}
