@@ -19,10 +19,10 @@ function widthOf(letter: string): number {
   return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
 }
 
-/** Breaks a text between words into lines that fit; a word that is wider has a line of its own. */
+/** Breaks a text at its spaces into lines that fit; a word that is wider has a line of its own. */
 export function wrapText(text: string, { width, size }: { width: number; size: number }): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((word) => word !== '')) {
+  for (const word of text.split(/ +/).filter((word) => word !== '')) {
     const before = lines.at(-1);
     const joined = before === undefined ? word : `${before} ${word}`;
     if (before !== undefined && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;

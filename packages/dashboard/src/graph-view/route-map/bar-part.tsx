@@ -4,19 +4,21 @@ import { formatGap } from '../../lib/format';
 import { GapStrip } from '../../ui/gap-strip';
 import { EdgeEnds } from '../diagram/edge-ends';
 import classes from './bar-part.module.css';
+import { stripOf } from './laid-map';
 import type { BarNode } from './map-elements';
 import { BAR } from './map-sizes';
 
 /** What a step keeps, raises and learns, and its gap; the step itself says the same in words. */
-export function BarPart({ data: { step } }: NodeProps<BarNode>) {
+export function BarPart({ data: { step, bar } }: NodeProps<BarNode>) {
   const { t } = useTranslation();
+  const gap = formatGap(step.gap);
   return (
     <>
       <div className={classes['bar']} aria-hidden="true">
-        <span style={{ width: BAR.strip }}>
+        <span style={{ width: stripOf(bar) }}>
           <GapStrip parts={step.parts} height={BAR.stripHeight} />
         </span>
-        {t('map.gap', { gap: formatGap(step.gap) })}
+        {bar.width < BAR.width ? gap : t('map.gap', { gap })}
       </div>
       <EdgeEnds />
     </>

@@ -5,7 +5,7 @@ import { MARGIN, NUMBER } from './map-sizes';
 /** Cuts the paper so that all of the map is on it. */
 export function closeAround(map: Omit<LaidMap, 'top' | 'height'>): LaidMap {
   const boxes: Box[] = [
-    ...map.stations.flatMap(({ middle, radius, label }) => [around(middle, radius), label]),
+    ...map.stations.flatMap(({ stop, label }) => [stop, label]),
     ...map.lines.flatMap(({ number, steps }) => [
       around(number, NUMBER.radius),
       ...steps.map(({ bar }) => bar),

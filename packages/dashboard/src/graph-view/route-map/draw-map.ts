@@ -1,8 +1,10 @@
+import { formatGap } from '../../lib/format';
 import { GAP_PARTS, type GapCounts } from '../../ui/gap-strip';
 import { type SvgPart, svgPart } from '../diagram/svg-tree';
 import { drawStation } from './draw-station';
 import type { Drawn } from './drawn';
 import type { Box, LaidLine } from './laid-map';
+import { stripOf } from './laid-map';
 import { dashesOf } from './line-dashes';
 import type { MapPalette } from './map-palette';
 import { BAR, LINE, NUMBER, STAGE } from './map-sizes';
@@ -62,11 +64,11 @@ function drawStep(
   { words, palette: { paper, accent, ink, skill } }: Drawn,
 ): SvgPart[] {
   const dots = stages.map(({ x, y }) =>
-    svgPart('circle', { cx: x, cy: y, r: STAGE, fill: paper, stroke: accent }),
+    svgPart('circle', { cx: x, cy: y, r: STAGE.radius, fill: paper, stroke: accent }),
   );
   if (!step) return dots;
   const middle = bar.y + bar.height / 2;
-  const strip = { x: bar.x, y: middle - BAR.stripHeight / 2, width: BAR.strip };
+  const strip = { x: bar.x, y: middle - BAR.stripHeight / 2, width: stripOf(bar) };
   return [
     ...dots,
     svgPart('rect', {
@@ -80,8 +82,14 @@ function drawStep(
     ...drawStrip({ ...strip, height: BAR.stripHeight }, step.parts, { paper, skill }),
     svgPart(
       'text',
-      { x: bar.x + BAR.strip + 8, y: middle + 5, 'font-size': 14, 'font-weight': 600, fill: ink },
-      words.gap(step.gap),
+      {
+        x: bar.x + stripOf(bar) + 8,
+        y: middle + 5,
+        'font-size': 14,
+        'font-weight': 600,
+        fill: ink,
+      },
+      bar.width < BAR.width ? formatGap(step.gap) : words.gap(step.gap),
     ),
   ];
 }

@@ -1,19 +1,15 @@
 import { type SvgPart, svgPart } from '../diagram/svg-tree';
 import type { Drawn } from './drawn';
-import type { LaidStation } from './laid-map';
+import type { Box, LaidStation } from './laid-map';
 import { LETTERS } from './map-sizes';
 
 /** A stop with its name; the names of a route that is chosen are strong. */
-export function drawStation(
-  { station, middle, radius, label }: LaidStation,
-  drawn: Drawn,
-): SvgPart {
+export function drawStation({ station, stop, label }: LaidStation, drawn: Drawn): SvgPart {
   const { model, words, palette } = drawn;
   const isChosen = station.lines.includes(model.chosen);
   const isEnd = station.place !== 'between';
   const stroke = isChosen ? (isEnd ? palette.accent : palette.ink) : palette.quiet;
-  const at = { cx: middle.x, cy: middle.y };
-  const heart = isEnd ? [svgPart('circle', { ...at, r: radius - 8, fill: palette.accent })] : [];
+  const heart = isEnd ? [pill(stop, 8, { fill: palette.accent })] : [];
   const anchor = { start: 0, middle: label.width / 2, end: label.width }[label.align];
   const lines = label.lines.map((line, index) =>
     svgPart(
@@ -27,7 +23,7 @@ export function drawStation(
     'g',
     { 'data-station': station.slug ?? station.id },
     svgPart('title', {}, words.station(station)),
-    svgPart('circle', { ...at, r: radius - 2.5, fill: palette.paper, stroke, 'stroke-width': 5 }),
+    pill(stop, 2.5, { fill: palette.paper, stroke, 'stroke-width': 5 }),
     ...heart,
     svgPart(
       'text',
@@ -40,4 +36,11 @@ export function drawStation(
       ...lines,
     ),
   );
+}
+
+/** A stop, drawn so much smaller on each side. */
+function pill({ x, y, width, height }: Box, less: number, looks: SvgPart['attributes']): SvgPart {
+  const inner = { width: width - 2 * less, height: height - 2 * less };
+  const rx = Math.min(inner.width, inner.height) / 2;
+  return svgPart('rect', { x: x + less, y: y + less, ...inner, rx, ...looks });
 }

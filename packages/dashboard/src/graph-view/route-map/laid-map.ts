@@ -1,4 +1,5 @@
 import type { Point } from '../diagram/rounded-path';
+import { BAR, SMALL_BAR } from './map-sizes';
 import type { Line, Station } from './route-map-model';
 
 /** A part of the paper. */
@@ -10,12 +11,16 @@ export type Label = Box & {
   readonly align: 'start' | 'middle' | 'end';
 };
 
+/** How much of a step's bar is the bar itself, the rest being words. */
+export function stripOf({ width }: Box): number {
+  return width < BAR.width ? SMALL_BAR.strip : BAR.strip;
+}
+
 /** A station in its place. */
 export type LaidStation = {
   readonly station: Station;
-  /** The middle of its stop. */
-  readonly middle: Point;
-  readonly radius: number;
+  /** Round, or a pill where many lines end in it. */
+  readonly stop: Box;
   readonly label: Label;
 };
 

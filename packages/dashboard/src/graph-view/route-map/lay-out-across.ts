@@ -1,18 +1,20 @@
 import { textWidth, wrapText } from '../diagram/wrap-text';
 import { closeAround } from './close-around';
-import type { Label, LaidMap, LaidStation } from './laid-map';
-import { BAR, LETTERS, LINE, MARGIN, NUMBER, STOP } from './map-sizes';
+import type { Box, Label, LaidMap, LaidStation } from './laid-map';
+import { BAR, LETTERS, LINE, MARGIN, NUMBER, SMALL_BAR, STOP } from './map-sizes';
 import type { OrderedMap } from './order-lines';
-import { numbersOn, placeLines } from './place-lines';
+import { numbersOn, placeLines, stagesRoom } from './place-lines';
 import { planTracks } from './plan-tracks';
 import type { RouteMapModel, Station } from './route-map-model';
-import { type Metrics, type Spot, traceLines } from './trace-lines';
+import { type Metrics, type Spot, type StopSpot, traceLines } from './trace-lines';
 
-/** The widths that names may take, the first that fits: at the ends of the map, and in between. */
-const NAMES = [
-  { end: 144, between: 168 },
-  { end: 120, between: 136 },
-  { end: 96, between: 112 },
+/** The widths of names, at the ends of the map and in between, and of bars: the first that fit. */
+const WIDTHS = [
+  { end: 184, between: 200, bar: BAR.width },
+  { end: 144, between: 168, bar: BAR.width },
+  { end: 120, between: 136, bar: BAR.width },
+  { end: 96, between: 112, bar: BAR.width },
+  { end: 96, between: 112, bar: SMALL_BAR.width },
 ];
 
 type Named = ReadonlyMap<string, { readonly lines: readonly string[]; readonly width: number }>;
@@ -24,9 +26,9 @@ export function layOutAcross(
   width: number,
 ): LaidMap | null {
   const plan = planTracks(model, { position: rank, tracks });
-  for (const widths of NAMES) {
+  for (const widths of WIDTHS) {
     const names = nameAll(model.stations, widths);
-    const metrics = metricsOf(model, names, rank);
+    const metrics = metricsOf(model, { names, bar: widths.bar }, rank);
     const ends = (['start', 'target'] as const).map((id) => endRoom(names, id));
     const [before = 0, after = 0] = ends;
     const room = width - before - after;
@@ -34,16 +36,16 @@ export function layOutAcross(
     if (traced.length > room + 1) continue;
     const place = ({ along, across }: Spot) => ({ x: before + along, y: across });
     const stations = model.stations.map((station) =>
-      layStation(station, place(traced.stops.get(station.id) ?? { along: 0, across: 0 }), names),
+      layStation(station, stopAt(station, traced.stops.get(station.id), before), names),
     );
     const lines = placeLines(model, traced, metrics, {
       place,
       barOf: ({ run }, free) => {
         const middle = place({ along: (free.from + free.to) / 2, across: run.across });
         return {
-          x: middle.x - BAR.width / 2,
+          x: middle.x - widths.bar / 2,
           y: middle.y - LINE.thick / 2 - BAR.off - BAR.height,
-          width: BAR.width,
+          width: widths.bar,
           height: BAR.height,
         };
       },
@@ -71,7 +73,11 @@ function endRoom(names: Named, id: 'start' | 'target'): number {
   return MARGIN + (names.get(id)?.width ?? 0) + 12 + STOP.end;
 }
 
-function metricsOf(model: RouteMapModel, names: Named, rank: ReadonlyMap<string, number>): Metrics {
+function metricsOf(
+  model: RouteMapModel,
+  { names, bar }: { names: Named; bar: number },
+  rank: ReadonlyMap<string, number>,
+): Metrics {
   const between = new Set(
     model.stations.filter(({ place }) => place === 'between').map(({ id }) => id),
   );
@@ -89,7 +95,8 @@ function metricsOf(model: RouteMapModel, names: Named, rank: ReadonlyMap<string,
     turnGap: 14,
     clear: (id, turns) =>
       between.has(id) ? (turns ? widthOf(names, id) / 2 : STOP.between) + 8 : STOP.end + 8,
-    run: (leg) => numbersOn(leg, model).length * NUMBER.room + BAR.width + 16,
+    run: (leg) =>
+      numbersOn(leg, model).length * NUMBER.room + Math.max(bar + 12, stagesRoom(leg, model)),
     pitch: (position) => (widest(position) + widest(position + 1)) / 2 + 16,
   };
 }
@@ -98,20 +105,30 @@ function widthOf(names: Named, id: string): number {
   return names.get(id)?.width ?? 0;
 }
 
-function layStation(station: Station, middle: { x: number; y: number }, names: Named): LaidStation {
-  const radius = station.place === 'between' ? STOP.between : STOP.end;
+function stopAt({ place }: Station, spot: StopSpot | undefined, left: number): Box {
+  const { along, across, low, high } = spot ?? { along: 0, across: 0, low: 0, high: 0 };
+  const radius = place === 'between' ? STOP.between : STOP.end;
+  return {
+    x: left + along - radius,
+    y: across + low - radius,
+    width: 2 * radius,
+    height: 2 * radius + high - low,
+  };
+}
+
+function layStation(station: Station, stop: Box, names: Named): LaidStation {
   const { lines, width } = names.get(station.id) ?? { lines: [station.name], width: 0 };
   const height = lines.length * LETTERS.line;
-  const beside = { y: middle.y - height / 2, lines, width, height };
+  const beside = { y: stop.y + (stop.height - height) / 2, lines, width, height };
   const labels: Record<Station['place'], Label> = {
-    start: { ...beside, x: middle.x - radius - 12 - width, align: 'end' },
+    start: { ...beside, x: stop.x - 12 - width, align: 'end' },
     between: {
       ...beside,
-      x: middle.x - width / 2,
-      y: middle.y + radius + 6,
+      x: stop.x + (stop.width - width) / 2,
+      y: stop.y + stop.height + 6,
       align: 'middle',
     },
-    target: { ...beside, x: middle.x + radius + 12, align: 'start' },
+    target: { ...beside, x: stop.x + stop.width + 12, align: 'start' },
   };
-  return { station, middle, radius, label: labels[station.place] };
+  return { station, stop, label: labels[station.place] };
 }

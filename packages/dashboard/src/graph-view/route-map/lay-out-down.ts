@@ -3,7 +3,7 @@ import { closeAround } from './close-around';
 import type { LaidMap, LaidStation } from './laid-map';
 import { BAR, LETTERS, LINE, MARGIN, NUMBER, STOP } from './map-sizes';
 import type { OrderedMap } from './order-lines';
-import { numbersOn, placeLines } from './place-lines';
+import { numbersOn, placeLines, stagesRoom } from './place-lines';
 import { planTracks } from './plan-tracks';
 import type { RouteMapModel } from './route-map-model';
 import { type Metrics, type Spot, traceLines } from './trace-lines';
@@ -34,12 +34,19 @@ export function layOutDown(model: RouteMapModel, { rank }: OrderedMap, width: nu
   const traced = traceLines(model, plan, metrics);
   const place = ({ along, across }: Spot) => ({ x: left + across, y: along });
   const stations = model.stations.map((station): LaidStation => {
-    const middle = place(traced.stops.get(station.id) ?? { along: 0, across: 0 });
+    const spot = traced.stops.get(station.id) ?? { along: 0, across: 0, low: 0, high: 0 };
+    const middle = place(spot);
     const lines = labels.get(station.id) ?? [station.name];
     const height = lines.length * LETTERS.line;
     const label = { x: names, y: middle.y - height / 2, width: room, height, lines };
     const radius = station.place === 'between' ? STOP.between : STOP.end;
-    return { station, middle, radius, label: { ...label, align: 'start' } };
+    const stop = {
+      x: middle.x + spot.low - radius,
+      y: middle.y - radius,
+      width: 2 * radius + spot.high - spot.low,
+      height: 2 * radius,
+    };
+    return { station, stop, label: { ...label, align: 'start' } };
   });
   const tops = new Map(stations.map(({ station, label }) => [station.id, label.y]));
   const ends = new Map(model.legs.map(({ id, to }) => [id, to]));
@@ -77,7 +84,7 @@ function metricsOf(model: RouteMapModel, linesAt: (position: number) => number):
     curve: 14,
     turnGap: 10,
     clear: (id) => (ends.has(id) ? STOP.end : STOP.between) + 6,
-    run: (leg) => (numbersOn(leg, model).length > 0 ? NUMBER.room : 0) + 16,
+    run: (leg) => numbersOn(leg, model).length * NUMBER.room + stagesRoom(leg, model),
     pitch: (position) =>
       ((linesAt(position) + linesAt(position + 1)) * LETTERS.line) / 2 + BAR.height + 28,
   };

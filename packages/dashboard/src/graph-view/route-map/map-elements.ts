@@ -25,7 +25,7 @@ export type NumberNode = Node<
   { readonly number: number; readonly words: string; readonly route: string; state: LineState },
   'number'
 >;
-export type BarNode = Node<{ readonly step: MapStep }, 'bar'>;
+export type BarNode = Node<{ readonly step: MapStep; readonly bar: Box }, 'bar'>;
 export type StageNode = Node<Record<string, never>, 'stage'>;
 export type MapNode = StationNode | NumberNode | BarNode | StageNode;
 
@@ -85,12 +85,12 @@ function numberNode({ line, number }: LaidLine, parts: MapParts): NumberNode {
 }
 
 function stationNode(laid: LaidStation, parts: MapParts): StationNode {
-  const { station, middle, radius, label } = laid;
+  const { station, stop, label } = laid;
   const { model, words, pointed } = parts;
-  const left = Math.min(middle.x - radius, label.x);
-  const top = Math.min(middle.y - radius, label.y);
-  const right = Math.max(middle.x + radius, label.x + label.width);
-  const bottom = Math.max(middle.y + radius, label.y + label.height);
+  const left = Math.min(stop.x, label.x);
+  const top = Math.min(stop.y, label.y);
+  const right = Math.max(stop.x + stop.width, label.x + label.width);
+  const bottom = Math.max(stop.y + stop.height, label.y + label.height);
   const chosen = station.lines.includes(model.chosen);
   const line = model.lines[chosen ? model.chosen : (station.lines[0] ?? 0)];
   return {
@@ -113,7 +113,7 @@ function barNodes({ line, steps }: LaidLine): BarNode[] {
     const step = line.steps[number - 1];
     if (!step) return [];
     const id = `bar ${number} ${line.key}`;
-    return [{ id, type: 'bar' as const, ...nodeAt(bar), zIndex: 15, data: { step } }];
+    return [{ id, type: 'bar' as const, ...nodeAt(bar), zIndex: 15, data: { step, bar } }];
   });
 }
 

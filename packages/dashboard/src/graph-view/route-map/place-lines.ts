@@ -1,6 +1,6 @@
 import { type Point, roundedPath } from '../diagram/rounded-path';
 import type { Box, LaidLine, LaidStep } from './laid-map';
-import { NUMBER } from './map-sizes';
+import { NUMBER, STAGE } from './map-sizes';
 import type { Leg, Line, RouteMapModel } from './route-map-model';
 import { legId } from './route-map-model';
 import type { Metrics, Spot, Trace, Traced } from './trace-lines';
@@ -22,6 +22,16 @@ function numberedLeg(line: Line, legs: readonly Leg[]): Leg | undefined {
 /** Which numbers stand on a leg, in their order. */
 export function numbersOn(leg: Leg, { lines, legs }: RouteMapModel): number[] {
   return lines.filter((line) => numberedLeg(line, legs) === leg).map(({ index }) => index);
+}
+
+/** The length that the stages on a leg need, on the line that has most of them. */
+export function stagesRoom({ from, to, lines }: Leg, model: RouteMapModel): number {
+  const counts = lines.map((index) => {
+    const line = model.lines[index];
+    const at = line?.stops.findIndex((stop, at) => stop === from && line.stops[at + 1] === to);
+    return line?.steps[at ?? 0]?.stages ?? 0;
+  });
+  return (Math.max(0, ...counts) + 1) * STAGE.room;
 }
 
 /** The lines on paper, with the numbers, bars and stages on them. */

@@ -20,7 +20,7 @@ const FONT =
 /** Around the picture. */
 const EDGE = 32;
 
-/** The height of a row of words. */
+/** The height of a row. */
 const ROW = 28;
 
 /**
@@ -37,9 +37,10 @@ export function routeMapSvg(
   const routes = top + map.height + 32;
   const rows = map.lines.flatMap(({ line }) => {
     const lines = wrapText(words.route(line), { width: map.width - 64, size: 15 });
-    return lines.map((text, at) => ({ text, line: at === 0 ? line.index : undefined }));
+    return lines.map((text, at) => ({ text, line: line.index, first: at === 0 }));
   });
-  const legend = routes + rows.length * ROW + 16;
+  const yOf = (at: number) => routes + at * 20 + rows.slice(0, at + 1).filter(isFirst).length * 8;
+  const legend = yOf(rows.length - 1) + ROW + 16;
   const width = map.width + 2 * EDGE;
   const height = legend + ROW + EDGE;
   const picture = svgPart(
@@ -71,29 +72,32 @@ export function routeMapSvg(
       ),
     ),
     svgPart('g', { transform: `translate(${EDGE} ${top - map.top})` }, ...drawMap(drawn)),
-    ...rows.flatMap(({ text, line }, at) =>
-      routeRow({ text, line, y: routes + at * ROW, chosen: line === model.chosen, palette }),
+    ...rows.flatMap((row, at) =>
+      routeRow({ ...row, y: yOf(at), chosen: row.line === model.chosen, palette }),
     ),
     ...legendRow(legend, palette, t),
   );
   return { svg: writeSvg(picture), width, height };
 }
 
+const isFirst = ({ first }: { first: boolean }) => first;
+
 type RouteRow = {
   text: string;
-  /** The index of the line, in the first row of its words. */
-  line: number | undefined;
+  line: number;
+  /** Whether it is the first of the rows of its line. */
+  first: boolean;
   y: number;
   chosen: boolean;
   palette: MapPalette;
 };
 
-function routeRow({ text, line, y, chosen, palette }: RouteRow): SvgPart[] {
+function routeRow({ text, line, first, y, chosen, palette }: RouteRow): SvgPart[] {
   const sample = svgPart('path', {
     d: `M${EDGE} ${y + 9}h40`,
     stroke: chosen ? palette.accent : palette.quiet,
     'stroke-width': chosen ? LINE.thick : LINE.thin,
-    'stroke-dasharray': chosen ? undefined : dashesOf(line ?? 0),
+    'stroke-dasharray': chosen ? undefined : dashesOf(line),
   });
   const words = svgPart(
     'text',
@@ -106,7 +110,7 @@ function routeRow({ text, line, y, chosen, palette }: RouteRow): SvgPart[] {
     },
     text,
   );
-  return line === undefined ? [words] : [sample, words];
+  return first ? [sample, words] : [words];
 }
 
 function legendRow(y: number, palette: MapPalette, t: TFunction): SvgPart[] {

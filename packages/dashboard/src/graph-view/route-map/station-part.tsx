@@ -39,17 +39,17 @@ export function StationPart({ data, ...node }: NodeProps<StationNode>) {
 
 type StopProps = { laid: LaidStation; origin: { x: number; y: number } };
 
-function StopAndName({ laid: { station, middle, radius, label }, origin }: StopProps) {
+function StopAndName({ laid: { station, stop, label }, origin }: StopProps) {
   return (
     <>
       <span
         className={classes['stop']}
         data-place={station.place}
         style={{
-          left: middle.x - radius - origin.x,
-          top: middle.y - radius - origin.y,
-          width: 2 * radius,
-          height: 2 * radius,
+          left: stop.x - origin.x,
+          top: stop.y - origin.y,
+          width: stop.width,
+          height: stop.height,
         }}
       />
       <span

@@ -23,6 +23,9 @@ export type Metrics = {
 /** A place on the map before it is turned to run across or down. */
 export type Spot = { readonly along: number; readonly across: number };
 
+/** Where a station is, and how far its stop has to reach across for all lines to end in it. */
+export type StopSpot = Spot & { readonly low: number; readonly high: number };
+
 /** A line from one of its stations to the next, with its straight run. */
 export type Trace = {
   readonly leg: string;
@@ -36,7 +39,7 @@ export type Trace = {
 /** The map in its distances. */
 export type Traced = {
   /** By station. */
-  readonly stops: ReadonlyMap<string, Spot>;
+  readonly stops: ReadonlyMap<string, StopSpot>;
   readonly traces: readonly Trace[];
   /** From the first station to the last. */
   readonly length: number;
@@ -57,6 +60,7 @@ export function traceLines(
       {
         along: along[plan.position.get(id) ?? 0] ?? 0,
         across: (plan.track.get(id) ?? 0) * metrics.trackGap,
+        ...spreadOf(id, pieces),
       },
     ]),
   );
@@ -70,6 +74,19 @@ type Whole = {
   readonly metrics: Metrics;
   readonly pieces: readonly LinePiece[];
 };
+
+/** A stop is round as long as that covers its lines: they may lie this far beside its middle. */
+const ROUND = 6;
+
+function spreadOf(station: string, pieces: readonly LinePiece[]): { low: number; high: number } {
+  const ports = pieces.flatMap(({ leg, ports }) => [
+    ...(leg.from === station ? [ports.out] : []),
+    ...(leg.to === station ? [ports.into] : []),
+  ]);
+  const low = Math.min(0, Math.min(0, ...ports) + ROUND);
+  const high = Math.max(0, Math.max(0, ...ports) - ROUND);
+  return { low, high };
+}
 
 /** How far along each position is. */
 function placeAlong({ plan, metrics, pieces }: Whole, lengthAtLeast: number): number[] {
