@@ -1,13 +1,22 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareUrl, readComparedRoles } from './compare-url';
+import { readComparedRoles, writeComparedRoles } from './compare-url';
 
-test('roles to compare are read as they were written', () => {
-  const given = ['data-engineer', 'ml-engineer'];
-  expect(readComparedRoles(compareUrl(given).search.roles)).toEqual(given);
-  expect(compareUrl([]).search).toEqual({});
+test('roles are read as they were written', () => {
+  const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)?$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(slug, { maxLength: 4 }), (given) => {
+      const actual = readComparedRoles(writeComparedRoles(given));
+      expect(actual).toEqual({ slugs: given, again: [], beyond: [] });
+    }),
+  );
 });
 
-test('roles are compared once each, and four at most', () => {
-  expect(readComparedRoles('a~b~a~~c~d~e')).toEqual(['a', 'b', 'c', 'd']);
-  expect(readComparedRoles(undefined)).toEqual([]);
+test('a role counts once, four at most, and what is left out is told', () => {
+  expect(readComparedRoles('a~b~a~~c~d~e~a')).toEqual({
+    slugs: ['a', 'b', 'c', 'd'],
+    again: ['a'],
+    beyond: ['e'],
+  });
+  expect(readComparedRoles(undefined)).toEqual({ slugs: [], again: [], beyond: [] });
 });
