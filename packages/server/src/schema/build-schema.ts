@@ -17,6 +17,9 @@ const excludeDeprecatedFields = {
   attributeFilters: true,
 };
 
+/** Names are looked for whatever their case: `name: {caseInsensitive: {contains: "data"}}`. */
+const filters = { String: { CASE_INSENSITIVE: true } };
+
 /**
  * The whole schema of the API: what is generated from `graph/schema`, and our own fields.
  * The database is left out where the schema is only to be printed.
@@ -26,7 +29,7 @@ export async function buildSchema(database?: Database): Promise<GraphQLSchema> {
   const generator = new Neo4jGraphQL({
     typeDefs: readTypeDefinitions(),
     resolvers,
-    features: { excludeDeprecatedFields },
+    features: { excludeDeprecatedFields, filters },
     ...(database ? { driver: database.driver } : {}),
   });
   const schema = await withoutWarning(isUntrue, () => generator.getSchema());

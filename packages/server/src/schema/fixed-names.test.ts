@@ -5,7 +5,7 @@ import { buildSchema } from './build-schema.ts';
 /** Names that programs outside rely on: fields may be added to these types, none changed. */
 const FIXED: Readonly<Record<string, string>> = {
   Query: `search entity neighbourhood planTransition rankRoles nextSkills compareRoles
-    rolesLeadingTo matchSkills graph
+    rolesLeadingTo matchSkills statementsOfSource graph
     roles skills tools industries trends credentials places sources
     rolesConnection skillsConnection toolsConnection industriesConnection trendsConnection
     credentialsConnection placesConnection sourcesConnection`,
@@ -22,6 +22,8 @@ const FIXED: Readonly<Record<string, string>> = {
   Requires: 'id version rank basis gradeBasis necessity importance level evidence',
   Evidence: 'source locator note',
   SearchHit: 'entity kind matched score',
+  SourceStatements: 'totalCount statements',
+  SourceStatement: 'id type from to basis evidence',
   Subgraph: 'revision nodes edges truncated',
   SubgraphEdge: 'id type from to basis',
   PlanInput: `from profile to objective maxSteps alternatives maxDetour maxStepGap allowStepDown

@@ -10,8 +10,8 @@ export type Policy = ReadonlyMap<string, AccessRole>;
 /** Anyone at all, also without signing in. */
 const EVERYONE: AccessRole = 'viewer';
 
-const ENTITY = `id slug name description aliases status replacedBy version createdAt updatedAt
-  externalIds`;
+const ENTITY = `id slug name nameKey description aliases status replacedBy version createdAt
+  updatedAt externalIds`;
 const STATEMENT = 'id version rank basis evidence';
 const GRADED = `${STATEMENT} gradeBasis`;
 const CONNECTION = 'edges pageInfo totalCount';
@@ -30,7 +30,7 @@ const RELATIONSHIPS: Readonly<Record<string, string>> = {
 const TABLE: readonly (readonly [types: string, fields: string, least: AccessRole])[] = [
   ['Query', 'search entity neighbourhood graph', EVERYONE],
   ['Query', 'planTransition rankRoles nextSkills compareRoles rolesLeadingTo', EVERYONE],
-  ['Query', 'matchSkills', EVERYONE],
+  ['Query', 'matchSkills statementsOfSource', EVERYONE],
   ['Role', `${ENTITY} seniority group duties`, EVERYONE],
   ['Skill', `${ENTITY} category reuse groups groupUris groupLabels hoursPerLevel`, EVERYONE],
   ['Tool', `${ENTITY} category homepage`, EVERYONE],
@@ -55,6 +55,8 @@ const TABLE: readonly (readonly [types: string, fields: string, least: AccessRol
   ['SearchHit', 'entity kind matched score', EVERYONE],
   ['Subgraph', 'revision nodes edges truncated', EVERYONE],
   ['SubgraphEdge', 'id type from to basis', EVERYONE],
+  ['SourceStatements', 'totalCount statements', EVERYONE],
+  ['SourceStatement', 'id type from to basis evidence', EVERYONE],
   ['GraphInfo', 'revision entities statements', EVERYONE],
   ['KindCount', 'kind count', EVERYONE],
   ['StatementCount', 'type count withEvidence', EVERYONE],

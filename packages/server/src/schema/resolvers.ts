@@ -17,6 +17,7 @@ import { nextSkills } from '../modules/skill-leverage/resolvers/Query/nextSkills
 import { skillLeverageFields } from '../modules/skill-leverage/resolvers/skill-leverage-fields.ts';
 import { matchSkills } from '../modules/skill-match/resolvers/Query/matchSkills.ts';
 import { skillMatchFields } from '../modules/skill-match/resolvers/skill-match-fields.ts';
+import { statementsOfSource } from '../modules/source/resolvers/Query/statementsOfSource.ts';
 
 /** `LEADS_TO` → `LeadsTo`: the type that holds the fields of such a statement. */
 function statementTypeName(type: string): string {
@@ -41,10 +42,12 @@ export const resolvers = {
     compareRoles,
     rolesLeadingTo,
     matchSkills,
+    statementsOfSource,
     graph,
   },
   SearchHit: { entity: entityField('entity') },
   Subgraph: { nodes: entityListField('nodes') },
+  SourceStatement: { from: entityField('from'), to: entityField('to'), evidence },
   Evidence: { source: entityField('source') },
   Skill: { groups },
   ...planFields,
