@@ -1,7 +1,8 @@
 import { linkOptions } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { catch as orElse } from 'zod/mini';
 import type { Kind } from './kinds';
-import { text } from './url-state';
+import { flag, given, text } from './url-state';
 
 /** Where the list of a kind stands. */
 export const BROWSE_PATHS = {
@@ -15,10 +16,44 @@ export const BROWSE_PATHS = {
   Source: '/sources',
 } as const satisfies Record<Kind, string>;
 
-/** The state of a list. */
-export const browseSearchSchema = z.object({ q: text });
+/** How many rows a page of a list may have; the one in the middle is usual. */
+export const PAGE_SIZES = [25, 50, 100] as const;
 
-/** All of a kind, as a table. */
-export function browseUrl(kind: Kind) {
-  return linkOptions({ to: BROWSE_PATHS[kind] });
+/** The number of rows of a page where no other is chosen. */
+export const USUAL_PAGE_SIZE = 50;
+
+const number = orElse(z.optional(z.int().check(z.minimum(1))), undefined);
+
+/**
+ * The state of a list: what it is narrowed to, its order (a column, with a minus sign in front
+ * where it goes down), its page, and how its table is laid out. Which of them a kind knows, and by
+ * which values, its list says; all else counts as not given.
+ */
+export const browseSearchSchema = z.object({
+  q: text,
+  status: text,
+  group: text,
+  seniority: number,
+  category: text,
+  reuse: text,
+  direction: text,
+  type: text,
+  provider: text,
+  publisher: text,
+  article: flag,
+  sort: text,
+  page: number,
+  size: orElse(z.optional(z.literal(PAGE_SIZES)), undefined),
+  columns: text,
+  dense: flag,
+  /** The roles that are ticked to be compared. */
+  pick: text,
+});
+
+/** A list's part of the address. */
+export type BrowseSearch = z.infer<typeof browseSearchSchema>;
+
+/** All of a kind, as a table, or what a state of it narrows them to. */
+export function browseUrl(kind: Kind, search: BrowseSearch = {}) {
+  return linkOptions({ to: BROWSE_PATHS[kind], search: given(search) });
 }

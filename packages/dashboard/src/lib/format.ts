@@ -3,6 +3,7 @@ const LOCALE = 'en';
 const integer = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+const shortDay = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** A whole number with its thousands apart. */
@@ -40,8 +41,17 @@ function formatPercent(percent: number): string {
 
 /** A day given as YYYY-MM-DD; text that is no such day stays as it is. */
 export function formatDay(value: string): string {
+  return formatDayAs(day, value);
+}
+
+/** The same with the month cut short, for tables. */
+export function formatShortDay(value: string): string {
+  return formatDayAs(shortDay, value);
+}
+
+function formatDayAs(format: Intl.DateTimeFormat, value: string): string {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(instant) ? value : day.format(instant);
+  return Number.isNaN(instant) ? value : format.format(instant);
 }
 
 /** Words joined as a sentence joins them: "a, b, and c". */

@@ -38,7 +38,7 @@ export function entityUrl(kind: Kind, slug: string) {
   return linkOptions({ to: ENTITY_PATHS[kind], params: { slug } });
 }
 
-/** The list of what matches a text, or of everything of a kind where the text is empty. */
+/** The list of what matches a text. */
 export function searchUrl(state: SearchState) {
   return linkOptions({ to: '/search', search: given(state) });
 }

@@ -9,7 +9,8 @@ import { LiveStatus } from './live-status';
 export type ExportChoice = {
   /** Its name in the menu, such as "CSV: the rows shown". */
   readonly label: string;
-  readonly make: () => Promise<SavedFile> | SavedFile;
+  /** Makes the file; null where the user has stopped it. */
+  readonly make: () => Promise<SavedFile | null> | SavedFile | null;
 };
 
 type MenuProps = { choices: readonly ExportChoice[]; disabled?: boolean };
@@ -26,8 +27,8 @@ export function ExportMenu({ choices, disabled = false }: MenuProps) {
     setOutcome({ status: 'busy' });
     try {
       const file = await make();
-      saveFile(file);
-      setOutcome({ status: 'saved', name: file.name });
+      if (file) saveFile(file);
+      setOutcome(file ? { status: 'saved', name: file.name } : { status: 'idle' });
     } catch {
       setOutcome({ status: 'failed' });
     }

@@ -1,10 +1,29 @@
-import { useTranslation } from 'react-i18next';
-import { usePageTitle } from '../../ui/use-page-title';
+import { useMatches } from '@tanstack/react-router';
+import { BROWSE_PATHS } from '../../lib/browse-url';
+import { KINDS, type Kind } from '../../lib/kinds';
+import { BrowsePage } from './browse-page';
+import { KIND_LISTS } from './lists/kind-lists';
+import { useAllRows } from './use-all-rows';
+import { useBrowseState } from './use-browse-state';
+import { useListAnswer } from './use-list-answer';
 
-/** The screen of this name. */
+/** The list of the kind that the address names. */
 export function BrowseView() {
-  const { t } = useTranslation();
-  const title = t('browse.title', { kind: '' });
-  usePageTitle(title);
-  return <h1>{title}</h1>;
+  const path = useMatches({ select: (matches) => matches.at(-1)?.fullPath });
+  const kind = KINDS.find((one) => BROWSE_PATHS[one] === path);
+  return kind ? <ListView key={kind} kind={kind} /> : null;
+}
+
+function ListView({ kind }: { kind: Kind }) {
+  const list = KIND_LISTS[kind];
+  const { state, ...controls } = useBrowseState(list);
+  return (
+    <BrowsePage
+      list={list}
+      state={state}
+      controls={controls}
+      answering={useListAnswer(list, state)}
+      all={useAllRows(list, state)}
+    />
+  );
 }

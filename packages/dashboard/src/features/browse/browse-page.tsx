@@ -1,0 +1,110 @@
+import { Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatCount } from '../../lib/format';
+import { CopyQuery } from '../../ui/copy-query';
+import { ErrorNotice } from '../../ui/error-notice';
+import { usePageTitle } from '../../ui/use-page-title';
+import { BrowseExport } from './browse-export-menu';
+import { BrowseFilters } from './browse-filters';
+import { BrowseKinds } from './browse-kinds';
+import classes from './browse-page.module.css';
+import { BrowsePager } from './browse-pager';
+import type { BrowseState } from './browse-state';
+import { BrowseTable } from './browse-table';
+import { FilterChips } from './filter-chips';
+import type { KindList, ListAnswer } from './kind-list';
+import { LayoutChoice } from './layout-choice';
+import { PickedRoles } from './picked-roles';
+import type { AllRows } from './use-all-rows';
+import type { BrowseControls } from './use-browse-state';
+import type { ListState } from './use-list-answer';
+
+type PageProps = {
+  list: KindList;
+  state: BrowseState;
+  controls: BrowseControls;
+  answering: ListState;
+  all: AllRows;
+};
+
+/** All entities of a kind: how many match, what narrows them, and the rows of one page. */
+export function BrowsePage(props: PageProps) {
+  const { list, state, controls, answering } = props;
+  const { kind } = list;
+  const { t } = useTranslation();
+  const title = t('browse.title', { kind: t(`kind.${kind}.many`).toLowerCase() });
+  usePageTitle(title);
+  const { answer, trouble, retry, retrying } = answering;
+  return (
+    <div className={classes['page']}>
+      <BrowseKinds kind={kind} />
+      <div className={classes['heading']}>
+        <h1 className={classes['title']}>{title}</h1>
+        <output className={classes['found']}>
+          {answer
+            ? t(`home.count.${kind}`, { count: answer.total, number: formatCount(answer.total) })
+            : ''}
+        </output>
+      </div>
+      <BrowseFilters list={list} state={state} change={controls.change} />
+      <FilterChips list={list} filters={state.filters} change={controls.change} />
+      {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
+      {!trouble && !answer && (
+        <div aria-busy="true">
+          <Skeleton height={25 * 41} />
+        </div>
+      )}
+      {answer && <Answer {...props} answer={answer} />}
+    </div>
+  );
+}
+
+function Answer({
+  list,
+  state,
+  controls,
+  answering,
+  all,
+  answer,
+}: PageProps & { answer: ListAnswer }) {
+  return (
+    <>
+      <div className={classes['bar']}>
+        <LayoutChoice list={list} state={state} controls={controls} />
+        <BrowseExport list={list} state={state} answer={answer} all={all} />
+        <CopyQuery operation={answering.operation} />
+      </div>
+      {answer.rows.length > 0 ? (
+        <BrowseTable
+          list={list}
+          state={state}
+          controls={controls}
+          answer={answer}
+          loading={answering.loading}
+        />
+      ) : (
+        <NoRows state={state} controls={controls} total={answer.total} />
+      )}
+      {list.kind === 'Role' && <PickedRoles picked={state.picked} change={controls.change} />}
+      <BrowsePager state={state} total={answer.total} urlOf={controls.urlOf} />
+    </>
+  );
+}
+
+type NoRowsProps = Pick<PageProps, 'state' | 'controls'> & { total: number };
+
+function NoRows({ state, controls, total }: NoRowsProps) {
+  const { t } = useTranslation();
+  const narrowed = Object.keys(state.filters).length > 0;
+  const words = total > 0 ? 'browse.beyond' : narrowed ? 'browse.none' : 'browse.noneAtAll';
+  return (
+    <div className={classes['none']}>
+      <p>{t(words)}</p>
+      {total > 0 && <Link {...controls.urlOf({ page: 1 })}>{t('browse.toFirst')}</Link>}
+      {total === 0 && narrowed && (
+        <Link {...controls.urlOf({ filters: {} })}>{t('browse.clear')}</Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { type BrowseSearch, type PAGE_SIZES, USUAL_PAGE_SIZE } from '../../lib/browse-url';
+import { MOST_COMPARED } from '../../lib/compare-url';
+import type { FilterKey, Filters, KindList, ListFilter } from './kind-list';
+
+/** Which way a column is sorted. */
+export type Order = { readonly column: string; readonly down: boolean };
+
+/** How the table of a list is laid out. */
+export type Layout = {
+  /** The ids of the columns that are shown, in the list's order; the name is always there. */
+  readonly columns: readonly string[];
+  readonly size: (typeof PAGE_SIZES)[number];
+  readonly dense: boolean;
+};
+
+/** What a list shows, and how. */
+export type BrowseState = Layout & {
+  readonly filters: Filters;
+  readonly order: Order;
+  readonly page: number;
+  /** The slugs of the rows that are ticked. */
+  readonly picked: readonly string[];
+};
+
+/** Stands between the ids of columns and between slugs; neither has it, nor need addresses escape it. */
+const SEPARATOR = '~';
+
+const USUAL_ORDER: Order = { column: 'name', down: false };
+
+/** How a list is laid out until somebody chooses otherwise. */
+export function usualLayout({ columns }: KindList): Layout {
+  return {
+    columns: columns.filter(({ usual }) => usual).map(({ id }) => id),
+    size: USUAL_PAGE_SIZE,
+    dense: false,
+  };
+}
+
+/** Reads an address; what it does not say is as remembered, and what the list does not know is left out. */
+export function readBrowseState(
+  list: KindList,
+  search: BrowseSearch,
+  remembered: Layout = usualLayout(list),
+): BrowseState {
+  return {
+    filters: readFilters(list, search),
+    order: readOrder(list, search.sort),
+    page: search.page ?? 1,
+    columns: readColumns(list, search.columns) ?? remembered.columns,
+    size: search.size ?? remembered.size,
+    dense: search.dense ?? remembered.dense,
+    picked: (search.pick ?? '')
+      .split(SEPARATOR)
+      .filter((slug) => slug !== '')
+      .slice(0, MOST_COMPARED),
+  };
+}
+
+/** The address of a state; what is as usual is left out. */
+export function writeBrowseState(list: KindList, state: BrowseState): BrowseSearch {
+  const { filters, order, page, picked } = state;
+  const usual = usualLayout(list);
+  const { seniority, article, ...texts } = filters;
+  const columns = state.columns.join(SEPARATOR);
+  return {
+    ...texts,
+    ...(seniority !== undefined && { seniority: Number(seniority) }),
+    ...(article !== undefined && { article: true as const }),
+    ...(isUsual(order) ? {} : { sort: `${order.down ? '-' : ''}${order.column}` }),
+    ...(page > 1 && { page }),
+    ...(state.size !== usual.size && { size: state.size }),
+    ...(columns !== usual.columns.join(SEPARATOR) && { columns }),
+    ...(state.dense && { dense: true as const }),
+    ...(picked.length > 0 && { pick: picked.join(SEPARATOR) }),
+  };
+}
+
+/** The state after a change; whatever changes the rows leads back to the first page. */
+export function changeState(state: BrowseState, change: Partial<BrowseState>): BrowseState {
+  const reorders = 'filters' in change || 'order' in change || 'size' in change;
+  return { ...state, ...(reorders && { page: 1 }), ...change };
+}
+
+/** The filters with one of them set, or taken away where the value is undefined. */
+export function withFilter(filters: Filters, key: FilterKey, value: string | undefined): Filters {
+  const { [key]: _former, ...others } = filters;
+  return value === undefined ? others : { ...others, [key]: value };
+}
+
+function readFilters({ filters }: KindList, search: BrowseSearch): Filters {
+  const found = filters.flatMap((filter) => {
+    const value = readFilter(filter, search[filter.key]);
+    return value === undefined ? [] : [[filter.key, value] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function readFilter(filter: ListFilter, given: BrowseSearch[FilterKey]): string | undefined {
+  if (given === undefined) return undefined;
+  if (filter.form === 'flag') return given === true ? 'yes' : undefined;
+  const value = String(given).trim();
+  const known = filter.form === 'text' ? value !== '' : Object.hasOwn(filter.words, value);
+  return known ? value : undefined;
+}
+
+function readOrder({ columns }: KindList, sort = ''): Order {
+  const down = sort.startsWith('-');
+  const id = down ? sort.slice(1) : sort;
+  const column = columns.find((one) => one.id === id && one.sort !== undefined);
+  return column ? { column: column.id, down } : USUAL_ORDER;
+}
+
+/** The columns that a text names, in the list's order; undefined where it names none. */
+function readColumns({ columns }: KindList, text: string | undefined): string[] | undefined {
+  const named = new Set((text ?? '').split(SEPARATOR));
+  const known = columns.filter(({ id }) => named.has(id)).map(({ id }) => id);
+  return known.length === 0 ? undefined : columnsWithName(known);
+}
+
+/** The name leads to the entity, so no table is without it. */
+function columnsWithName(ids: readonly string[]): string[] {
+  return ids.includes('name') ? [...ids] : ['name', ...ids];
+}
+
+function isUsual({ column, down }: Order): boolean {
+  return column === USUAL_ORDER.column && down === USUAL_ORDER.down;
+}

@@ -1,0 +1,93 @@
+import { Button, NativeSelect, Popover } from '@mantine/core';
+import IconColumns from '@tabler/icons-react/dist/esm/icons/IconColumns.mjs';
+import { useTranslation } from 'react-i18next';
+import { PAGE_SIZES } from '../../lib/browse-url';
+import type { BrowseState } from './browse-state';
+import type { KindList } from './kind-list';
+import classes from './layout-choice.module.css';
+import type { BrowseControls } from './use-browse-state';
+
+type ChoiceProps = { list: KindList; state: BrowseState; controls: BrowseControls };
+
+/** Which columns the table has, how close its rows stand, and how many are on a page. */
+export function LayoutChoice({ list, state, controls }: ChoiceProps) {
+  const { t } = useTranslation();
+  const { change, resetLayout } = controls;
+  return (
+    <Popover
+      position="bottom-start"
+      trapFocus
+      withinPortal={false}
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconColumns size={16} stroke={1.75} aria-hidden="true" />}
+        >
+          {t('browse.columns')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('browse.layout')}>
+        <div className={classes['choice']}>
+          <fieldset className={classes['columns']}>
+            <legend className={classes['legend']}>{t('browse.columns')}</legend>
+            {list.columns.slice(1).map(({ id, label }) => (
+              <Tick
+                key={id}
+                label={t(label)}
+                checked={state.columns.includes(id)}
+                onChange={(shown) => change({ columns: withColumn(list, state, id, shown) })}
+              />
+            ))}
+          </fieldset>
+          <Tick
+            label={t('browse.dense')}
+            checked={state.dense}
+            onChange={(dense) => change({ dense })}
+          />
+          <NativeSelect
+            label={t('browse.size')}
+            value={String(state.size)}
+            onChange={({ currentTarget }) => {
+              const size = PAGE_SIZES.find((one) => String(one) === currentTarget.value);
+              if (size) change({ size });
+            }}
+            data={PAGE_SIZES.map(String)}
+          />
+          <Button variant="default" size="xs" onClick={resetLayout}>
+            {t('browse.columnsUsual')}
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+type TickProps = { label: string; checked: boolean; onChange: (checked: boolean) => void };
+
+function Tick({ label, checked, onChange }: TickProps) {
+  return (
+    <label className={classes['tick']}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
+/** The columns with one of them shown or not; their order is the list's. */
+function withColumn(
+  { columns }: KindList,
+  { columns: shown }: BrowseState,
+  id: string,
+  wanted: boolean,
+): string[] {
+  return columns
+    .map((column) => column.id)
+    .filter((one) => (one === id ? wanted : shown.includes(one)));
+}

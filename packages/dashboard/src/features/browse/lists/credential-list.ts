@@ -1,0 +1,31 @@
+import { BrowseCredentialsDocument, type CredentialWhere } from '../../../gql/graphql';
+import { countColumn, textColumn } from '../columns';
+import { defineList } from '../define-list';
+import { choiceFilter, containing, isOneOf, textFilter } from '../filters';
+import { CREDENTIAL_TYPES } from '../words';
+
+/** All credentials. */
+export const CREDENTIAL_LIST = defineList({
+  kind: 'Credential',
+  document: BrowseCredentialsDocument,
+  where: ({ type, provider }): CredentialWhere => ({
+    ...(type !== undefined && { type: isOneOf(CREDENTIAL_TYPES, type) }),
+    ...(provider !== undefined && { provider: containing(provider) }),
+  }),
+  filters: [
+    choiceFilter('type', 'browse.column.sort', CREDENTIAL_TYPES),
+    textFilter('provider', 'browse.filter.provider'),
+  ],
+  columns: [
+    textColumn('type', 'browse.column.sort', { words: CREDENTIAL_TYPES }),
+    textColumn('provider', 'browse.column.provider'),
+    countColumn('skills', 'browse.column.teaches'),
+    countColumn('roles', 'browse.column.expectedBy'),
+  ],
+  cells: (row) => ({
+    type: row.type,
+    provider: row.provider,
+    skills: row.teachesConnection?.totalCount ?? null,
+    roles: row.expectedByConnection?.totalCount ?? null,
+  }),
+});
