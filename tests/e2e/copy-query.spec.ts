@@ -30,7 +30,7 @@ for (const [name, address] of Object.entries({
   skill: '/skills/deep-learning',
   search: '/search?q=data&kind=Skill',
   'search in quotes': `/search?q=${encodeURIComponent(`data's "$(id)" \\ engineer`)}`,
-  'list of a kind': '/search?kind=Industry',
+  'list of a kind': '/industries',
 })) {
   test(`the copied command asks what the page asked: ${name}`, async ({ page }) => {
     const asked = page.waitForResponse(

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { browseUrl } from '../lib/browse-url';
 import type { Kind } from '../lib/kinds';
 import type { Nearest } from '../lib/linked-entity';
 import { homeUrl, searchUrl } from '../lib/urls';
@@ -40,7 +41,7 @@ export function NotFoundPage({ title, text, nearest, kind }: PageProps) {
       <p className={classes['ways']}>
         {text !== '' && <Link {...searchUrl({ q: text })}>{t('notFound.search', { text })}</Link>}
         {kind && (
-          <Link {...searchUrl({ kind })}>
+          <Link {...browseUrl(kind)}>
             {t('notFound.all', { kind: t(`kind.${kind}.many`).toLowerCase() })}
           </Link>
         )}

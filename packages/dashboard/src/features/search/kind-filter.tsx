@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { browseUrl } from '../../lib/browse-url';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { searchUrl } from '../../lib/urls';
 import { KindMark } from '../../ui/kind-mark';
@@ -8,7 +9,7 @@ import classes from './kind-filter.module.css';
 /** A link is the present page only where both text and kind are the same. */
 const EXACTLY = { exact: true, includeSearch: true };
 
-/** The kinds as links to the same search narrowed to each; the one in force is marked. */
+/** The kinds as links to the same search narrowed to each, or to all of each where there is no text. */
 export function KindFilter({ text, kind }: { text: string; kind: Kind | undefined }) {
   const { t } = useTranslation();
   const q = text === '' ? undefined : text;
@@ -30,7 +31,7 @@ export function KindFilter({ text, kind }: { text: string; kind: Kind | undefine
         {KINDS.map((one) => (
           <li key={one}>
             <Link
-              {...searchUrl({ q, kind: one })}
+              {...(q === undefined ? browseUrl(one) : searchUrl({ q, kind: one }))}
               className={classes['kind']}
               data-chosen={kind === one}
               activeOptions={EXACTLY}

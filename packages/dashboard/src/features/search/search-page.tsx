@@ -19,12 +19,7 @@ const ROWS = ['one', 'two', 'three', 'four', 'five'];
 /** What was found, and the kinds to narrow it to. */
 export function SearchPage({ text, kind, state }: PageProps) {
   const { t } = useTranslation();
-  const title =
-    text !== ''
-      ? t('search.titleFor', { text })
-      : kind
-        ? t('search.titleKind', { kind: t(`kind.${kind}.many`).toLowerCase() })
-        : t('search.title');
+  const title = text === '' ? t('search.title') : t('search.titleFor', { text });
   usePageTitle(title);
   const { results, loading, trouble, retry, retrying } = state;
   return (
@@ -50,7 +45,6 @@ export function SearchPage({ text, kind, state }: PageProps) {
 
 function NothingFound({ text, kind }: { text: string; kind: Kind | undefined }) {
   const { t } = useTranslation();
-  if (text === '') return <p>{t('search.noneAtAll')}</p>;
   return (
     <div className={classes['none']}>
       <p>{t('search.noneTitle', { text })}</p>

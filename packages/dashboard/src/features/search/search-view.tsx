@@ -1,12 +1,15 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { browseUrl } from '../../lib/browse-url';
 import { SearchPage } from './search-page';
 import { useResults } from './use-results';
 
 const route = getRouteApi('/search');
 
-/** The results for the text and the kind that the address names. */
+/** The results for the text and the kind that the address names; all of a kind have a list of their own. */
 export function SearchView() {
   const { q = '', kind } = route.useSearch();
   const text = q.trim();
-  return <SearchPage text={text} kind={kind} state={useResults(text, kind)} />;
+  const state = useResults(text, kind);
+  if (text === '' && kind) return <Navigate {...browseUrl(kind)} replace />;
+  return <SearchPage text={text} kind={kind} state={state} />;
 }

@@ -1,7 +1,7 @@
 import { NetworkStatus } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { describeError } from '../../apollo/describe-error';
-import { BrowseDocument, type EntityStatus, SearchEntitiesDocument } from '../../gql/graphql';
+import { type EntityStatus, SearchEntitiesDocument } from '../../gql/graphql';
 import { entityKindOf, type Kind, kindOfEntityKind } from '../../lib/kinds';
 import type { LinkedEntity } from '../../lib/linked-entity';
 import type { Operation } from '../../lib/operation';
@@ -29,50 +29,23 @@ export type Results = {
   readonly retry: () => void;
 };
 
-/** What matches a text, best first; without a text, all of a kind by name. */
+/** What matches a text, best first; nothing is asked without one. */
 export function useResults(text: string, kind: Kind | undefined): Results {
   const question = { text, first: MOST_RESULTS, ...(kind && { kinds: [entityKindOf(kind)] }) };
-  const search = useQuery(
-    SearchEntitiesDocument,
-    text === '' ? skipToken : { variables: question },
-  );
-  const browse = useQuery(
-    BrowseDocument,
-    text !== '' || !kind ? skipToken : { variables: only(kind) },
-  );
-  const asked = text === '' ? browse : search;
-  const found = (search.data?.search ?? []).map((hit) => ({
+  const asks = text !== '';
+  const asked = useQuery(SearchEntitiesDocument, asks ? { variables: question } : skipToken);
+  const found = asked.data?.search.map((hit) => ({
     kind: kindOfEntityKind(hit.kind),
     entity: hit.entity,
     alias: hit.matched === hit.entity.name ? null : hit.matched,
   }));
-  const listed = Object.values(browse.data ?? {})
-    .flat()
-    .flatMap((entity) =>
-      kind && typeof entity === 'object' ? [{ kind, entity, alias: null }] : [],
-    );
-  const listing = kind && { document: BrowseDocument, variables: only(kind) };
   return {
-    operation: text === '' ? listing : { document: SearchEntitiesDocument, variables: question },
-    results: asked.data ? (text === '' ? listed : found) : null,
+    operation: asks ? { document: SearchEntitiesDocument, variables: question } : undefined,
+    results: found ?? null,
     loading: asked.loading,
     retrying: asked.networkStatus === NetworkStatus.refetch,
     trouble: asked.error ? describeError(asked.error) : null,
     // A second failure comes back as `error`, so there is nothing else to catch.
     retry: () => void asked.refetch().catch(() => undefined),
-  };
-}
-
-/** The variables of the query that lists one kind. */
-function only(kind: Kind) {
-  return {
-    role: kind === 'Role',
-    skill: kind === 'Skill',
-    tool: kind === 'Tool',
-    industry: kind === 'Industry',
-    trend: kind === 'Trend',
-    credential: kind === 'Credential',
-    place: kind === 'Place',
-    source: kind === 'Source',
   };
 }
