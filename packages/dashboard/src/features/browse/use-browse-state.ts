@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { browseUrl } from '../../lib/browse-url';
 import {
   type BrowseState,
@@ -24,12 +25,17 @@ export type BrowseControls = {
 export function useBrowseState(list: KindList): BrowseControls & { readonly state: BrowseState } {
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
-  const state = readBrowseState(list, search, rememberedLayout(list));
+  const [remembered, setRemembered] = useState(() => rememberedLayout(list));
+  const state = readBrowseState(list, search, remembered);
   const urlOf = (change: Partial<BrowseState>) =>
     browseUrl(list.kind, writeBrowseState(list, changeState(state, change)));
   const change: BrowseControls['change'] = (changed, { replace = false } = {}) => {
     const next = changeState(state, changed);
-    if ('columns' in changed || 'size' in changed || 'dense' in changed) rememberLayout(list, next);
+    if ('columns' in changed || 'size' in changed || 'dense' in changed) {
+      rememberLayout(list, next);
+      // Where the layout is as usual again, the address may stay as it is.
+      setRemembered(next);
+    }
     void navigate({ ...urlOf(changed), replace, resetScroll: false });
   };
   return { state, urlOf, change, resetLayout: () => change(usualLayout(list)) };
