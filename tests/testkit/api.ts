@@ -8,6 +8,7 @@ import {
 } from '../../packages/server/src/store/snapshot-keeper.ts';
 import { countingDatabase, type QueryCount } from './counting-database.ts';
 import { connectTestDatabase } from './test-database.ts';
+import type { World } from './world.ts';
 
 /** An error of an answer, as it leaves the server. */
 type ApiError = {
@@ -33,9 +34,13 @@ export type Api = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts a server of the test's own, on a free port. */
-export async function openApi(): Promise<Api> {
+/**
+ * Starts a server of the test's own, on a free port. A world is written before its first snapshot is
+ * taken, and taken away again when it closes.
+ */
+export async function openApi(world?: World): Promise<Api> {
   const { database, queries } = countingDatabase(await connectTestDatabase());
+  await world?.write(database);
   const snapshots = await keepSnapshot(database);
   const server = await createHttpServer({
     schema: await buildSchema(database),
@@ -56,6 +61,7 @@ export async function openApi(): Promise<Api> {
       dataOf(await ask<Data>(query, variables)),
     close: async () => {
       await server.close();
+      await world?.remove(database);
       await database.close();
     },
   };

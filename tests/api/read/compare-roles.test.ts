@@ -45,15 +45,10 @@ type Comparison = { compareRoles: { skills: object[]; moves: Move[] } };
 const slugs = (...words: string[]) => words.map(world.slug);
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
-  await api.snapshots.refresh();
+  api = await openApi(world);
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 test('roles are set side by side without a trip to the database for names', async () => {
   // The first question of all makes the generator ask for the database's version.

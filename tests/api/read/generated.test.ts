@@ -26,14 +26,10 @@ for (let at = 0; at < MANY; at++) {
 }
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
+  api = await openApi(world);
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 const ownRole = (word: string) => ({ slug: world.slug(word) });
 

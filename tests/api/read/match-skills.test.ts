@@ -32,15 +32,10 @@ async function match(...names: string[]) {
 const found = (word: string) => ({ skill: { slug: world.slug(word) }, suggestions: [] });
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
-  await api.snapshots.refresh();
+  api = await openApi(world);
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 test('a skill is found by name, alias, slug or id, whatever the case and the spaces around', async () => {
   const givenNames = [

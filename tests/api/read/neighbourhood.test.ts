@@ -40,14 +40,10 @@ async function around(given: object = {}) {
 const slugs = (...words: string[]) => words.map((word) => world.slug(word));
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
+  api = await openApi(world);
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 describe('neighbourhood', () => {
   test('begins with the entity itself, then the most important ones around it', async () => {

@@ -35,15 +35,10 @@ async function next(given: object = {}) {
 const own = (all: Leverage[]) => all.filter(({ skill }) => skill.slug.startsWith(world.slug('')));
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
-  await api.snapshots.refresh();
+  api = await openApi(world);
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 test('the next skills come with the roles that they bring within reach, and what they build on', async () => {
   const skills = [{ skill: world.slug('dough'), level: 1 }];

@@ -66,15 +66,10 @@ async function plan(given: object = {}) {
 }
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
-  await api.snapshots.refresh();
+  api = await openApi(world);
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 describe('routes over other roles', () => {
   test('are ordered by effort and measured step by step', async () => {

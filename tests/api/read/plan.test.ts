@@ -94,15 +94,10 @@ async function plan(given: object = {}) {
 }
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
-  await api.snapshots.refresh();
+  api = await openApi(world);
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 describe('the direct move', () => {
   test('measures gap, levels and effort by hand-computed figures', async () => {

@@ -40,15 +40,10 @@ const slugs = (...words: string[]) => words.map(world.slug);
 const rolesOf = (matches: Match[]) => matches.map(({ role }) => role.slug);
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
-  await api.snapshots.refresh();
+  api = await openApi(world);
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 test('roles come by fit and then by slug, not by gap, and only where something is shared', async () => {
   const actual = await rank(known);

@@ -15,8 +15,7 @@ const FIND = 'query ($ref: String!) { entity(ref: $ref) { __typename id slug sta
 type Found = { entity: { __typename: string; id: string; slug: string; status: string } | null };
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
+  api = await openApi(world);
   await api.database.write(async (transaction) => {
     await transaction.run(
       `MATCH (role:Role {id: $id})
@@ -35,10 +34,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 describe('entity(ref:)', () => {
   test.each([

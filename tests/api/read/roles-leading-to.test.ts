@@ -40,15 +40,10 @@ const slugs = (...words: string[]) => words.map(world.slug);
 const rolesOf = (matches: Match[]) => matches.map(({ role }) => role.slug);
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
-  await api.snapshots.refresh();
+  api = await openApi(world);
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 test('the starts come by the effort of the direct move, a known move making it easier', async () => {
   const actual = await leading({ first: 3 });

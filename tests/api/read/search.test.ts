@@ -24,15 +24,11 @@ async function slugsOf(text: string, given: object = {}): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  api = await openApi();
-  await world.write(api.database);
+  api = await openApi(world);
   await api.database.read('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
 });
 
-afterAll(async () => {
-  await world.remove(api.database);
-  await api.close();
-});
+afterAll(() => api.close());
 
 describe('search', () => {
   test.each([
