@@ -1,13 +1,14 @@
 import { createSteps } from '../../packages/server/src/cli/steps.ts';
+import { buildDashboard } from './build-dashboard.ts';
 import { installPackages } from './install-packages.ts';
 import { prepare } from './prepare.ts';
 
+const outcome = (done: boolean): string => (done ? 'done' : 'up to date');
+
 const isPrepared = await prepare(async (signal) => {
-  await createSteps({ stream: process.stdout }).run(
-    'Packages',
-    (progress) => installPackages({ progress, signal }),
-    (done) => (done ? 'installed' : 'up to date'),
-  );
+  const steps = createSteps({ stream: process.stdout });
+  await steps.run('Packages', (progress) => installPackages({ progress, signal }), outcome);
+  await steps.run('Dashboard', (progress) => buildDashboard({ progress, signal }), outcome);
 });
 
 if (isPrepared) await import('../../tests/performance/bench.ts');

@@ -1,22 +1,25 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CommandError } from '../../packages/server/src/cli/command-error.ts';
 import { runProgram } from '../../packages/server/src/cli/run-program.ts';
 import { PROJECT_FOLDER } from '../../packages/server/src/store/project-folder.ts';
-import { graphSources } from './bench-graph.ts';
-import { compareCypher } from './compare-cypher.ts';
-import { compareLibrary } from './compare-library.ts';
 import type { Figure } from './figure.ts';
-import { measureGroups, measureRanking, measureRelated } from './measure-likeness.ts';
-import { measureLongPlans, measurePass, measurePlans } from './measure-plans.ts';
+import type { Part } from './part.ts';
+import { PLANS_PART } from './plans-part.ts';
 import { tellFigures, writeReport } from './report.ts';
-import { measureSnapshot } from './snapshot/measure-snapshot.ts';
+import { RERANKING_PART } from './reranking-part.ts';
+import { SCREENS_PART } from './screens-part.ts';
 
-const HELP = `npm run bench -- [--data <folder>] [--write]
+const PARTS = [SCREENS_PART, RERANKING_PART, PLANS_PART];
+
+const HELP = `npm run bench -- [<part> …] [--data <folder>] [--write]
+  <part>   ${PARTS.map(({ name }) => name).join(', ')}; all of them where none is named
   --data   the folder with esco-1.1.1 and onet-29.2 (default ../shared/data)
-  --write  writes tests/performance/report.md`;
+  --write  writes the parts that were run to tests/performance/report.md`;
 
 await runProgram(async () => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       data: { type: 'string', default: join(PROJECT_FOLDER, '..', 'shared', 'data') },
       write: { type: 'boolean', default: false },
@@ -27,21 +30,17 @@ await runProgram(async () => {
     process.stdout.write(`${HELP}\n`);
     return;
   }
-  const figures: Figure[] = [];
-  for (const { name, read } of graphSources(values.data)) {
-    process.stderr.write(`${name} …\n`);
-    const graph = read();
-    const isEsco = name.startsWith('ESCO');
-    tellFigures(figures, measurePass(graph));
-    tellFigures(figures, measurePlans(graph, isEsco ? { median: 6, high: 50 } : undefined));
-    tellFigures(figures, measureRanking(graph));
-    if (!isEsco) continue;
-    tellFigures(figures, measureSnapshot(graph));
-    tellFigures(figures, measureGroups(graph));
-    tellFigures(figures, measureLongPlans(graph));
-    tellFigures(figures, compareLibrary(graph));
-    tellFigures(figures, await compareCypher(graph));
+  for (const part of partsOf(positionals)) {
+    const figures: Figure[] = [];
+    for await (const found of part.measure(values.data)) tellFigures(figures, found);
+    if (values.write) writeReport(PARTS, part, figures);
   }
-  tellFigures(figures, measureRelated(values.data));
-  if (values.write) writeReport(figures);
 });
+
+function partsOf(names: readonly string[]): readonly Part[] {
+  const unknown = names.find((name) => PARTS.every((part) => part.name !== name));
+  if (unknown !== undefined) {
+    throw new CommandError(`The benchmark has no part "${unknown}":\n${HELP}`);
+  }
+  return names.length === 0 ? PARTS : PARTS.filter(({ name }) => names.includes(name));
+}

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Figure } from './figure.ts';
+import type { Part } from './part.ts';
 
-const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const FOLDER = import.meta.dirname;
+const REPORT = join(FOLDER, 'report.md');
 
 /** Prints figures as they come, and adds them to those of the run. */
 export function tellFigures(all: Figure[], figures: readonly Figure[]): void {
@@ -16,22 +17,50 @@ export function tellFigures(all: Figure[], figures: readonly Figure[]): void {
   all.push(...figures);
 }
 
-/** Writes the figures of a run to report.md, with what they were measured on. */
-export function writeReport(figures: readonly Figure[]): void {
-  writeFileSync(join(FOLDER, 'report.md'), reportText(figures));
+/** Writes the figures of a part to report.md, and leaves those of the other parts as they are. */
+export function writeReport(parts: readonly Part[], part: Part, figures: readonly Figure[]): void {
+  const before = readFileSync(REPORT, 'utf8');
+  const sections = parts.map((one) => {
+    if (one === part) return sectionOf(part, figures);
+    return sectionIn(before, one);
+  });
+  writeFileSync(REPORT, [...HEAD, ...sections.filter((one) => one !== '')].join('\n'));
 }
 
-function reportText(figures: readonly Figure[]): string {
+const HEAD = [
+  '# Benchmark report',
+  '',
+  'Written by `npm run bench -- --write`. A part of it is measured and written anew by its name:',
+  '`npm run bench -- screens --write`.',
+  '',
+];
+
+/** The section of a part in a report; nothing where it was never measured. */
+function sectionIn(report: string, { name }: Part): string {
+  const head = `## ${name}\n`;
+  return (
+    report
+      .split(/^(?=## )/mu)
+      .find((section) => section.startsWith(head))
+      ?.trimEnd()
+      .concat('\n') ?? ''
+  );
+}
+
+function sectionOf({ name, introduction }: Part, figures: readonly Figure[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rows = figures.map(({ what, value, goal, met }) =>
-    row([what, value, goal ?? '', goal === undefined ? '' : met === true ? 'yes' : '**no**']),
+    row([
+      what,
+      value.trimEnd(),
+      goal ?? '',
+      goal === undefined ? '' : met === true ? 'yes' : '**no**',
+    ]),
   );
   return [
-    '# Benchmark report',
+    `## ${name}`,
     '',
-    'Written by `npm run bench -- --write`; every figure is a ratio within that one run.',
-    'A *pass* is the plain loop over typed arrays that gives the gap of one H against every role',
-    '(`gap-pass.ts`). Each plan is measured five times between two passes, and its median counts.',
+    ...introduction,
     '',
     ...machine().map((line) => `- ${line}`),
     '',
