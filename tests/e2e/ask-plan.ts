@@ -9,6 +9,7 @@ type Named = { slug: string; name: string };
 type Need = {
   skill: Named;
   requiredLevel: number;
+  stage: number;
   evidence: { note: string; locator: string; source: { title: string } }[];
 };
 
@@ -29,7 +30,7 @@ const QUERY = `
     steps { role { slug name } gap kept { ...need } raise { ...need } learn { ...need } }
   }
   fragment need on SkillNeed {
-    skill { slug name } requiredLevel evidence { note locator source { title } }
+    skill { slug name } requiredLevel stage evidence { note locator source { title } }
   }`;
 
 /** The plan as the API answers it, to hold against what the screen says. */

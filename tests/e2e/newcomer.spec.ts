@@ -4,16 +4,12 @@ import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { answerSentence } from './route-words.ts';
 import { showScreen } from './show-screen.ts';
+import { tabTo } from './tab-to.ts';
 
 const ENDS = { from: 'data-engineer', to: 'machine-learning-engineer' };
 
-async function tabTo(page: Page, name: string): Promise<void> {
-  const target = page.getByRole('combobox', { name, exact: true });
-  for (let presses = 0; presses < 20; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`the field "${name}" is not reached by the Tab key`);
+function field(page: Page, name: string) {
+  return page.getByRole('combobox', { name, exact: true });
 }
 
 test('a newcomer asks by mouse and reads a true answer', async ({ page, request }) => {
@@ -47,13 +43,13 @@ test('a newcomer asks by keyboard alone, by another name of the role', async ({
 }) => {
   const expected = await askBestRoute(request, ENDS);
   await showScreen(page, '/');
-  await tabTo(page, 'From');
+  await tabTo(page, field(page, 'From'));
   await page.keyboard.type('data eng');
   await expect(page.getByRole('option', { name: 'Data Engineer' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('Data Engineer');
-  await tabTo(page, 'To');
+  await tabTo(page, field(page, 'To'));
   await page.keyboard.type('ML engineer');
   await expect(page.getByRole('option').first()).toContainText('Machine Learning Engineer');
   await page.keyboard.press('ArrowDown');

@@ -1,13 +1,25 @@
 import type { Plan, Route } from './ask-plan.ts';
 
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function inWords(count: number): string {
+  return NUMBERS[count - 1] ?? String(count);
+}
+
 /** The sentence that the skills of a route come to, where there are several of each sort. */
 export function answerSentence({ steps }: Route): string {
   const slugsOf = (part: 'kept' | 'raise' | 'learn') =>
     steps.flatMap((step) => step[part].map(({ skill }) => skill.slug));
   const learn = new Set(slugsOf('learn'));
   const raise = new Set(slugsOf('raise').filter((slug) => !learn.has(slug)));
-  const kept = new Set(slugsOf('kept').filter((slug) => !learn.has(slug) && !raise.has(slug)));
-  return `${learn.size} skills to learn, ${raise.size} to raise to a higher level, and ${kept.size} you already have.`;
+  const stages = steps.flatMap((step) => [
+    ...new Set([...step.learn, ...step.raise].map(({ stage }) => stage)),
+  ]).length;
+  const way = steps.length > 1 ? ` in ${inWords(steps.length)} steps` : '';
+  const size = `${inWords(stages)} ${stages === 1 ? 'stage' : 'stages'}${way}`;
+  const toRaise = raise.size > 0 ? `, ${raise.size} to raise` : '';
+  const sentence = `${size}, ${learn.size} skills to learn${toRaise}.`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
 /** How a route is called to a screen reader, but for its marks. */

@@ -10,6 +10,16 @@ export const SCREENS = {
     '/plan?from=data-engineer&to=machine-learning-engineer&objective=gentle&route=direct.move',
   'plan without the route asked for':
     '/plan?from=data-engineer&to=machine-learning-engineer&route=no-such-role',
+  'plan with ticks':
+    '/plan?from=data-engineer&to=machine-learning-engineer&have=machine-learning.3~statistics.2',
+  'plan with options':
+    '/plan?from=data-engineer&to=machine-learning-engineer&options=true&steps=4&gap=70&avoid=ai-engineer&via=machine-learning-developer',
+  'plan with nothing within the limits':
+    '/plan?from=data-engineer&to=machine-learning-engineer&gap=20&steps=2',
+  'plan from skills': '/plan?to=data-scientist&have=python.4~sql.3~statistics.2',
+  'plan with an unknown skill':
+    '/plan?from=data-engineer&to=machine-learning-engineer&have=telepathy.3',
+  'plan from no skills': '/plan?to=data-scientist&mine=true',
   'plan to be asked': '/plan?to=machine-learning-engineer',
   'plan to where one is': '/plan?from=data-engineer&to=data-engineer',
   'plan to an unknown role': '/plan?from=data-engineer&to=machine-learning-enginer',

@@ -13,6 +13,7 @@ test('a refusal keeps its sentence, its field and its suggestions', () => {
   const givenExtensions = {
     code: 'NOT_FOUND',
     field: 'to',
+    value: 'x',
     suggestions: ['data-analyst'],
     requestId: 'r-1',
   };
@@ -20,6 +21,7 @@ test('a refusal keeps its sentence, its field and its suggestions', () => {
     code: 'NOT_FOUND',
     message: 'to: there is no role "x" in use.',
     field: 'to',
+    value: 'x',
     suggestions: ['data-analyst'],
     requestId: 'r-1',
   });

@@ -7,6 +7,7 @@ import { REQUEST_ID_HEADER } from './request-id-link';
 const extensionsSchema = z.object({
   code: orElse(z.enum(TROUBLE_CODES), 'UNEXPECTED'),
   field: orElse(z.nullable(z.string()), null),
+  value: orElse(z.optional(z.string()), undefined),
   suggestions: orElse(z.array(z.string()), []),
   requestId: orElse(z.nullable(z.string()), null),
 });

@@ -1,3 +1,6 @@
+import { planLoosen, planOptions } from './en-plan-options';
+import { planNews, planTicks } from './en-plan-ticks';
+
 /** The texts of the plan screen; `en` has them among all others. */
 export const plan = {
   title: 'From {{from}} to {{to}}',
@@ -8,53 +11,71 @@ export const plan = {
   copy: 'Copy link',
   copied: 'Link copied',
   print: 'Print',
+  from: { mine: 'My skills', skills: 'These skills' },
+  number: {
+    one: 'one',
+    two: 'two',
+    three: 'three',
+    four: 'four',
+    five: 'five',
+    six: 'six',
+    seven: 'seven',
+    eight: 'eight',
+    nine: 'nine',
+    ten: 'ten',
+    eleven: 'eleven',
+    twelve: 'twelve',
+  },
   answer: {
+    stages_one: '{{number}} stage',
+    stages_other: '{{number}} stages',
+    steps_other: 'in {{number}} steps',
     learn_one: '{{count}} skill to learn',
     learn_other: '{{count}} skills to learn',
-    raise_one: '{{count}} skill to raise to a higher level',
-    raise_other: '{{count}} skills to raise to a higher level',
-    raiseToo: '{{count}} to raise to a higher level',
-    kept: '{{count}} you already have',
+    raise_one: '{{count}} skill to raise',
+    raise_other: '{{count}} skills to raise',
+    raiseToo: '{{count}} to raise',
     nothing_one: 'Nothing to learn: you already have the {{count}} skill that it asks for.',
     nothing_other: 'Nothing to learn: you already have all {{count}} skills that it asks for.',
     unknown: 'What this role asks for is not known yet.',
   },
-  best: {
-    through: 'Best through {{roles}}: {{answer}}',
-    direct: 'Best directly: {{answer}}',
+  covers: {
+    role: 'As {{role}} you already cover {{share}} of what the role asks for, the important skills counting more.',
+    mine: 'With your skills you already cover {{share}} of what the role asks for, the important ones counting more.',
+    skills:
+      'With these skills you already cover {{share}} of what the role asks for, the important ones counting more.',
   },
-  this: {
-    through: 'Through {{roles}}: {{answer}}',
-    direct: 'Directly: {{answer}}',
-  },
-  covers:
-    'As {{role}} you already cover {{share}} of what the role asks for, the important skills counting more.',
-  way_other: 'The way there takes {{count}} steps,',
-  wayStages_one: '{{count}} stage',
-  wayStages_other: '{{count}} stages',
-  stages_one: 'The rest takes {{count}} stage',
-  stages_other: 'The rest takes {{count}} stages',
-  levels_one: 'and {{levels}} level to gain.',
-  levels_other: 'and {{levels}} levels to gain.',
+  levels_one: '{{levels}} level to gain in all.',
+  levels_other: '{{levels}} levels to gain in all.',
   move: {
     ADVANCEMENT: 'People are known to make this move: a step up, to more responsibility.',
     LATERAL: 'People are known to make this move: sideways, to a different kind of work.',
     SPECIALISATION: 'People are known to make this move: deeper, into a part of the field.',
   },
-  /** Why a route: held against the direct move, and the direct move against the best route. */
+  /** A route held against another. */
   why: {
-    smaller_other: '{{count}} steps of at most {{gap}} each instead of one of {{direct}}',
-    same_other: '{{count}} steps, the largest as large as the direct move: {{gap}}',
-    larger_other:
-      '{{count}} steps, one of them larger than the direct move: {{gap}} against {{direct}}',
-    leap_other: 'One step of {{direct}} instead of {{count}} steps of at most {{gap}} each',
-    step_other: 'One step of {{direct}} instead of {{count}}, the largest of {{gap}}',
+    title: 'Why this and not direct',
+    titleOther: 'Side by side',
+    with: 'Compare with',
+    through: 'through {{roles}}',
+    directly: 'going directly',
+    cardThrough: 'Through {{roles}}',
+    cardDirect: 'Directly',
+    hardest: {
+      smaller: '{{way}}, the hardest step is {{share}} smaller than {{other}}.',
+      same: '{{way}}, the hardest step is as large as {{other}}.',
+      larger: '{{way}}, the hardest step is larger than {{other}}: {{gap}} against {{against}}.',
+    },
+    size_one: 'One step of {{gap}}',
+    size_other: '{{count}} steps of at most {{gap}} each',
+    instead_one: 'instead of one of {{gap}}',
+    instead_other: 'instead of {{count}} of at most {{gap}} each',
+    joined: '{{size}} {{instead}}; {{levels}}.',
     more_one: '{{levels}} more level to gain in all',
     more_other: '{{levels}} more levels to gain in all',
     fewer_one: '{{levels}} level fewer to gain in all',
     fewer_other: '{{levels}} levels fewer to gain in all',
     asMany: 'as many levels to gain in all',
-    joined: '{{gap}}; {{levels}}.',
     effort: {
       lower: 'The effort is lower: {{effort}} against {{other}}.',
       higher: 'The effort is higher: {{effort}} against {{other}}.',
@@ -62,27 +83,40 @@ export const plan = {
     },
     alone: 'No route over other roles is within the limits.',
     best: {
-      BALANCED: 'No route over other roles was found that takes less effort.',
-      GENTLE: 'No route over other roles was found whose largest step is smaller.',
-      DIRECT: 'No route over other roles was found with fewer levels to gain.',
+      BALANCED:
+        'Going directly is best: no route over other roles was found that takes less effort.',
+      GENTLE:
+        'Going directly is best: no route over other roles was found whose largest step is smaller.',
+      DIRECT:
+        'Going directly is best: no route over other roles was found with fewer levels to gain.',
     },
+    figure: {
+      effort: 'Effort',
+      gap: 'Largest step',
+      levels: 'Levels to gain',
+      steps: 'Steps',
+      stages: 'Stages',
+      learn: 'Skills to learn',
+      raise: 'Skills to raise',
+      hardest: 'Hardest step',
+      moves: 'Known moves',
+    },
+    less: 'less',
+    hardestStep: 'to {{role}}: a gap of {{gap}}',
+    moves: 'to {{roles}}',
+    noMoves: 'none',
   },
   notice: {
     unknown:
       'The route in the address is not among the routes found. The best one is shown instead.',
     none: 'No route is within the limits. The direct move is shown instead.',
-    loosen: 'To find one:',
     cutOff:
       'The search stopped early. These are the best routes that it found; there may be better ones.',
   },
-  limit: {
-    ALLOW_STEP_DOWN: 'allow roles in between that are less senior than the start',
-    AVOID: 'avoid fewer roles',
-    MAX_DETOUR: 'allow more levels to gain in all',
-    MAX_STEPS: 'allow more steps',
-    MAX_STEP_GAP: 'allow steps with a larger gap',
-    VIA: 'pass through fewer roles',
-  },
+  loosen: planLoosen,
+  options: planOptions,
+  ticks: planTicks,
+  news: planNews,
   objective: {
     label: 'What makes a route better',
     balanced: { name: 'Balanced', line: 'the least effort in all' },
@@ -115,6 +149,8 @@ export const plan = {
     covers: 'Coming from {{role}} you cover {{share}} of what it asks for: a gap of {{gap}}.',
     stages_one: 'It takes {{count}} stage',
     stages_other: 'It takes {{count}} stages',
+    levels_one: 'and {{levels}} level to gain.',
+    levels_other: 'and {{levels}} levels to gain.',
     carried_one: '{{count}} of the skills that you have by then comes from the steps before.',
     carried_other: '{{count}} of the skills that you have by then come from the steps before.',
     show: 'Show what to learn for {{role}}',
@@ -154,6 +190,9 @@ export const plan = {
   credentials: 'Credentials that teach what is lacking',
   start: {
     title: 'Where do you want to go?',
+    noSkills:
+      'You have no skills in this browser yet, so there is nothing to start from. Choose a role below, or:',
+    addSkills: 'Add skills first',
     choose: 'Choose the role that you have and the role that you want.',
     same: 'You start as {{role}} and want to become just that: there is nothing to learn. Choose another role to reach.',
   },

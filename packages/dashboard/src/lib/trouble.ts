@@ -20,6 +20,8 @@ export type Trouble = {
   readonly message: string | null;
   /** The argument that the server refused. */
   readonly field: string | null;
+  /** What stood there, where that was a text. */
+  readonly value?: string | undefined;
   readonly suggestions: readonly string[];
   readonly requestId: string | null;
 };

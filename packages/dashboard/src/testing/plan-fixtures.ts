@@ -75,8 +75,10 @@ export function apiWayOf(between: Record<string, number>, last = 0.3): ApiRoute 
 export function apiPlanOf(fields: Partial<ApiPlan> = {}): ApiPlan {
   const direct = fields.direct ?? apiDirectOf();
   return {
+    revision: 7,
     exact: true,
     limitedBy: [],
+    assumed: [],
     objective: 'BALANCED',
     from: endOf('Data Engineer'),
     to: endOf(TARGET),

@@ -2,6 +2,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleChoice, RoleChoices } from '../lib/role-choice';
+import { isSkillsChoice } from '../lib/way-start';
 import { KindMark } from './kind-mark';
 import { LiveStatus } from './live-status';
 import classes from './role-combobox.module.css';
@@ -107,7 +108,7 @@ function ChoiceOption({ choice, chosen }: { choice: RoleChoice; chosen: boolean 
   return (
     <Combobox.Option value={choice.slug} selected={chosen} active={chosen} aria-selected={chosen}>
       <span className={classes['option']}>
-        <KindMark kind="Role" />
+        <KindMark kind={isSkillsChoice(choice) ? 'Skill' : 'Role'} />
         <span>
           {choice.name}
           {choice.alias && (

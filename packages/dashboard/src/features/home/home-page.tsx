@@ -12,12 +12,14 @@ type PageProps = {
   /** The question that stands in the form to begin with. */
   example: WayEnds;
   choices: WayChoices;
+  /** How many skills this browser keeps. */
+  mySkills?: number;
   state: SummaryState;
   onAsk: (from: RoleChoice, to: RoleChoice) => void;
 };
 
 /** One question, examples of others, and what the answers rest on. */
-export function HomePage({ example, choices, state, onAsk }: PageProps) {
+export function HomePage({ example, choices, mySkills = 0, state, onAsk }: PageProps) {
   const { t } = useTranslation();
   usePageTitle('');
   return (
@@ -25,7 +27,7 @@ export function HomePage({ example, choices, state, onAsk }: PageProps) {
       <div className={classes['question']}>
         <h1 className={classes['title']}>{t('home.title')}</h1>
         <p className={classes['lead']}>{t('home.lead')}</p>
-        <WayForm initial={example} choices={choices} onAsk={onAsk} />
+        <WayForm initial={example} choices={choices} mySkills={mySkills} onAsk={onAsk} />
       </div>
       <SampleQuestions />
       {state.trouble ? (

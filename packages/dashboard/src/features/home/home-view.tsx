@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useGraphSummary } from '../../apollo/use-graph-summary';
 import { useWayChoices } from '../../apollo/use-way-choices';
+import { useMySkills } from '../../lib/my-skills';
 import { planUrl } from '../../lib/plan-url';
+import { startOf } from '../../lib/way-start';
 import { HomePage } from './home-page';
 import { useExampleWay } from './use-example-way';
 
@@ -12,8 +14,9 @@ export function HomeView() {
     <HomePage
       example={useExampleWay()}
       choices={useWayChoices()}
+      mySkills={useMySkills().skills.length}
       state={useGraphSummary()}
-      onAsk={(from, to) => void navigate(planUrl({ from: from.slug, to: to.slug }))}
+      onAsk={(from, to) => void navigate(planUrl({ ...startOf(from), to: to.slug }))}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { USUAL_LIMITS } from '../../lib/plan-limits';
 import { apiDirectOf, apiPlanOf, apiWayOf } from '../../testing/plan-fixtures';
 import { bestRoute, listRoutes, routeOf } from './list-routes';
 import { readPlan } from './read-plan';
@@ -8,8 +9,8 @@ const [overAnalyst, overDeveloper, overArchitect] = ['Analyst', 'Developer', 'Ar
   (name) => apiWayOf({ [name]: 0.4 }),
 );
 
-function planOf(fields: Parameters<typeof apiPlanOf>[0]) {
-  const plan = readPlan(apiPlanOf({ direct, ...fields }));
+function planOf(fields: Parameters<typeof apiPlanOf>[0], limits = USUAL_LIMITS) {
+  const plan = readPlan(apiPlanOf({ direct, ...fields }), { limits });
   if (!plan) throw new Error('the plan was not read');
   return plan;
 }
@@ -28,8 +29,9 @@ test.each([
     expectedList: [['direct.move', 'best', 'direct'], ['analyst']],
   },
   {
-    name: 'comes last, for comparison, where there are as many routes as were asked for',
+    name: 'comes last, for comparison, where others are better',
     givenRoutes: ways,
+    givenLimits: { gap: 70 as const },
     expectedList: [
       ['analyst', 'best'],
       ['developer'],
@@ -38,17 +40,20 @@ test.each([
     ],
   },
   {
-    name: 'comes last, as not within the limits, where there was room for it',
+    name: 'comes last, as not within the limits, where its step is larger than allowed',
     givenRoutes: ways.slice(0, 2),
+    givenLimits: { gap: 60 as const },
     expectedList: [['analyst', 'best'], ['developer'], ['direct.move', 'direct', 'beyond']],
   },
   {
-    name: 'is alone where nothing is within the limits',
+    name: 'is not within the limits where a role is to be passed through',
     givenRoutes: [],
+    givenLimits: { via: ['developer'] },
     expectedList: [['direct.move', 'direct', 'beyond']],
   },
-])('the direct move $name', ({ givenRoutes, expectedList }) => {
-  const actual = listRoutes(planOf({ routes: givenRoutes }));
+])('the direct move $name', ({ givenRoutes, givenLimits = {}, expectedList }) => {
+  const limits = { ...USUAL_LIMITS, ...givenLimits };
+  const actual = listRoutes(planOf({ routes: givenRoutes }, limits));
   expect(actual.map(({ route, marks }) => [route.key, ...marks])).toEqual(expectedList);
 });
 

@@ -1,3 +1,4 @@
+import { isWithin } from './is-within';
 import type { Plan, PlanRoute } from './plan-model';
 
 /** How many routes a plan asks for. */
@@ -10,11 +11,10 @@ type RouteMark = 'best' | 'direct' | 'compared' | 'beyond';
 export type ListedRoute = { readonly route: PlanRoute; readonly marks: readonly RouteMark[] };
 
 /** The routes, the best first, and the direct move, at the end where it is none of them. */
-export function listRoutes({ routes, direct }: Plan): ListedRoute[] {
+export function listRoutes({ routes, direct, limits }: Plan): ListedRoute[] {
   const listed = routes.map((route, index) => ({ route, marks: marksOf(route, index) }));
   if (routes.some(({ key }) => key === direct.key)) return listed;
-  // A plan with room for more routes has all that there are, so the limits keep this one out.
-  const why = routes.length < ALTERNATIVES ? 'beyond' : 'compared';
+  const why = isWithin(limits, direct) ? 'compared' : 'beyond';
   return [...listed, { route: direct, marks: ['direct', why] }];
 }
 

@@ -4,7 +4,7 @@ import { ImpliedReasons } from './implied-reasons';
 import type { Need } from './plan-model';
 import type { RowContext } from './row-context';
 
-type GroundsProps = RowContext & { need: Need };
+type GroundsProps = Omit<RowContext, 'step'> & { need: Need };
 
 /** Why a skill is part of the plan: what names it, or what builds on it. */
 export function NeedGrounds({ need, target, skills }: GroundsProps) {

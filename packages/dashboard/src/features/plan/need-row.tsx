@@ -7,6 +7,7 @@ import { NeedNotes } from './need-notes';
 import classes from './need-row.module.css';
 import type { Need } from './plan-model';
 import type { RowContext } from './row-context';
+import { TickBox } from './ticks/tick-box';
 import { useLevelWords } from './use-level-words';
 
 type RowProps = { need: Need; disclosure: Disclosure; row: RowContext };
@@ -21,9 +22,12 @@ export function NeedRow({ need, disclosure, row }: RowProps) {
       name={skill.name}
       basis={basis}
       disclosure={disclosure}
-      grounds={<NeedGrounds need={need} {...row} />}
+      grounds={<NeedGrounds need={need} target={row.target} skills={row.skills} />}
     >
-      <EntityLink kind="Skill" entity={skill} />
+      <span className={classes['name']}>
+        <TickBox need={need} step={row.step} />
+        <EntityLink kind="Skill" entity={skill} />
+      </span>
       <span className={classes['need']} data-roomy>
         <span className={classes['levels']}>
           <LevelPips needed={requiredLevel} held={heldLevel} credit={credit} />

@@ -5,7 +5,12 @@ import type {
   PlanQuery,
 } from '../../gql/graphql';
 import type { LinkedEntity } from '../../lib/linked-entity';
+import type { PlanLimits } from '../../lib/plan-limits';
+import type { SkillsStart } from '../../lib/way-start';
 import type { GapCounts } from '../../ui/gap-strip';
+
+/** Where a plan starts: at a role, or with nothing but skills, which have a name and no page. */
+export type PlanStart = LinkedEntity & { readonly kind: 'role' | SkillsStart };
 
 /** A skill that a role asks for or that is optional in it, with what the claim rests on. */
 export type Need = NeedRow_NeedFragment & {
@@ -26,7 +31,7 @@ export type PlanStep = Pick<
 > & {
   /** From 1. */
   readonly number: number;
-  readonly from: LinkedEntity;
+  readonly from: PlanStart;
   readonly role: LinkedEntity;
   readonly counts: GapCounts;
   /** The same three parts in levels, the important skills counting more: what the gap is made of. */
@@ -53,9 +58,14 @@ export type PlanRoute = {
 };
 
 /** The answer as the screen shows it. */
-export type Plan = Pick<PlanQuery['planTransition'], 'exact' | 'limitedBy' | 'objective'> & {
-  readonly from: LinkedEntity;
+export type Plan = Pick<
+  PlanQuery['planTransition'],
+  'revision' | 'exact' | 'limitedBy' | 'objective' | 'assumed'
+> & {
+  readonly from: PlanStart;
   readonly to: LinkedEntity;
+  /** What its routes were asked to keep to. */
+  readonly limits: PlanLimits;
   /** Best first; none where nothing is within the limits. */
   readonly routes: readonly PlanRoute[];
   readonly direct: PlanRoute;

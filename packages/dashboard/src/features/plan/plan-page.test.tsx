@@ -4,35 +4,18 @@ import { ImpliedReasonsDocument } from '../../gql/graphql';
 import type { Disclosure } from '../../lib/open-keys';
 import type { Trouble } from '../../lib/trouble';
 import { disclosureOf } from '../../testing/fixtures';
+import { answered, choiceOf, noChoices, noStops, ticksOf } from '../../testing/plan-controls';
 import { apiDirectOf, apiPlanOf, needOf } from '../../testing/plan-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { PlanPage } from './plan-page';
-import { readPlan } from './read-plan';
 import { routeMapPart } from './route-map-part';
 import type { PlanState } from './use-plan';
-import type { PlanChoice } from './use-plan-choice';
-
-const question = {
-  from: { slug: 'data-engineer', name: 'Data Engineer' },
-  to: { slug: 'machine-learning-engineer', name: 'Machine Learning Engineer' },
-};
 
 beforeAll(routeMapPart.load);
 
-const none = { roles: [], pending: false };
-
-const choices = {
-  from: none,
-  to: none,
-  onSearchFrom: () => undefined,
-  onSearchTo: () => undefined,
-};
-
-const choice: PlanChoice = {
-  objective: 'balanced',
-  onObjective: () => undefined,
-  route: undefined,
-  onRoute: () => undefined,
+const question = {
+  from: { kind: 'role' as const, slug: 'data-engineer', name: 'Data Engineer' },
+  to: { slug: 'machine-learning-engineer', name: 'Machine Learning Engineer' },
 };
 
 function page(state: PlanState, disclosure: Disclosure = disclosureOf()) {
@@ -40,9 +23,11 @@ function page(state: PlanState, disclosure: Disclosure = disclosureOf()) {
     <PlanPage
       question={question}
       state={state}
-      choices={choices}
+      choices={noChoices}
       onAsk={() => undefined}
-      choice={choice}
+      choice={choiceOf()}
+      ticks={ticksOf()}
+      stops={noStops}
       disclosure={disclosure}
     />
   );
@@ -50,9 +35,7 @@ function page(state: PlanState, disclosure: Disclosure = disclosureOf()) {
 
 /** A plan in which the direct move is all there is, with these parts in its one step. */
 function answerOf(step: Parameters<typeof apiDirectOf>[0]): PlanState {
-  const plan = readPlan(apiPlanOf({ direct: apiDirectOf(step) }));
-  if (!plan) throw new Error('the plan was not read');
-  return { status: 'answer', plan, outdated: false };
+  return answered(apiPlanOf({ direct: apiDirectOf(step) }));
 }
 
 const many = answerOf({
@@ -67,9 +50,7 @@ test('the answer comes first, in one sentence', () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     'From Data Engineer to Machine Learning Engineer',
   );
-  expect(
-    screen.getByText('2 skills to learn, 1 to raise to a higher level, and 1 you already have.'),
-  ).toBeVisible();
+  expect(screen.getByText('Two stages, 2 skills to learn, 1 to raise.')).toBeVisible();
   expect(document.title).toBe('From Data Engineer to Machine Learning Engineer · Rolegraph');
 });
 
@@ -157,7 +138,7 @@ const trouble: Trouble = {
 
 test('an outage leaves the question standing and can be tried again', () => {
   const retry = vi.fn();
-  renderPage(page({ status: 'trouble', trouble, retrying: false, retry }));
+  renderPage(page({ status: 'trouble', trouble, retrying: false, retry, asked: null }));
   screen.getByRole('button', { name: 'Try again' }).click();
   expect(retry).toHaveBeenCalledOnce();
   expect(screen.getByRole('combobox', { name: 'From' })).toHaveValue('Data Engineer');
@@ -170,7 +151,9 @@ test('a role that nobody knows comes with what may have been meant', () => {
     field: 'to',
     suggestions: ['machine-learning-developer'],
   };
-  renderPage(page({ status: 'trouble', trouble: unknown, retrying: false, retry: vi.fn() }));
+  renderPage(
+    page({ status: 'trouble', trouble: unknown, retrying: false, retry: vi.fn(), asked: null }),
+  );
   expect(screen.getByRole('link', { name: 'Machine learning developer' })).toHaveAttribute(
     'href',
     '/plan?from=data-engineer&to=machine-learning-developer',

@@ -1,7 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { USUAL_LIMITS } from '../../lib/plan-limits';
 import { disclosureOf } from '../../testing/fixtures';
+import { answered, choiceOf, noChoices, noStops, ticksOf } from '../../testing/plan-controls';
 import {
   apiDirectOf,
   apiPlanOf,
@@ -12,14 +14,10 @@ import {
 } from '../../testing/plan-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { PlanPage } from './plan-page';
-import { readPlan } from './read-plan';
 import { routeMapPart } from './route-map-part';
-import type { PlanState } from './use-plan';
 import type { PlanChoice } from './use-plan-choice';
 
 beforeAll(routeMapPart.load);
-
-const none = { roles: [], pending: false };
 
 const target = 'Machine Learning Engineer';
 
@@ -46,29 +44,18 @@ type Given = {
 };
 
 function showPlan({ answer = several, choice = {}, open = [], outdated = false }: Given = {}) {
-  const plan = readPlan(apiPlanOf(answer));
-  if (!plan) throw new Error('the plan was not read');
-  const state: PlanState = { status: 'answer', plan, outdated };
-  const chosen = {
-    objective: 'balanced' as const,
-    onObjective: vi.fn(),
-    route: undefined,
-    onRoute: vi.fn(),
-    ...choice,
-  };
+  const chosen = choiceOf(choice);
+  const state = answered(apiPlanOf(answer), { outdated, limits: chosen.limits });
   const disclosure = disclosureOf(...open);
   renderPage(
     <PlanPage
-      question={{ from: plan.from, to: plan.to }}
+      question={{ from: state.plan.from, to: state.plan.to }}
       state={state}
-      choices={{
-        from: none,
-        to: none,
-        onSearchFrom: () => undefined,
-        onSearchTo: () => undefined,
-      }}
+      choices={noChoices}
       onAsk={() => undefined}
       choice={chosen}
+      ticks={ticksOf()}
+      stops={noStops}
       disclosure={disclosure}
     />,
   );
@@ -85,9 +72,9 @@ function textOf(element: Element | null | undefined): string {
 
 test('the page opens on the best route and says why it and not the direct one', () => {
   showPlan();
-  expect(screen.getByText('Best through Developer: 2 skills to learn.')).toBeVisible();
+  expect(screen.getByText('Two stages in two steps, 2 skills to learn.')).toBeVisible();
   expect(
-    screen.getByText(/^2 steps of at most 40.% each instead of one of 70.%; 3 more levels/),
+    screen.getByText(/^Through Developer, the hardest step is 43.% smaller than going directly.$/),
   ).toBeVisible();
   expect(routeRadios()[0]).toBeChecked();
 });
@@ -126,11 +113,10 @@ test('choosing a route tells which', async () => {
 test('a route that the address names is shown below, while the answer stays', () => {
   showPlan({ choice: { route: 'direct.move' } });
   expect(routeRadios()[1]).toBeChecked();
-  expect(screen.getByText('Best through Developer: 2 skills to learn.')).toBeVisible();
-  expect(screen.getByText('Directly: 1 skill to learn.')).toBeVisible();
-  expect(
-    screen.getByText(/^One step of 70.% instead of 2 steps of at most 40.% each/),
-  ).toBeVisible();
+  expect(screen.getByText('Two stages in two steps, 2 skills to learn.')).toBeVisible();
+  expect(screen.getByText('One stage, 1 skill to learn.')).toBeVisible();
+  const reason = /^Going directly, the hardest step is larger than through Developer: 70.%/;
+  expect(screen.getAllByText(reason)[0]).toBeVisible();
   expect(screen.getByRole('heading', { name: 'What to learn, in this order' })).toBeVisible();
 });
 
@@ -197,11 +183,14 @@ test('print has what is folded on the screen', () => {
 });
 
 test('where nothing is within the limits, it is said what to loosen, and the direct move shown', () => {
-  showPlan({ answer: { direct, routes: [], limitedBy: ['MAX_STEP_GAP', 'MAX_STEPS'] } });
+  showPlan({
+    answer: { direct, routes: [], limitedBy: ['MAX_STEP_GAP', 'MAX_STEPS'] },
+    choice: { limits: { ...USUAL_LIMITS, gap: 20, steps: 2 } },
+  });
   expect(screen.getByText(/^No route is within the limits/)).toBeVisible();
-  expect(screen.getByText('allow steps with a larger gap')).toBeVisible();
-  expect(screen.getByText('allow more steps')).toBeVisible();
-  expect(screen.getByText('1 skill to learn.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Drop the largest step of 20\u00a0%' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Allow 5 steps' })).toBeVisible();
+  expect(screen.getByText('One stage, 1 skill to learn.')).toBeVisible();
   const [only, ...others] = routeRadios();
   expect(only).toHaveAccessibleName(`Data Engineer to ${target} direct not within the limits`);
   expect(only).toBeChecked();
@@ -214,7 +203,7 @@ test('a search that stopped early says so', () => {
 });
 
 test('what makes a route better is one of three, and is told when it changes', async () => {
-  const { onObjective } = showPlan({ choice: { objective: 'gentle' } });
+  const { onObjective } = showPlan({ choice: { objective: 'gentle', options: true } });
   const group = screen.getByRole('group', { name: 'What makes a route better' });
   expect(within(group).getByRole('radio', { name: 'Gentle' })).toBeChecked();
   const fewest = within(group).getByRole('radio', { name: 'Fewest levels' });
@@ -225,6 +214,6 @@ test('what makes a route better is one of three, and is told when it changes', a
 
 test('while another objective is looked up, the answer before it stays', () => {
   showPlan({ outdated: true });
-  const sentence = screen.getByText('Best through Developer: 2 skills to learn.');
+  const sentence = screen.getByText('Two stages in two steps, 2 skills to learn.');
   expect(sentence.closest('[aria-busy]')).toHaveAttribute('aria-busy', 'true');
 });

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { ObjectiveChoice } from './objective-choice';
 import type { Plan, PlanRoute } from './plan-model';
 import classes from './plan-routes.module.css';
 import { PlanSkeleton } from './plan-skeleton';
@@ -13,13 +12,12 @@ type RoutesProps = {
   choice: PlanChoice;
 };
 
-/** The routes to choose from, and what makes one better than another. */
+/** The routes to choose from. */
 export function PlanRoutes({ plan, route, choice }: RoutesProps) {
   const { t } = useTranslation();
   return (
     <section className={classes['routes']}>
       <h2>{t('plan.list.title')}</h2>
-      <ObjectiveChoice objective={choice.objective} onChoose={choice.onObjective} />
       {plan && route ? (
         <RouteTable plan={plan} chosen={route} onChoose={choice.onRoute} />
       ) : (

@@ -1,12 +1,18 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { useWayChoices } from '../../apollo/use-way-choices';
+import { useMySkills } from '../../lib/my-skills';
 import { planUrl } from '../../lib/plan-url';
 import type { RoleChoice } from '../../lib/role-choice';
+import { skillsChoice, startOf } from '../../lib/way-start';
 import { wordsOfSlug } from '../../lib/words-of-slug';
+import { PlanOpening } from './ask/plan-opening';
+import { useStopChoices } from './options/use-stop-choices';
 import { PlanPage } from './plan-page';
-import { PlanStart } from './plan-start';
+import { readQuestion, skillsStart } from './plan-question';
 import { PointedRouteProvider } from './pointed-route';
 import { routeMapPart } from './route-map-part';
+import { useTicks } from './ticks/use-ticks';
 import { usePlan } from './use-plan';
 import { usePlanChoice } from './use-plan-choice';
 import { usePlanDisclosure } from './use-plan-disclosure';
@@ -16,33 +22,48 @@ const route = getRouteApi('/plan');
 // The map comes while the answer is on its way.
 void routeMapPart.load();
 
-/** The way from one role to another, as the address asks for it. */
+/** The way from one role, or from skills, to another role, as the address asks for it. */
 export function PlanView() {
-  const { from, to } = route.useSearch();
+  const { t } = useTranslation();
+  const search = route.useSearch();
   const navigate = useNavigate();
+  const question = readQuestion(search, useMySkills().skills);
+  const { from, to, mine, have, objective, limits } = question;
   const choices = useWayChoices();
   const choice = usePlanChoice();
-  const state = usePlan({ from, to, objective: choice.objective });
+  const state = usePlan(question);
+  const ticks = useTicks(question, state);
+  const stops = useStopChoices(
+    [from, to, ...limits.avoid, ...limits.via].filter((slug) => slug !== undefined),
+  );
   const disclosure = usePlanDisclosure();
-  const onAsk = (start: RoleChoice, target: RoleChoice) =>
-    void navigate(planUrl({ from: start.slug, to: target.slug, objective: choice.objective }));
-  const ends = {
-    from: from ? named(from, choices.from.roles) : null,
-    to: to ? named(to, choices.to.roles) : null,
+  const onAsk = (start: RoleChoice, target: RoleChoice) => {
+    const also = from && mine ? { mine: true as const } : {};
+    const next = { ...also, ...startOf(start), to: target.slug };
+    void navigate(planUrl({ ...next, have, objective, limits }));
   };
+  const kind = skillsStart(question);
+  const start = from
+    ? { kind: 'role' as const, ...named(from, choices.from.roles) }
+    : kind && { kind, ...skillsChoice(kind, t(`plan.from.${kind}`)) };
+  const target = to ? named(to, choices.to.roles) : null;
 
-  if (!ends.from || !ends.to || ends.from.slug === ends.to.slug) {
-    return <PlanStart ends={ends} choices={choices} onAsk={onAsk} />;
+  if (!start || !target || start.slug === target.slug) {
+    const noSkills = start === null && mine;
+    return (
+      <PlanOpening {...{ ends: { from: start, to: target }, choices, ticks, onAsk, noSkills }} />
+    );
   }
-  const question = { from: ends.from, to: ends.to };
+  const asked = { from: start, to: target };
   return (
     <PointedRouteProvider>
-      <PlanPage {...{ question, state, choices, onAsk, choice, disclosure }} />
+      <PlanPage {...{ question: asked, state, choices, onAsk, choice, ticks, stops, disclosure }} />
     </PointedRouteProvider>
   );
 }
 
 /** The name of a role in the address, or its slug in words until the name is known. */
 function named(slug: string, choices: readonly RoleChoice[]): RoleChoice {
-  return choices.find((choice) => choice.slug === slug) ?? { slug, name: wordsOfSlug(slug) };
+  const { name } = choices.find((choice) => choice.slug === slug) ?? { name: wordsOfSlug(slug) };
+  return { slug, name };
 }

@@ -1,12 +1,11 @@
 import type { PlanPage_RouteFragment } from '../../gql/graphql';
-import type { LinkedEntity } from '../../lib/linked-entity';
 import type { GapCounts } from '../../ui/gap-strip';
-import type { PlanRoute, PlanStep } from './plan-model';
+import type { PlanRoute, PlanStart, PlanStep } from './plan-model';
 import { readStep } from './read-step';
 import { routeKey } from './route-key';
 
 /** Reads a route of the API; null where it has no step. */
-export function readRoute(route: PlanPage_RouteFragment, start: LinkedEntity): PlanRoute | null {
+export function readRoute(route: PlanPage_RouteFragment, start: PlanStart): PlanRoute | null {
   const steps = readSteps(route, start);
   const hardest = steps.reduce<PlanStep | null>(
     (hardest, step) => (hardest && hardest.gap >= step.gap ? hardest : step),
@@ -21,10 +20,11 @@ export function readRoute(route: PlanPage_RouteFragment, start: LinkedEntity): P
   return { key, roles, between, steps, hardest, effort, largestGap, newLevels, counts };
 }
 
-function readSteps({ steps }: PlanPage_RouteFragment, start: LinkedEntity): PlanStep[] {
+function readSteps({ steps }: PlanPage_RouteFragment, start: PlanStart): PlanStep[] {
   const gained = new Map<string, number>();
   return steps.map((step, index) => {
-    const from = steps[index - 1]?.role ?? start;
+    const before = steps[index - 1]?.role;
+    const from = before ? { kind: 'role' as const, slug: before.slug, name: before.name } : start;
     const number = index + 1;
     const read = readStep(step, { number, from, gained });
     for (const { skill } of [...step.raise, ...step.learn]) gained.set(skill.slug, number);

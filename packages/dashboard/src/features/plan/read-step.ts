@@ -1,11 +1,10 @@
 import type { Basis, NeedRow_NeedFragment, PlanPage_StepFragment } from '../../gql/graphql';
-import type { LinkedEntity } from '../../lib/linked-entity';
 import type { GapCounts } from '../../ui/gap-strip';
-import type { Need, PlanStep, Stage } from './plan-model';
+import type { Need, PlanStart, PlanStep, Stage } from './plan-model';
 
 type Place = {
   readonly number: number;
-  readonly from: LinkedEntity;
+  readonly from: PlanStart;
   /** The last of the steps before that asked to learn or to raise a skill, by its slug. */
   readonly gained: ReadonlyMap<string, number>;
 };

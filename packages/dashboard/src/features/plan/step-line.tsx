@@ -5,6 +5,7 @@ import { FoldedNeeds } from './folded-needs';
 import { NeedRow } from './need-row';
 import type { PlanStep } from './plan-model';
 import { PlanTools } from './plan-tools';
+import { StartName } from './start-name';
 import classes from './step-line.module.css';
 
 type LineProps = {
@@ -19,12 +20,12 @@ export function StepLine({ step, disclosure, depth }: LineProps) {
   const { t } = useTranslation();
   const Heading = depth === 3 ? 'h3' : 'h4';
   const skills = new Set(step.stages.flatMap(({ needs }) => needs.map(({ skill }) => skill.slug)));
-  const rows = { disclosure, row: { target: step.role, skills } };
+  const rows = { disclosure, row: { target: step.role, step: step.number, skills } };
   return (
     <ol className={classes['line']}>
       <li className={classes['terminus']}>
         <Heading className={classes['name']}>
-          <EntityLink kind="Role" entity={step.from} />
+          <StartName start={step.from} />
         </Heading>
         {step.kept.length === 0 && <p className={classes['none']}>{t('plan.keepsNone')}</p>}
         {step.kept.length > 0 && <FoldedNeeds list="Kept" needs={step.kept} {...rows} />}

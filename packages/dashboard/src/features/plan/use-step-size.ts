@@ -14,7 +14,8 @@ export function useStepSize(step: PlanStep): string {
       gap: formatGap(gap),
     }),
     stages.length > 0 && t('plan.step.stages', { count: stages.length }),
-    stages.length > 0 && t('plan.levels', { count: newLevels, levels: formatAmount(newLevels) }),
+    stages.length > 0 &&
+      t('plan.step.levels', { count: newLevels, levels: formatAmount(newLevels) }),
     carried > 0 && t('plan.step.carried', { count: carried }),
     move && t(`plan.move.${move}`),
   ];

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OBJECTIVES, type Objective } from '../../lib/objectives';
+import { OBJECTIVES, type Objective } from '../../../lib/objectives';
 import classes from './objective-choice.module.css';
 
 type ChoiceProps = { objective: Objective; onChoose: (objective: Objective) => void };
