@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { SkillNamesDocument } from '../../../gql/graphql';
+import { HeldNamesDocument } from '../../../gql/graphql';
 import type { HeldSkill } from '../../../lib/held-skills';
 import { wordsOfSlug } from '../../../lib/words-of-slug';
 
@@ -13,7 +13,7 @@ export function useSkillNames(skills: readonly HeldSkill[]): (slug: string) => s
     .slice(0, MOST)
     .toSorted();
   const { data, previousData } = useQuery(
-    SkillNamesDocument,
+    HeldNamesDocument,
     slugs.length > 0 ? { variables: { slugs } } : skipToken,
   );
   const known = (data ?? previousData)?.skills ?? [];
