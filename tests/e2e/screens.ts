@@ -48,5 +48,17 @@ export const SCREENS = {
   'search that finds nothing': '/search?q=xyzzyplugh',
   'search to be asked': '/search',
   'API explorer': '/api-explorer',
+  'my skills without any': '/my-skills',
+  'skills that were shared':
+    '/my-skills?skills=python.4~sql.4~statistics.3~data-visualisation.3~no-such-skill.2',
+  'skills that were shared, by level':
+    '/my-skills?skills=python.4~sql.4~statistics.3&sort=level&reach=true&all=true',
+  'comparison to be asked': '/compare',
+  'comparison of one role': '/compare?roles=data-engineer',
+  'comparison of two roles':
+    '/compare?roles=ai-engineer~machine-learning-engineer&open=skills.python~skills.nobody',
+  'comparison of four roles':
+    '/compare?roles=data-analyst~data-engineer~data-scientist~ai-architect&show=different',
+  'comparison with an unknown role': '/compare?roles=data-engineer~data-scientst~data-engineer',
   nowhere: '/no/such/page',
 } as const;

@@ -15,6 +15,8 @@ for (const address of [
   '/plan?from=data-engineer&to=machine-learning-engineer',
   '/roles/data-scientist',
   '/search?q=data',
+  '/my-skills?skills=python.4~sql.4~statistics.3',
+  '/compare?roles=data-analyst~data-engineer~data-scientist',
 ]) {
   test(`nothing jumps when the answer comes: ${address}`, async ({ page }) => {
     await page.addInitScript(() => {
