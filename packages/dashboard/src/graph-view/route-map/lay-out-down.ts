@@ -8,8 +8,8 @@ import { planTracks } from './plan-tracks';
 import type { RouteMapModel } from './route-map-model';
 import { type Metrics, type Spot, traceLines } from './trace-lines';
 
-/** Between two tracks: a number stands on each. */
-const TRACK = 32;
+/** Between two tracks: numbers stand beside one another on them, also on lines that share one. */
+const TRACK = 34;
 
 /** Between the last track and the names. */
 const NAMES = 28;
