@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
-import { findPlanOfWays, type Plan, type Route } from './ask-plan.ts';
+import { askPlan, type Plan, type Route } from './ask-plan.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { planAddress, routeKey } from './route-words.ts';
 import { showScreen } from './show-screen.ts';
+
+/** A plan with several routes, the best of them over a role in between. */
+const QUESTION = { from: 'data-engineer', to: 'machine-learning-engineer' };
 
 /** The most that may jump when the map comes (Cumulative Layout Shift). */
 const STEADY = 0.05;
@@ -42,7 +45,7 @@ test('the map says what the API answers: routes, steps, gaps and stations', asyn
   page,
   request,
 }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   await showMap(page, planAddress(plan));
   const expectedSteps: string[] = [];
   for (const [index, { steps, largestGap }] of listed(plan).entries()) {
@@ -72,7 +75,7 @@ test('the map says what the API answers: routes, steps, gaps and stations', asyn
 });
 
 test('the map says what the list and the steps below it say', async ({ page, request }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   await showMap(page, planAddress(plan));
   for (const [index] of listed(plan).entries()) {
     const row = page.getByRole('row').nth(index + 1);
@@ -96,7 +99,7 @@ test('choosing on the map chooses in the list and in the address, and the other 
   page,
   request,
 }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   const [best, other] = plan.routes;
   if (!best || !other) throw new Error('the plan has fewer than two routes');
   await showMap(page, planAddress(plan));
@@ -128,7 +131,7 @@ test('what is looked at in the list shows on the map, and the other way round', 
   page,
   request,
 }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   await showMap(page, planAddress(plan));
   await page.getByRole('row').nth(2).hover();
   await expect(numberOf(page, 2)).toHaveAttribute('data-pointed', 'true');
@@ -139,7 +142,7 @@ test('what is looked at in the list shows on the map, and the other way round', 
 });
 
 test('the map is used by keyboard alone', async ({ page, request }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   const count = listed(plan).length;
   await showMap(page, planAddress(plan));
   await page.getByRole('button', { name: 'Show the way' }).focus();
@@ -161,7 +164,7 @@ test('the map is used by keyboard alone', async ({ page, request }) => {
 });
 
 test('a station of the chosen route unfolds its step', async ({ page, request }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   const target = plan.to.name;
   await showMap(page, planAddress(plan));
   await mapOf(page)
@@ -174,7 +177,7 @@ test('a station of the chosen route unfolds its step', async ({ page, request })
 });
 
 test('the page scrolls over the map, which stays as it is', async ({ page, request }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   await showMap(page, planAddress(plan));
   const before = await mapOf(page).boundingBox();
   await mapOf(page).hover({ position: { x: 400, y: 60 } });
@@ -190,7 +193,7 @@ test('the page scrolls over the map, which stays as it is', async ({ page, reque
 
 test('on a phone the map runs down and fits', async ({ page, request }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   await showMap(page, planAddress(plan));
   const places = await Promise.all(
     listed(plan).map((_, index) => numberOf(page, index + 1).boundingBox()),
@@ -206,7 +209,7 @@ test('on a phone the map runs down and fits', async ({ page, request }) => {
 });
 
 test('no name runs over its own place', async ({ page, request }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 800 });
     await showMap(page, planAddress(plan));
@@ -218,7 +221,7 @@ test('no name runs over its own place', async ({ page, request }) => {
 });
 
 test('the printed map is black on white, with every name', async ({ page, request }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   await page.emulateMedia({ colorScheme: 'dark' });
   await showMap(page, planAddress(plan));
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -236,7 +239,7 @@ test('the printed map is black on white, with every name', async ({ page, reques
 });
 
 test('nothing jumps when the map comes late', async ({ page, request }) => {
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   await page.addInitScript(() => {
     window.shifts = 0;
     new PerformanceObserver((list) => {
@@ -258,7 +261,7 @@ test('nothing jumps when the map comes late', async ({ page, request }) => {
 
 test('without the map the list is still there, and says so', async ({ page, request, guard }) => {
   guard.expectOnConsole(/Failed to load resource/);
-  const plan = await findPlanOfWays(request);
+  const plan = await askPlan(request, QUESTION);
   await page.route('**/assets/route-map-*.js', (route) => route.abort());
   await showScreen(page, planAddress(plan));
   await expect(page.getByText(/^The map could not be loaded/)).toBeVisible();
