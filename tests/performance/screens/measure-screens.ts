@@ -8,7 +8,15 @@ import { auditPage, type PageAudit, PRESETS, type Preset } from './audit-page.ts
 import { serveStaticPage } from './serve-static-page.ts';
 
 /** The screens that people see most. */
-const MEASURED: readonly (keyof typeof SCREENS)[] = ['home', 'plan', 'role', 'API explorer'];
+const MEASURED: readonly (keyof typeof SCREENS)[] = [
+  'home',
+  'plan',
+  'role',
+  'list of roles',
+  'comparison of two roles',
+  'skills that were shared',
+  'API explorer',
+];
 
 /** How often each page is loaded; the median counts. */
 const TIMES = 3;
