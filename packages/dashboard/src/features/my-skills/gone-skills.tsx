@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import classes from './gone-skills.module.css';
+import type { ListActions } from './list-actions';
 import type { ListedSkill } from './listed-skill';
 import { RemoveSkill } from './remove-skill';
-import type { ListActions } from './skill-list';
 
 type GoneProps = { gone: readonly ListedSkill[]; actions: ListActions | null };
 

@@ -2,7 +2,7 @@ import type { SkillCategory } from '../../gql/graphql';
 import type { LinkedEntity } from '../../lib/linked-entity';
 
 /** A skill with what an order of the list goes by. */
-export type NamedSkill = LinkedEntity & { readonly category: SkillCategory };
+type NamedSkill = LinkedEntity & { readonly category: SkillCategory };
 
 /** A skill of the list: as it was kept, and what the graph knows of it. */
 export type ListedSkill = {

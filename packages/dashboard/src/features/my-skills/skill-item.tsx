@@ -4,10 +4,10 @@ import { wordsOfSlug } from '../../lib/words-of-slug';
 import { EntityLink } from '../../ui/entity-link';
 import { LevelPips } from '../../ui/level-pips';
 import { LevelSlider } from './level-slider';
+import type { ListActions } from './list-actions';
 import type { ListedSkill } from './listed-skill';
 import { RemoveSkill } from './remove-skill';
 import classes from './skill-item.module.css';
-import type { ListActions } from './skill-list';
 
 type ItemProps = { listed: ListedSkill; actions: ListActions | null };
 

@@ -5,15 +5,10 @@ import { SKILL_ORDERS, type SkillOrder } from '../../lib/my-skills-url';
 import { ErrorNotice } from '../../ui/error-notice';
 import { arrangeSkills } from './arrange-skills';
 import { GoneSkills } from './gone-skills';
+import type { ListActions } from './list-actions';
 import { SkillItem } from './skill-item';
 import classes from './skill-list.module.css';
-import type { ListChanges } from './use-list-changes';
 import type { SkillList as Listed } from './use-listed-skills';
-
-/** What can be done with the skills of a list; absent where they are somebody else's. */
-export type ListActions = ListChanges & {
-  readonly setLevel: (slug: string, level: number) => void;
-};
 
 type ListProps = {
   listed: Listed;

@@ -3,7 +3,7 @@ import { type HeldSkill, MOST_SKILLS } from '../../lib/held-skills';
 import { useMySkills } from '../../lib/my-skills';
 
 /** What was last done to the list, and what it was before. */
-export type ListChange = {
+type ListChange = {
   readonly words: string;
   /** Null where there is no way back, as it was just taken. */
   readonly before: readonly HeldSkill[] | null;
