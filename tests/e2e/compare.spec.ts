@@ -190,7 +190,7 @@ test('why we say so opens below its row, role by role', async ({ page, request }
   await expectAddress(page, `${ADDRESS}&open=skills.${found.skill.slug}`);
   const grounds = page
     .locator('section')
-    .filter({ has: page.getByRole('heading', { level: 4, name: roles[at]?.name ?? '' }) });
+    .filter({ has: page.getByRole('heading', { level: 3, name: roles[at]?.name ?? '' }) });
   await expect(grounds.getByText(note.note).first()).toBeVisible();
 });
 

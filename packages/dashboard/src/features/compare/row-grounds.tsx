@@ -16,7 +16,7 @@ export function RowGrounds({ row, roles }: GroundsProps) {
         const lead = cell.implied && <p>{t('compare.table.impliedWhy', { role: role.name })}</p>;
         return (
           <section key={role.slug}>
-            <h4 className={classes['role']}>{role.name}</h4>
+            <h3 className={classes['role']}>{role.name}</h3>
             <EvidenceList {...cell.grounds} lead={lead} />
           </section>
         );
