@@ -30,6 +30,8 @@ export type LaidStep = {
   readonly number: number;
   /** What to draw, as SVG writes it. */
   readonly path: string;
+  /** Its straight part, as thick as a line that is not chosen. */
+  readonly run: Box;
   /** Where its bar stands while its route is chosen. */
   readonly bar: Box;
   /** Its stages, as stops on the way. */

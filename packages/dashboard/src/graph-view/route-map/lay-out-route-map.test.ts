@@ -120,6 +120,18 @@ describe('whatever the routes', () => {
     });
   });
 
+  test('no two lines run on one another', () => {
+    always((routes, width) => {
+      const runs = laid(routes, width).lines.flatMap(({ line, steps }) =>
+        steps.map(({ run }) => ({ line: line.index, run })),
+      );
+      const clashing = runs.filter(({ line, run }) =>
+        runs.some((other) => other.line > line && overlap(run, other.run)),
+      );
+      expect(clashing).toEqual([]);
+    });
+  });
+
   test('all of it is on the paper', () => {
     always((routes, width) => {
       const map = laid(routes, width);

@@ -1,3 +1,4 @@
+import { bundleLines } from './bundle-lines';
 import type { TrackPlan } from './plan-tracks';
 import type { Leg, RouteMapModel } from './route-map-model';
 import type { Metrics } from './trace-lines';
@@ -31,7 +32,10 @@ type Side = 'out' | 'into';
 
 /** Every line on every leg of it, beside one another where they share one. */
 export function piecesOf(model: RouteMapModel, plan: TrackPlan, metrics: Metrics): LinePiece[] {
-  const drafts = model.legs.flatMap((leg) => draftsOf(leg, plan, metrics));
+  const bundles = bundleLines(model.legs, plan);
+  const drafts = model.legs.flatMap((leg) =>
+    draftsOf(leg, bundles.get(leg.id) ?? leg.lines, { plan, metrics }),
+  );
   const ports = { out: portsOf(drafts, 'out', metrics), into: portsOf(drafts, 'into', metrics) };
   const turns = {
     out: turnsOf(drafts, ports.out, 'out'),
@@ -63,15 +67,19 @@ export function piecesOf(model: RouteMapModel, plan: TrackPlan, metrics: Metrics
   }
 }
 
-function draftsOf(leg: Leg, { position, track, lane }: TrackPlan, { trackGap, lineGap }: Metrics) {
-  const middle = (leg.lines.length - 1) / 2;
+type Whole = { readonly plan: TrackPlan; readonly metrics: Metrics };
+
+function draftsOf(leg: Leg, bundle: readonly number[], { plan, metrics }: Whole): Draft[] {
+  const { position, track, lane } = plan;
+  const { trackGap, lineGap } = metrics;
+  const middle = (bundle.length - 1) / 2;
   return leg.lines.map(
-    (line, at): Draft => ({
+    (line): Draft => ({
       leg,
       line,
       start: position.get(leg.from) ?? 0,
       end: position.get(leg.to) ?? 0,
-      lane: (lane.get(leg.id) ?? 0) * trackGap + (at - middle) * lineGap,
+      lane: (lane.get(leg.id) ?? 0) * trackGap + (bundle.indexOf(line) - middle) * lineGap,
       from: (track.get(leg.from) ?? 0) * trackGap,
       to: (track.get(leg.to) ?? 0) * trackGap,
     }),

@@ -1,6 +1,6 @@
 import { type Point, roundedPath } from '../diagram/rounded-path';
 import type { Box, LaidLine, LaidStep } from './laid-map';
-import { NUMBER, STAGE } from './map-sizes';
+import { LINE, NUMBER, STAGE } from './map-sizes';
 import type { Leg, Line, RouteMapModel } from './route-map-model';
 import { legId } from './route-map-model';
 import type { Metrics, Spot, Trace, Traced } from './trace-lines';
@@ -22,6 +22,16 @@ function numberedLeg(line: Line, legs: readonly Leg[]): Leg | undefined {
 /** Which numbers stand on a leg, in their order. */
 export function numbersOn(leg: Leg, { lines, legs }: RouteMapModel): number[] {
   return lines.filter((line) => numberedLeg(line, legs) === leg).map(({ index }) => index);
+}
+
+function boxAround(a: Point, b: Point): Box {
+  const thick = LINE.thin;
+  return {
+    x: Math.min(a.x, b.x) - thick / 2,
+    y: Math.min(a.y, b.y) - thick / 2,
+    width: Math.abs(a.x - b.x) + thick,
+    height: Math.abs(a.y - b.y) + thick,
+  };
 }
 
 /** The length that the stages on a leg need, on the line that has most of them. */
@@ -60,6 +70,10 @@ export function placeLines(
       }));
       return {
         number: at + 1,
+        run: boxAround(
+          turned.place({ along: trace.run.from, across: trace.run.across }),
+          turned.place({ along: trace.run.to, across: trace.run.across }),
+        ),
         path: roundedPath(trace.spots.map(turned.place), metrics.curve),
         bar: turned.barOf(trace, free),
         stages: stages.map(turned.place),
