@@ -11,7 +11,7 @@ export const mySkills = {
   fitsWithin_one: 'Of the roles within reach, {{role}} fits your {{count}} skill best: {{fit}}.',
   fitsWithin_other: 'Of the roles within reach, {{role}} fits your {{count}} skills best: {{fit}}.',
   fitsNone: 'No role asks for any of these skills yet. Add more of what you can do.',
-  fitsNoneWithin: 'No role is within reach yet. See the next best skills, or all roles.',
+  fitsNoneWithin: 'No role is within reach yet.',
   brings_one: '{{what}} would bring {{count}} more role within reach.',
   brings_other: '{{what}} would bring {{count}} more roles within reach.',
   closes: '{{what}} would make the gaps of the roles within reach smaller than any other skill.',
