@@ -22,10 +22,7 @@ export const map = {
   start: 'Start: {{name}}',
   toStep: '{{name}}, step {{step}} of {{total}} of the chosen route: go to what it asks for',
   toRoute: '{{name}}, on route {{number}}: choose this route',
-  legend: 'What the bars say',
   kept: 'have',
   raise: 'raise',
   learnPart: 'learn',
-  stage: 'a stage of learning',
-  beside: 'The per cent beside a bar is the gap: what is lacking of all that the role asks for.',
 } as const;

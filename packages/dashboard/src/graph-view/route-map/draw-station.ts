@@ -11,14 +11,11 @@ export function drawStation({ station, stop, label }: LaidStation, drawn: Drawn)
   const stroke = isChosen ? (isEnd ? palette.accent : palette.ink) : palette.quiet;
   const heart = isEnd ? [pill(stop, 8, { fill: palette.accent })] : [];
   const anchor = { start: 0, middle: label.width / 2, end: label.width }[label.align];
-  const lines = label.lines.map((line, index) =>
-    svgPart(
-      'tspan',
-      { x: label.x + anchor, y: label.y + LETTERS.line * (index + 1) - 5 },
-      // A space at the end keeps the words apart where the text is read as a whole.
-      index === label.lines.length - 1 ? line : `${line} `,
-    ),
-  );
+  const lines = label.lines.flatMap((line, index) => [
+    svgPart('tspan', { x: label.x + anchor, y: label.y + LETTERS.line * (index + 1) - 5 }, line),
+    // It keeps the words apart where the text is read as a whole, and takes no room.
+    ...(index < label.lines.length - 1 ? [svgPart('tspan', { 'font-size': 0 }, ' ')] : []),
+  ]);
   return svgPart(
     'g',
     { 'data-station': station.slug ?? station.id },

@@ -121,10 +121,13 @@ function turnsOf(drafts: readonly Draft[], ports: ReadonlyMap<Draft, number>, si
       const station = (side === 'out' ? draft.from : draft.to) + (ports.get(draft) ?? 0);
       return { low: Math.min(station, draft.lane), high: Math.max(station, draft.lane) };
     };
+    // Without the ports, with which two lines of a bundle are equally far.
+    const distanceOf = (draft: Draft) =>
+      Math.abs(draft.lane - (side === 'out' ? draft.from : draft.to));
     const turning = here
       .map((draft) => ({ draft, ...spanOf(draft) }))
       .filter(({ low, high }) => high - low > 0.01)
-      .toSorted((a, b) => b.high - b.low - (a.high - a.low));
+      .toSorted((a, b) => distanceOf(b.draft) - distanceOf(a.draft));
     for (const [at, { draft, low, high }] of turning.entries()) {
       const beside = turning.slice(0, at).filter((one) => one.low <= high && low <= one.high);
       const taken = beside.map((one) => turns.get(one.draft) ?? 0);
