@@ -2,11 +2,12 @@ import { textWidth, wrapText } from '../diagram/wrap-text';
 import { closeAround } from './close-around';
 import type { Box, Label, LaidMap, LaidStation } from './laid-map';
 import { BAR, LETTERS, LINE, MARGIN, NUMBER, SMALL_BAR, STOP } from './map-sizes';
+import type { Metrics } from './metrics';
 import type { OrderedMap } from './order-lines';
 import { numbersOn, placeLines, stagesRoom } from './place-lines';
 import { planTracks } from './plan-tracks';
 import type { RouteMapModel, Station } from './route-map-model';
-import { type Metrics, type Spot, type StopSpot, traceLines } from './trace-lines';
+import { type Spot, type StopSpot, traceLines } from './trace-lines';
 
 /** The widths of names, at the ends of the map and in between, and of bars: the first that fit. */
 const WIDTHS = [

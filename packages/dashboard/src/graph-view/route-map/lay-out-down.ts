@@ -2,11 +2,12 @@ import { wrapText } from '../diagram/wrap-text';
 import { closeAround } from './close-around';
 import type { LaidMap, LaidStation } from './laid-map';
 import { BAR, LETTERS, LINE, MARGIN, NUMBER, STOP } from './map-sizes';
+import type { Metrics } from './metrics';
 import type { OrderedMap } from './order-lines';
 import { numbersOn, placeLines, stagesRoom } from './place-lines';
 import { planTracks } from './plan-tracks';
 import type { RouteMapModel } from './route-map-model';
-import { type Metrics, type Spot, traceLines } from './trace-lines';
+import { type Spot, traceLines } from './trace-lines';
 
 /** Between two tracks: numbers stand beside one another on them, also on lines that share one. */
 const TRACK = 34;

@@ -1,7 +1,7 @@
 import { bundleLines } from './bundle-lines';
+import type { Metrics } from './metrics';
 import type { TrackPlan } from './plan-tracks';
 import type { Leg, RouteMapModel } from './route-map-model';
-import type { Metrics } from './trace-lines';
 
 /** A line on one of its legs, with all that does not depend on how far the stations are apart. */
 export type LinePiece = {

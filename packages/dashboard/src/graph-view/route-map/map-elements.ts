@@ -7,7 +7,7 @@ import type { MapStep } from './route-map-input';
 import type { RouteMapModel } from './route-map-model';
 
 /** How a line stands out: chosen, or looked at here or in the list. */
-export type LineState = { readonly chosen: boolean; readonly pointed: boolean };
+type LineState = { readonly chosen: boolean; readonly pointed: boolean };
 
 export type StationNode = Node<
   LaidStation & {
@@ -26,7 +26,7 @@ export type NumberNode = Node<
   'number'
 >;
 export type BarNode = Node<{ readonly step: MapStep; readonly bar: Box }, 'bar'>;
-export type StageNode = Node<Record<string, never>, 'stage'>;
+type StageNode = Node<Record<string, never>, 'stage'>;
 export type MapNode = StationNode | NumberNode | BarNode | StageNode;
 
 export type LineEdge = Edge<

@@ -1,9 +1,10 @@
 import { type Point, roundedPath } from '../diagram/rounded-path';
 import type { Box, LaidLine, LaidStep } from './laid-map';
 import { LINE, NUMBER, STAGE } from './map-sizes';
+import type { Metrics } from './metrics';
 import type { Leg, Line, RouteMapModel } from './route-map-model';
 import { legId } from './route-map-model';
-import type { Metrics, Spot, Trace, Traced } from './trace-lines';
+import type { Spot, Trace, Traced } from './trace-lines';
 
 /** How a map is turned: where a spot is on paper, and where the bar of a step stands. */
 export type Turned = {

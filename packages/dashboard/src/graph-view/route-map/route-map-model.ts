@@ -1,7 +1,7 @@
 import type { MapRoute, MapStation, MapStep, RouteMapInput } from './route-map-input';
 
 /** Where a station lies on its lines. */
-export type StationPlace = 'start' | 'between' | 'target';
+type StationPlace = 'start' | 'between' | 'target';
 
 /** A stop of the map. */
 export type Station = {
