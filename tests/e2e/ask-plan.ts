@@ -17,11 +17,28 @@ type Step = { role: Named; gap: number; kept: Need[]; raise: Need[]; learn: Need
 
 export type Route = { largestGap: number; newLevels: number; effort: number; steps: Step[] };
 
+type HeldSkill = { readonly skill: string; readonly level: number };
+
+/** A question; what is left out is as usual. */
+type Question = {
+  readonly from?: string;
+  readonly to: string;
+  readonly profile?: { readonly skills: readonly HeldSkill[] };
+  readonly assume?: readonly HeldSkill[];
+  readonly objective?: string;
+  readonly maxSteps?: number;
+  readonly maxStepGap?: number;
+  readonly maxDetour?: number;
+  readonly allowStepDown?: boolean;
+  readonly avoid?: readonly string[];
+  readonly via?: readonly string[];
+};
+
 export type Plan = { from: Named; to: Named; direct: Route; routes: Route[] };
 
 const QUERY = `
-  query ($from: String!, $to: String!, $objective: PlanObjective) {
-    planTransition(input: { from: $from, to: $to, objective: $objective }) {
+  query ($input: PlanInput!) {
+    planTransition(input: $input) {
       from { slug name } to { slug name } direct { ...route } routes { ...route }
     }
   }
@@ -34,11 +51,8 @@ const QUERY = `
   }`;
 
 /** The plan as the API answers it, to hold against what the screen says. */
-export async function askPlan(
-  request: APIRequestContext,
-  question: Ends & { readonly objective?: string },
-): Promise<Plan> {
-  const answer = await askGraphql<{ planTransition: Plan }>(request, QUERY, question);
+export async function askPlan(request: APIRequestContext, input: Question): Promise<Plan> {
+  const answer = await askGraphql<{ planTransition: Plan }>(request, QUERY, { input });
   return answer.planTransition;
 }
 

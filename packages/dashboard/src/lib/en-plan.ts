@@ -1,3 +1,4 @@
+import { planExport } from './en-plan-export';
 import { planLoosen, planOptions } from './en-plan-options';
 import { planNews, planTicks } from './en-plan-ticks';
 
@@ -10,6 +11,9 @@ export const plan = {
   swap: 'Swap',
   copy: 'Copy link',
   copied: 'Link copied',
+  notCopied: 'Copy it from the address bar',
+  linkHolds_one: 'The link will contain your {{count}} skill.',
+  linkHolds_other: 'The link will contain your {{count}} skills.',
   print: 'Print',
   from: { mine: 'My skills', skills: 'These skills' },
   number: {
@@ -45,6 +49,9 @@ export const plan = {
     skills:
       'With these skills you already cover {{share}} of what the role asks for, the important ones counting more.',
   },
+  hoursKnown_one: 'For {{count}} of these skills a source gives hours: {{hours}} in all.',
+  hoursKnown_other: 'For {{count}} of these skills sources give hours: {{hours}} in all.',
+  noHours: 'No hours known: no source says how long it takes.',
   levels_one: '{{levels}} level to gain in all.',
   levels_other: '{{levels}} levels to gain in all.',
   move: {
@@ -113,6 +120,7 @@ export const plan = {
     cutOff:
       'The search stopped early. These are the best routes that it found; there may be better ones.',
   },
+  export: planExport,
   loosen: planLoosen,
   options: planOptions,
   ticks: planTicks,

@@ -56,6 +56,7 @@ export function ticksOf(fields: Partial<Ticks> = {}): Ticks {
     mine: false,
     onMine: vi.fn(),
     onKeep: vi.fn(),
+    link: () => window.location.href,
     onForget: vi.fn(),
     ...fields,
   };

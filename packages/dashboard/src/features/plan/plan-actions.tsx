@@ -1,43 +1,56 @@
 import { Button } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
 import IconArrowsExchange from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
-import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
-import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { LinkedEntity } from '../../lib/linked-entity';
-import type { Objective } from '../../lib/objectives';
+import { PlanDocument } from '../../gql/graphql';
 import { planUrl } from '../../lib/plan-url';
+import type { RoleChoice } from '../../lib/role-choice';
+import { CopyQuery } from '../../ui/copy-query';
+import { PlanExport } from './export/plan-export';
+import { ShareLink } from './export/share-link';
 import classes from './plan-actions.module.css';
+import type { PlanRoute, PlanStart } from './plan-model';
+import type { Ticks } from './ticks/use-ticks';
+import type { PlanState } from './use-plan';
+import type { PlanChoice } from './use-plan-choice';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
-type ActionsProps = { from: LinkedEntity; to: LinkedEntity; objective: Objective | undefined };
+type ActionsProps = {
+  from: PlanStart;
+  to: RoleChoice;
+  state: PlanState;
+  /** The route that is shown; null while there is none. */
+  route: PlanRoute | null;
+  choice: PlanChoice;
+  ticks: Ticks;
+  nameOf: (slug: string) => string;
+};
 
-/** What can be done with a plan: turn it round, pass it on, print it. */
-export function PlanActions({ from, to, objective }: ActionsProps) {
+/** What can be done with a plan: turn it round, pass it on, print it, take it along. */
+export function PlanActions({ from, to, state, route, choice, ticks, nameOf }: ActionsProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const clipboard = useClipboard({ timeout: 3000 });
+  const swap = () => {
+    const { objective, limits } = choice;
+    const { have, mine } = ticks;
+    const ends = { from: to.slug, to: from.slug };
+    void navigate(planUrl({ ...ends, have, mine: mine || undefined, objective, limits }));
+  };
   return (
     <div className={classes['actions']}>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconArrowsExchange {...ICON} />}
-        onClick={() => void navigate(planUrl({ from: to.slug, to: from.slug, objective }))}
-      >
-        {t('plan.swap')}
-      </Button>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={clipboard.copied ? <IconCheck {...ICON} /> : <IconLink {...ICON} />}
-        onClick={() => clipboard.copy(window.location.href)}
-      >
-        <span aria-live="polite">{t(clipboard.copied ? 'plan.copied' : 'plan.copy')}</span>
-      </Button>
+      {from.kind === 'role' && (
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconArrowsExchange {...ICON} />}
+          onClick={swap}
+        >
+          {t('plan.swap')}
+        </Button>
+      )}
+      <ShareLink ticks={ticks} />
       <Button
         variant="default"
         size="xs"
@@ -46,6 +59,12 @@ export function PlanActions({ from, to, objective }: ActionsProps) {
       >
         {t('plan.print')}
       </Button>
+      {state.status === 'answer' && route && (
+        <>
+          <PlanExport {...{ state, route, choice, nameOf }} />
+          <CopyQuery operation={{ document: PlanDocument, variables: { input: state.asked } }} />
+        </>
+      )}
     </div>
   );
 }

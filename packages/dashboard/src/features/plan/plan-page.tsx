@@ -52,7 +52,7 @@ export function PlanPage(props: PageProps) {
     <div className={classes['page']}>
       <div className={classes['top']}>
         <PlanHeading from={from} to={to} />
-        <PlanActions from={from} to={to} objective={choice.objective} />
+        <PlanActions {...{ from, to, state, route, choice, ticks, nameOf: stops.nameOf }} />
       </div>
       <div className={classes['answer']} aria-busy={busy}>
         {state.status === 'loading' && <PlanSkeleton part="answer" />}

@@ -34,9 +34,17 @@ function useSize({ plan, route }: AnswerProps): string {
   const share = formatShare(direct.steps[0]?.coverage ?? 0);
   const best = route === bestRoute(plan);
   const skills = formatList(assumed.map(({ skill }) => skill.name));
+  const timed = route.steps
+    .flatMap(({ stages }) => stages.flatMap(({ needs }) => needs))
+    .flatMap(({ hours }) => hours ?? []);
+  const hours = formatAmount(timed.reduce((sum, one) => sum + one, 0));
   const parts = [
     best && t(`plan.covers.${from.kind}`, { role: from.name, share }),
     newLevels > 0 && t('plan.levels', { count: newLevels, levels: formatAmount(newLevels) }),
+    newLevels > 0 &&
+      (timed.length > 0
+        ? t('plan.hoursKnown', { count: timed.length, hours })
+        : t('plan.noHours')),
     others.length === 0 && only?.move && t(`plan.move.${only.move}`),
     best && assumed.length > 0 && t('plan.ticks.assumed', { skills }),
   ];

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { type HeldSkill, mergeHeldSkills, writeHeldSkills } from '../../../lib/held-skills';
 import { useMySkills } from '../../../lib/my-skills';
 import type { PlanQuestion } from '../plan-question';
@@ -22,6 +22,8 @@ export type Ticks = {
   readonly onMine: (mine: boolean) => void;
   /** Puts what was ticked among the skills of this browser, which count from then on. */
   readonly onKeep: () => void;
+  /** An address that shows the same in another browser: it holds the skills of this one that count. */
+  readonly link: () => string;
   /** Takes a skill away wherever it is held, as the graph does not know it. */
   readonly onForget: (slug: string) => void;
 };
@@ -29,6 +31,8 @@ export type Ticks = {
 /** The ticks of the address, and the skills of this browser. */
 export function useTicks({ have, mine }: PlanQuestion, state: PlanState): Ticks {
   const navigate = route.useNavigate();
+  const search = route.useSearch();
+  const router = useRouter();
   const { skills, replace, setLevel } = useMySkills();
   const nameOf = useSkillNames(have);
   const known = state.status === 'answer' ? skillsOfPlan(state.plan) : null;
@@ -45,6 +49,15 @@ export function useTicks({ have, mine }: PlanQuestion, state: PlanState): Ticks 
     onKeep: () => {
       replace(mergeHeldSkills(skills, have));
       go({ mine: true, have: undefined });
+    },
+    link: () => {
+      if (!mine) return window.location.href;
+      const all = writeHeldSkills(mergeHeldSkills(skills, have));
+      const { href } = router.buildLocation({
+        to: '/plan',
+        search: { ...search, mine: undefined, have: all },
+      });
+      return new URL(href, window.location.href).href;
     },
     onForget: (slug) => {
       if (mine) setLevel(slug, null);
