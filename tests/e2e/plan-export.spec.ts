@@ -85,7 +85,9 @@ test('the document, rendered, has the routes, the skills as boxes and the source
   await expect(boxes).toHaveCount(expected.length);
   const lines = await boxes.allInnerTexts();
   for (const { skill, requiredLevel } of expected) {
-    const said = new RegExp(`^${skill.name}, (from level [\\d.]+ )?to (level )?${requiredLevel}\\b`);
+    const said = new RegExp(
+      `^${skill.name}, (from level [\\d.]+ )?to (level )?${requiredLevel}\\b`,
+    );
     expect(lines.some((line) => said.test(line.trim()))).toBe(true);
   }
   const evidence = new Set(
@@ -103,7 +105,9 @@ test('the map is a drawing that stands alone, and a picture', async ({ page, req
   expect(svg.name).toBe(`${NAME}.svg`);
   const words = await page.evaluate((text) => {
     const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
-    return drawing.querySelector('parsererror') ? null : (drawing.documentElement.textContent ?? '');
+    return drawing.querySelector('parsererror')
+      ? null
+      : (drawing.documentElement.textContent ?? '');
   }, svg.text);
   for (const { role } of bestOf(plan).steps) {
     for (const word of role.name.split(' ')) expect(words).toContain(word);

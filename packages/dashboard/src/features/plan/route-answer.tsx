@@ -42,9 +42,7 @@ function useSize({ plan, route }: AnswerProps): string {
     best && t(`plan.covers.${from.kind}`, { role: from.name, share }),
     newLevels > 0 && t('plan.levels', { count: newLevels, levels: formatAmount(newLevels) }),
     newLevels > 0 &&
-      (timed.length > 0
-        ? t('plan.hoursKnown', { count: timed.length, hours })
-        : t('plan.noHours')),
+      (timed.length > 0 ? t('plan.hoursKnown', { count: timed.length, hours }) : t('plan.noHours')),
     others.length === 0 && only?.move && t(`plan.move.${only.move}`),
     best && assumed.length > 0 && t('plan.ticks.assumed', { skills }),
   ];

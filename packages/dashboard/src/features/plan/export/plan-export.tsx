@@ -29,9 +29,7 @@ export function PlanExport({ state, route, choice, nameOf }: ExportProps) {
   const shown = { answer: useAnswer(route), reason: useReason(plan, route) };
   const options = useOptionsSummary({ objective, limits, nameOf });
   const picture = async (format: 'svg' | 'png') => {
-    const { exportRouteMap } = await import(
-      '../../../graph-view/route-map/export-route-map'
-    );
+    const { exportRouteMap } = await import('../../../graph-view/route-map/export-route-map');
     const question = t('plan.title', { from: plan.from.name, to: plan.to.name });
     const map = { ...mapOfPlan(plan, route.key, t), question };
     return { name: planFileName(plan, format), content: await exportRouteMap(map, format) };
@@ -61,7 +59,11 @@ export function PlanExport({ state, route, choice, nameOf }: ExportProps) {
       make: async () => {
         const { planMarkdown } = await import('./plan-markdown');
         const way = route === best ? '' : t('plan.export.other');
-        const sentences = [`${shown.answer} ${shown.reason}`, way, t('plan.export.asked', { options })];
+        const sentences = [
+          `${shown.answer} ${shown.reason}`,
+          way,
+          t('plan.export.asked', { options }),
+        ];
         const text = planMarkdown({ plan, route, sentences }, t);
         return { name: planFileName(plan, 'md'), content: textContent(text, 'text/markdown') };
       },

@@ -4,7 +4,13 @@ import { expect, test } from 'vitest';
 import { toCsv } from '../../../lib/csv';
 import { evidenceOf } from '../../../testing/fixtures';
 import { answered } from '../../../testing/plan-controls';
-import { apiDirectOf, apiPlanOf, apiRouteOf, apiStepOf, needOf } from '../../../testing/plan-fixtures';
+import {
+  apiDirectOf,
+  apiPlanOf,
+  apiRouteOf,
+  apiStepOf,
+  needOf,
+} from '../../../testing/plan-fixtures';
 import { planFileName } from './plan-file-name';
 import { planJson } from './plan-json';
 import { planMarkdown } from './plan-markdown';
@@ -19,7 +25,10 @@ const way = apiRouteOf(
     raise: [needOf('Algebra', { heldLevel: 1, credit: 0.5, implied: true, evidence: [shared] })],
     learn: [needOf('C++ [core]', { hours: 40, evidence: [shared, evidenceOf('On C++.')] })],
   }),
-  apiStepOf('Machine Learning Engineer', { move: 'LATERAL', learn: [needOf('=cmd()', { stage: 2 })] }),
+  apiStepOf('Machine Learning Engineer', {
+    move: 'LATERAL',
+    learn: [needOf('=cmd()', { stage: 2 })],
+  }),
 );
 
 const state = answered(apiPlanOf({ routes: [way], direct: apiDirectOf({ gap: 0.7 }) }));
@@ -67,8 +76,12 @@ function documentOf(sentences: string[] = []) {
 
 test('the document has the answer, the routes, and the skills as boxes to tick', () => {
   const text = documentOf(['Two stages.', '']);
-  expect(text).toMatch(/^# From Data Engineer to Machine Learning Engineer\n\nTwo stages\\\.\n\n## /);
-  expect(text).toContain('| Data Engineer → Developer → Machine Learning Engineer \\(best\\) | 2 | 50');
+  expect(text).toMatch(
+    /^# From Data Engineer to Machine Learning Engineer\n\nTwo stages\\\.\n\n## /,
+  );
+  expect(text).toContain(
+    '| Data Engineer → Developer → Machine Learning Engineer \\(best\\) | 2 | 50',
+  );
   expect(text).toContain('- [ ] Algebra, from level 1 to 3, needed by other skills \\[1\\]');
   expect(text).toContain('- [ ] C\\+\\+ \\[core\\], to level 3, 40 hours \\[1, 2\\]');
   expect(text.match(/^- \[ \]/gm)).toHaveLength(3);
@@ -76,7 +89,10 @@ test('the document has the answer, the routes, and the skills as boxes to tick',
 
 test('each place in a source is named once, under the number that the skills give', () => {
   const text = documentOf();
-  const sources = text.slice(text.indexOf('## Sources')).split('\n').filter((line) => /^\d/.test(line));
+  const sources = text
+    .slice(text.indexOf('## Sources'))
+    .split('\n')
+    .filter((line) => /^\d/.test(line));
   expect(sources.map((line) => line.slice(0, 2))).toEqual(['1.', '2.', '3.']);
   expect(sources[0]).toContain('A career in machine learning, §Skills ¶3\\: On both\\.');
 });

@@ -45,8 +45,12 @@ function routesTable(plan: Plan, t: TFunction): string {
     formatAmount(route.newLevels),
     formatAmount(route.effort),
   ]);
-  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
-  return [line(heads), '| --- | ---: | ---: | ---: | ---: |', ...rows.map(line)].join('\n');
+  const rule = '| --- | ---: | ---: | ---: | ---: |';
+  return [tableLine(heads), rule, ...rows.map(tableLine)].join('\n');
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.map(plain).join(' | ')} |`;
 }
 
 type Around = { readonly route: PlanRoute; readonly references: References; readonly t: TFunction };
@@ -57,8 +61,6 @@ function stepBlocks(step: PlanStep, { route, references, t }: Around): string[] 
   const title = total > 1 ? `${t('plan.step.title', { number, total })} ` : '';
   const levels = t('plan.step.levels', { count: newLevels, levels: formatAmount(newLevels) });
   const size = t('plan.export.gap', { gap: formatGap(gap), levels });
-  const names = (named: readonly { readonly name: string }[]) =>
-    formatList(named.map(({ name }) => name));
   const lines = [
     kept.length > 0 && t('plan.export.kept', { skills: names(kept.map(({ skill }) => skill)) }),
     tools.length > 0 && t('plan.export.tools', { tools: names(tools.map(({ tool }) => tool)) }),
@@ -73,6 +75,10 @@ function stepBlocks(step: PlanStep, { route, references, t }: Around): string[] 
     ]),
     ...lines.map(plain),
   ];
+}
+
+function names(named: readonly { readonly name: string }[]): string {
+  return formatList(named.map(({ name }) => name));
 }
 
 function needLine(need: Need, references: References, t: TFunction): string {
@@ -93,7 +99,8 @@ function needLine(need: Need, references: References, t: TFunction): string {
 
 function sourceBlocks(references: References, t: TFunction): string[] {
   const lines = references.all.map(
-    ({ source, locator, note }, at) => `${at + 1}. ${plain(`${source.title}, ${locator}: ${note}`)}`,
+    ({ source, locator, note }, at) =>
+      `${at + 1}. ${plain(`${source.title}, ${locator}: ${note}`)}`,
   );
   return lines.length > 0 ? [`## ${plain(t('plan.export.sources'))}`, lines.join('\n')] : [];
 }
