@@ -1,8 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { expect, test } from 'vitest';
-import { GraphSummaryDocument } from '../gql/graphql';
 import { createCache } from './cache';
 import { describeError } from './describe-error';
+import { GraphSummaryDocument } from './graph-summary.generated';
 import { requestIdLink } from './request-id-link';
 
 async function askServerThatAnswers(body: unknown, headers: Record<string, string>) {

@@ -1,8 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { GraphSummaryDocument } from '../gql/graphql';
 import type { SummaryState } from '../lib/graph-summary';
 import { summariseGraph } from '../lib/graph-summary';
 import { describeError } from './describe-error';
+import { GraphSummaryDocument } from './graph-summary.generated';
 
 /** The state of the graph in a few numbers, or why it is not known. */
 export function useGraphSummary(): SummaryState {

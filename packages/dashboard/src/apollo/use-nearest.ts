@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { SearchEntitiesDocument } from '../gql/graphql';
 import { kindOfEntityKind } from '../lib/kinds';
 import type { Nearest } from '../lib/linked-entity';
+import { SearchEntitiesDocument } from './search-entities.generated';
 
 /** As many as one reads without scrolling. */
 const NEAREST = 5;

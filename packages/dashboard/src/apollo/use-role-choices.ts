@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { RoleChoicesDocument, RoleMatchesDocument } from '../gql/graphql';
 import type { RoleChoice, RoleChoices } from '../lib/role-choice';
+import { RoleChoicesDocument, RoleMatchesDocument } from './role-choices.generated';
 
 /** Long enough to skip the letters in between, short enough to feel at once (milliseconds). */
 export const TYPING_PAUSE = 150;

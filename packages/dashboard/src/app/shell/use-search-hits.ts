@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
+import { SearchEntitiesDocument } from '../../apollo/search-entities.generated';
 import { TYPING_PAUSE } from '../../apollo/use-role-choices';
-import { SearchEntitiesDocument } from '../../gql/graphql';
 import { type Kind, kindOfEntityKind } from '../../lib/kinds';
 
 /** Few enough to see at a glance; the page with all results has the rest. */

@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '@apollo/client';
 import type { EntityStatus } from '../../gql/graphql';
 import type { Kind } from '../../lib/kinds';
 import type { CellValue, Filters, KindList, ListColumn, ListFilter, ListRow } from './kind-list';

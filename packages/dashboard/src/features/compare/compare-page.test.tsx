@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { CompareRolesDocument, RoleChoicesDocument } from '../../gql/graphql';
+import { RoleChoicesDocument } from '../../apollo/role-choices.generated';
 import type { Trouble } from '../../lib/trouble';
 import {
   comparedMoveOf,
@@ -11,6 +11,7 @@ import {
 } from '../../testing/compare-fixtures';
 import { disclosureOf } from '../../testing/fixtures';
 import { renderPage } from '../../testing/render-page';
+import { CompareRolesDocument } from './compare.generated';
 import type { CompareChoice } from './compare-choice';
 import { ComparePage } from './compare-page';
 import { readComparison } from './read-comparison';

@@ -1,9 +1,9 @@
 import { NetworkStatus } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { describeError } from '../../apollo/describe-error';
-import { CompareRolesDocument } from '../../gql/graphql';
 import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
+import { CompareRolesDocument } from './compare.generated';
 import type { Comparison } from './comparison';
 import { readComparison } from './read-comparison';
 

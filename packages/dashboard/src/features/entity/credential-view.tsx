@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
-import { CredentialPageDocument } from '../../gql/graphql';
 import { CredentialPage } from './credential-page';
+import { CredentialPageDocument } from './credential-page.generated';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
 import { useEntityDisclosure } from './use-entity-disclosure';

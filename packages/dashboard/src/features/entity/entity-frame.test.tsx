@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { ReplacementDocument, SearchEntitiesDocument } from '../../gql/graphql';
+import { SearchEntitiesDocument } from '../../apollo/search-entities.generated';
 import { headerOf } from '../../testing/entity-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { EntityFrame, type EntityState } from './entity-frame';
+import { ReplacementDocument } from './entity-header.generated';
 
 const operation = { document: ReplacementDocument, variables: { ref: 'role/wizard' } };
 

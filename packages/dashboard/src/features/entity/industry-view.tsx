@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
-import { IndustryPageDocument } from '../../gql/graphql';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
 import { IndustryPage } from './industry-page';
+import { IndustryPageDocument } from './industry-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
 
 const route = getRouteApi('/industries/$slug');

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
-import { PlacePageDocument } from '../../gql/graphql';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
 import { PlacePage } from './place-page';
+import { PlacePageDocument } from './place-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
 
 const route = getRouteApi('/places/$slug');

@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { ReplacementDocument } from '../../gql/graphql';
 import type { Kind } from '../../lib/kinds';
 import { EntityLink } from '../../ui/entity-link';
+import { ReplacementDocument } from './entity-header.generated';
 import classes from './replaced-notice.module.css';
 
 /** Says that an entity is no longer in use, and what took its place. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
-import { SkillPageDocument } from '../../gql/graphql';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
 import { SkillPage } from './skill-page';
+import { SkillPageDocument } from './skill-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
 
 const route = getRouteApi('/skills/$slug');

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
-import { ToolPageDocument } from '../../gql/graphql';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
 import { ToolPage } from './tool-page';
+import { ToolPageDocument } from './tool-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
 
 const route = getRouteApi('/tools/$slug');

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
-import { TrendPageDocument } from '../../gql/graphql';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
 import { TrendPage } from './trend-page';
+import { TrendPageDocument } from './trend-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
 
 const route = getRouteApi('/trends/$slug');

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { ExampleWayDocument, type ExampleWayQuery } from '../../gql/graphql';
+import type { ExampleWayQuery } from '../../gql/graphql';
 import type { RoleChoice } from '../../lib/role-choice';
 import type { WayEnds } from '../../ui/way-form';
+import { ExampleWayDocument } from './example-way.generated';
 
 /** The question that a newcomer finds in the form; the seed graph has both roles. */
 const EXAMPLE = { from: 'role/data-engineer', to: 'role/machine-learning-engineer' } as const;

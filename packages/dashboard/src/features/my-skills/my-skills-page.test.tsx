@@ -1,10 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { SkillsAnswerDocument } from '../../gql/graphql';
 import type { HeldSkill } from '../../lib/held-skills';
 import { renderPage } from '../../testing/render-page';
 import type { ListedSkill } from './listed-skill';
+import { SkillsAnswerDocument } from './my-skills.generated';
 import { MySkillsPage } from './my-skills-page';
 import type { SkillsChoice } from './skills-choice';
 import type { SkillList } from './use-listed-skills';

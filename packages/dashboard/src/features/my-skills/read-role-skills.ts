@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
-import { SkillsOfRoleDocument, type SkillsOfRoleQuery } from '../../gql/graphql';
+import type { SkillsOfRoleQuery } from '../../gql/graphql';
 import type { HeldSkill } from '../../lib/held-skills';
+import { SkillsOfRoleDocument } from './my-skills.generated';
 
 /** The most that the API gives at once. */
 const PAGE = 100;

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { SkillsOfRoleDocument } from '../../gql/graphql';
 import type { HeldSkill } from '../../lib/held-skills';
+import { SkillsOfRoleDocument } from './my-skills.generated';
 import { pageOf } from './read-role-skills';
 
 /** A role that many people know, and as many of its skills as make an answer. */

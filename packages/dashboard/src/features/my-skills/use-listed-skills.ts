@@ -2,10 +2,10 @@ import { NetworkStatus } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { describeError } from '../../apollo/describe-error';
-import { SkillNamesDocument } from '../../gql/graphql';
 import type { HeldSkill } from '../../lib/held-skills';
 import type { Trouble } from '../../lib/trouble';
 import type { ListedSkill } from './listed-skill';
+import { SkillNamesDocument } from './my-skills.generated';
 
 /** A list of skills, held against the graph. */
 export type SkillList = {

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { describeError } from '../../apollo/describe-error';
-import { SkillNamesDocument } from '../../gql/graphql';
 import type { Trouble } from '../../lib/trouble';
+import { SkillNamesDocument } from './my-skills.generated';
 import { MOST_PASTED, type PastedSkill, readPasted } from './read-pasted';
 import { namesOf, type SkillMatch } from './sort-pasted';
 

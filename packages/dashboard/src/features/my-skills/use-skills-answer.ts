@@ -3,7 +3,7 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useEffectEvent } from 'react';
 import { describeError } from '../../apollo/describe-error';
-import { SkillsAnswerDocument, type SkillsAnswerQuery } from '../../gql/graphql';
+import type { SkillsAnswerQuery } from '../../gql/graphql';
 import {
   type HeldSkill,
   mergeHeldSkills,
@@ -12,6 +12,7 @@ import {
 } from '../../lib/held-skills';
 import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
+import { SkillsAnswerDocument } from './my-skills.generated';
 
 /** A role is within reach up to this gap, as planning has it. */
 export const REACH = 0.75;

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ImpliedReasonsDocument } from '../../gql/graphql';
 import { EntityLink } from '../../ui/entity-link';
+import { ImpliedReasonsDocument } from './plan.generated';
 
 type ReasonsProps = {
   slug: string;

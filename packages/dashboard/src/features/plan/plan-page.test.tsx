@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { ImpliedReasonsDocument } from '../../gql/graphql';
 import type { Disclosure } from '../../lib/open-keys';
 import type { Trouble } from '../../lib/trouble';
 import { disclosureOf } from '../../testing/fixtures';
 import { answered, choiceOf, noChoices, noStops, ticksOf } from '../../testing/plan-controls';
 import { apiDirectOf, apiPlanOf, needOf } from '../../testing/plan-fixtures';
 import { renderPage } from '../../testing/render-page';
+import { ImpliedReasonsDocument } from './plan.generated';
 import { PlanPage } from './plan-page';
 import { routeMapPart } from './route-map-part';
 import type { PlanState } from './use-plan';

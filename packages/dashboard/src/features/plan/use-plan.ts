@@ -2,9 +2,10 @@ import { NetworkStatus } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { describeError } from '../../apollo/describe-error';
-import { PlanDocument, type PlanInput, type PlanQuery } from '../../gql/graphql';
+import type { PlanInput, PlanQuery } from '../../gql/graphql';
 import type { Trouble } from '../../lib/trouble';
 import { skillsChoice } from '../../lib/way-start';
+import { PlanDocument } from './plan.generated';
 import type { Plan } from './plan-model';
 import { type PlanQuestion, planInput, skillsStart } from './plan-question';
 import { readPlan } from './read-plan';
@@ -50,7 +51,7 @@ export function usePlan(question: PlanQuestion): PlanState {
   }
   const shown = data ?? (isBetween(previousData, question) ? previousData : undefined);
   const kind = skillsStart(question);
-  const start = kind && { kind, ...skillsChoice(kind, t(`plan.from.${kind}`)) };
+  const start = kind && { kind, ...skillsChoice(kind, t(`way.start.${kind}`)) };
   const plan = shown && readPlan(shown.planTransition, { start, limits: question.limits });
   if (!plan || !input) return { status: 'loading' };
   return { status: 'answer', plan, outdated: !data, asked: input, answer: shown.planTransition };

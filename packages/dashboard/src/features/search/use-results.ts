@@ -1,7 +1,8 @@
 import { NetworkStatus } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { describeError } from '../../apollo/describe-error';
-import { type EntityStatus, SearchEntitiesDocument } from '../../gql/graphql';
+import { SearchEntitiesDocument } from '../../apollo/search-entities.generated';
+import type { EntityStatus } from '../../gql/graphql';
 import { entityKindOf, type Kind, kindOfEntityKind } from '../../lib/kinds';
 import type { LinkedEntity } from '../../lib/linked-entity';
 import type { Operation } from '../../lib/operation';

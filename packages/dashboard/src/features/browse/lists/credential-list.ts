@@ -1,8 +1,9 @@
-import { BrowseCredentialsDocument, type CredentialWhere } from '../../../gql/graphql';
+import type { CredentialWhere } from '../../../gql/graphql';
 import { countColumn, textColumn } from '../columns';
 import { defineList } from '../define-list';
 import { choiceFilter, containing, isOneOf, textFilter } from '../filters';
 import { CREDENTIAL_TYPES } from '../words';
+import { BrowseCredentialsDocument } from './browse-credentials.generated';
 
 /** All credentials. */
 export const CREDENTIAL_LIST = defineList({

@@ -1,6 +1,7 @@
-import { BrowseIndustriesDocument, type IndustryWhere } from '../../../gql/graphql';
+import type { IndustryWhere } from '../../../gql/graphql';
 import { countColumn } from '../columns';
 import { defineList } from '../define-list';
+import { BrowseIndustriesDocument } from './browse-industries.generated';
 
 /** All industries. */
 export const INDUSTRY_LIST = defineList({

@@ -1,8 +1,9 @@
-import { BrowsePlacesDocument, type PlaceWhere } from '../../../gql/graphql';
+import type { PlaceWhere } from '../../../gql/graphql';
 import { textColumn } from '../columns';
 import { defineList } from '../define-list';
 import { choiceFilter, isOneOf } from '../filters';
 import { PLACE_TYPES } from '../words';
+import { BrowsePlacesDocument } from './browse-places.generated';
 
 /** All places. */
 export const PLACE_LIST = defineList({

@@ -1,4 +1,4 @@
-import { BrowseRolesDocument, type RoleWhere } from '../../../gql/graphql';
+import type { RoleWhere } from '../../../gql/graphql';
 import { countColumn, numberColumn, textColumn } from '../columns';
 import { defineList } from '../define-list';
 import {
@@ -9,6 +9,7 @@ import {
   textFilter,
 } from '../filters';
 import { SENIORITIES } from '../words';
+import { BrowseRolesDocument } from './browse-roles.generated';
 
 /** All roles. */
 export const ROLE_LIST = defineList({

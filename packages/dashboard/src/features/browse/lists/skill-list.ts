@@ -1,8 +1,9 @@
-import { BrowseSkillsDocument, type SkillWhere } from '../../../gql/graphql';
+import type { SkillWhere } from '../../../gql/graphql';
 import { countColumn, numberColumn, textColumn } from '../columns';
 import { defineList } from '../define-list';
 import { ARTICLE_FILTER, choiceFilter, isOneOf, SAID_IN_AN_ARTICLE } from '../filters';
 import { SKILL_CATEGORIES, SKILL_REUSES } from '../words';
+import { BrowseSkillsDocument } from './browse-skills.generated';
 
 /** All skills. */
 export const SKILL_LIST = defineList({

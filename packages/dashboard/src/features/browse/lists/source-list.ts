@@ -1,8 +1,9 @@
-import { BrowseSourcesDocument, type SourceWhere } from '../../../gql/graphql';
+import type { SourceWhere } from '../../../gql/graphql';
 import { dayColumn, textColumn } from '../columns';
 import { defineList } from '../define-list';
 import { choiceFilter, containing, isOneOf, textFilter } from '../filters';
 import { SOURCE_TYPES } from '../words';
+import { BrowseSourcesDocument } from './browse-sources.generated';
 
 /** All sources. */
 export const SOURCE_LIST = defineList({

@@ -1,7 +1,8 @@
-import { BrowseToolsDocument, type ToolWhere } from '../../../gql/graphql';
+import type { ToolWhere } from '../../../gql/graphql';
 import { countColumn, textColumn } from '../columns';
 import { defineList } from '../define-list';
 import { ARTICLE_FILTER, containing, SAID_IN_AN_ARTICLE, textFilter } from '../filters';
+import { BrowseToolsDocument } from './browse-tools.generated';
 
 /** All tools. */
 export const TOOL_LIST = defineList({

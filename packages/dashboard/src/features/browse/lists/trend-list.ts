@@ -1,8 +1,9 @@
-import { BrowseTrendsDocument, type TrendWhere } from '../../../gql/graphql';
+import type { TrendWhere } from '../../../gql/graphql';
 import { countColumn, textColumn } from '../columns';
 import { defineList } from '../define-list';
 import { choiceFilter, isOneOf } from '../filters';
 import { TREND_CATEGORIES, TREND_DIRECTIONS } from '../words';
+import { BrowseTrendsDocument } from './browse-trends.generated';
 
 /** All trends. */
 export const TREND_LIST = defineList({

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { HeldNamesDocument } from '../../../gql/graphql';
 import type { HeldSkill } from '../../../lib/held-skills';
 import { wordsOfSlug } from '../../../lib/words-of-slug';
+import { HeldNamesDocument } from './held-names.generated';
 
 /** The API gives a page of a hundred at the most. */
 const MOST = 100;
