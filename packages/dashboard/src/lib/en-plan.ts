@@ -15,7 +15,6 @@ export const plan = {
   linkHolds_one: 'The link will contain your {{count}} skill.',
   linkHolds_other: 'The link will contain your {{count}} skills.',
   print: 'Print',
-  from: { mine: 'My skills', skills: 'These skills' },
   number: {
     one: 'one',
     two: 'two',

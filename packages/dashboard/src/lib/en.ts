@@ -1,13 +1,10 @@
-import { apiExplorer } from './en-api-explorer';
-import { browse } from './en-browse';
-import { compare } from './en-compare';
 import { copyQuery } from './en-copy-query';
 import { exporting } from './en-export';
-import { map } from './en-map';
-import { mySkills } from './en-my-skills';
-import { plan } from './en-plan';
 
-/** Every text of the dashboard. Keys that end in _one and _other are the two plural forms. */
+/**
+ * The texts that the first page and the parts of all pages need; Catalogue has the others. Keys that
+ * end in _one and _other are the two plural forms.
+ */
 export const en = {
   brand: 'Rolegraph',
   shell: {
@@ -80,6 +77,7 @@ export const en = {
     learn_other: '{{count}} skills to learn',
   },
   way: {
+    start: { mine: 'My skills', skills: 'These skills' },
     from: 'From',
     to: 'To',
     placeholder: 'Type or choose a role',
@@ -143,14 +141,8 @@ export const en = {
     empty: 'No statements yet',
     revision: 'revision {{revision}}',
   },
-  map,
-  plan,
-  mySkills,
-  compare,
-  browse,
   exporting,
   copyQuery,
-  apiExplorer,
   entity: {
     version: 'version {{version}}',
     also: 'also: {{names}}',

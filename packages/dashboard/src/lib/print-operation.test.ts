@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { RolePageDocument } from '../gql/graphql';
+import { RolePageDocument } from '../features/entity/role-page.generated';
 import { printDocument, printOperation } from './print-operation';
 
 test('a printed document brings all of its fragments and nothing of the client', () => {

@@ -1,10 +1,18 @@
 import * as matchers from '@testing-library/jest-dom/matchers';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { addTexts } from '../lib/add-texts';
+import { apiExplorer } from '../lib/en-api-explorer';
+import { browse } from '../lib/en-browse';
+import { compare } from '../lib/en-compare';
+import { map } from '../lib/en-map';
+import { mySkills } from '../lib/en-my-skills';
+import { plan } from '../lib/en-plan';
 import { startTexts } from '../lib/i18n';
 
 expect.extend(matchers);
 startTexts();
+addTexts({ apiExplorer, browse, compare, map, mySkills, plan });
 
 /** jsdom lays nothing out; these stand in for what the components ask a browser. */
 vi.stubGlobal('matchMedia', (query: string) => ({

@@ -86,7 +86,7 @@ function useStarts(
   { mySkills, typed }: { mySkills: number; typed: string },
 ): RoleChoices {
   const { t } = useTranslation();
-  const mine = skillsChoice('mine', t('plan.from.mine'));
+  const mine = skillsChoice('mine', t('way.start.mine'));
   const wanted = mine.name.toLowerCase().includes(typed.trim().toLowerCase());
   return mySkills > 0 && wanted ? { ...choices, roles: [mine, ...choices.roles] } : choices;
 }

@@ -1,7 +1,11 @@
 import { lazy } from 'react';
+import { addTexts } from '../../lib/add-texts';
+import { apiExplorer } from '../../lib/en-api-explorer';
 import { ApiExplorerPage } from './api-explorer-page';
 import { useKeptQuestion } from './use-kept-question';
 import { useSchemaFetcher } from './use-schema-fetcher';
+
+addTexts({ apiExplorer });
 
 const GraphiqlPane = lazy(async () => {
   const { GraphiqlPane: Pane } = await import('./graphiql-pane');

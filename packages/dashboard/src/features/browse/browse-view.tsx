@@ -1,11 +1,15 @@
 import { useMatches } from '@tanstack/react-router';
+import { addTexts } from '../../lib/add-texts';
 import { BROWSE_PATHS } from '../../lib/browse-url';
+import { browse } from '../../lib/en-browse';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { BrowsePage } from './browse-page';
 import { KIND_LISTS } from './lists/kind-lists';
 import { useAllRows } from './use-all-rows';
 import { useBrowseState } from './use-browse-state';
 import { useListAnswer } from './use-list-answer';
+
+addTexts({ browse });
 
 /** The list of the kind that the address names. */
 export function BrowseView() {

@@ -1,10 +1,8 @@
 import type { DocumentNode } from 'graphql';
 import type { SortDirection } from '../../gql/graphql';
 import type { BrowseSearch } from '../../lib/browse-url';
-import type { en } from '../../lib/en';
+import type { Catalogue } from '../../lib/catalogue';
 import type { Kind } from '../../lib/kinds';
-
-type Catalogue = typeof en;
 
 /** The parts of the catalogue whose texts name columns, filters and values. */
 type Part<

@@ -1,12 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRoleChoices } from '../../apollo/use-role-choices';
+import { addTexts } from '../../lib/add-texts';
 import { COMPARE_SHOWS, readComparedRoles, writeComparedRoles } from '../../lib/compare-url';
+import { compare } from '../../lib/en-compare';
 import { useMySkills } from '../../lib/my-skills';
 import { type Disclosure, readOpenKeys, toggleOpenKey } from '../../lib/open-keys';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import type { CompareChoice } from './compare-choice';
 import { ComparePage } from './compare-page';
 import { useComparison } from './use-comparison';
+
+addTexts({ compare });
 
 const route = getRouteApi('/compare');
 

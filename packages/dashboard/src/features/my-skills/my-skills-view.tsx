@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { addTexts } from '../../lib/add-texts';
+import { mySkills } from '../../lib/en-my-skills';
 import { readHeldSkills } from '../../lib/held-skills';
 import { mySkillsUrl, SKILL_ORDERS } from '../../lib/my-skills-url';
 import { MySkillsPage } from './my-skills-page';
@@ -7,6 +9,8 @@ import type { SkillsChoice } from './skills-choice';
 import { useListedSkills } from './use-listed-skills';
 import { useMyList } from './use-my-list';
 import { useSkillsAnswer } from './use-skills-answer';
+
+addTexts({ mySkills });
 
 const route = getRouteApi('/my-skills');
 

@@ -1,6 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWayChoices } from '../../apollo/use-way-choices';
+import { addTexts } from '../../lib/add-texts';
+import { map } from '../../lib/en-map';
+import { plan } from '../../lib/en-plan';
 import { useMySkills } from '../../lib/my-skills';
 import { planUrl } from '../../lib/plan-url';
 import type { RoleChoice } from '../../lib/role-choice';
@@ -16,6 +19,8 @@ import { useTicks } from './ticks/use-ticks';
 import { usePlan } from './use-plan';
 import { usePlanChoice } from './use-plan-choice';
 import { usePlanDisclosure } from './use-plan-disclosure';
+
+addTexts({ map, plan });
 
 const route = getRouteApi('/plan');
 
@@ -45,7 +50,7 @@ export function PlanView() {
   const kind = skillsStart(question);
   const start = from
     ? { kind: 'role' as const, ...named(from, choices.from.roles) }
-    : kind && { kind, ...skillsChoice(kind, t(`plan.from.${kind}`)) };
+    : kind && { kind, ...skillsChoice(kind, t(`way.start.${kind}`)) };
   const target = to ? named(to, choices.to.roles) : null;
 
   if (!start || !target || start.slug === target.slug) {
