@@ -37,10 +37,12 @@ async function settle(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
-async function tabTo(page: Page, role: 'combobox' | 'slider' | 'button', name: string) {
+type Target = { role: 'combobox' | 'slider' | 'button'; name: string; key?: 'Tab' | 'Shift+Tab' };
+
+async function tabTo(page: Page, { role, name, key = 'Tab' }: Target): Promise<void> {
   const target = page.getByRole(role, { name, exact: true });
   for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`"${name}" is not reached by the Tab key`);
@@ -49,8 +51,9 @@ async function tabTo(page: Page, role: 'combobox' | 'slider' | 'button', name: s
 test('a skill is added, set, removed and brought back by keyboard alone, and kept', async ({
   page,
 }) => {
+  test.slow();
   await showScreen(page, '/my-skills');
-  await tabTo(page, 'combobox', 'Add a skill');
+  await tabTo(page, { role: 'combobox', name: 'Add a skill' });
   for (const skill of ['SQL', 'Python']) {
     await page.keyboard.type(skill.toLowerCase());
     await expect(page.getByRole('option', { name: skill, exact: true })).toBeVisible();
@@ -59,18 +62,18 @@ test('a skill is added, set, removed and brought back by keyboard alone, and kep
     await expect(page.getByRole('status').filter({ hasText: `${skill} was added` })).toBeVisible();
   }
   await expect(levelOf(page, 'SQL')).toHaveValue('3');
-  await tabTo(page, 'slider', 'Level of SQL');
+  await tabTo(page, { role: 'slider', name: 'Level of SQL' });
   await page.keyboard.press('ArrowRight');
   await expect(levelOf(page, 'SQL')).toHaveAttribute('aria-valuetext', 'advanced, 4 of 5');
   await page.reload();
   await expect(levelOf(page, 'SQL')).toHaveValue('4');
   expect(await kept(page)).toBe('sql.4~python.3');
 
-  await tabTo(page, 'button', 'Remove Python');
+  await tabTo(page, { role: 'button', name: 'Remove Python' });
   await page.keyboard.press('Enter');
   await expect(levelOf(page, 'Python')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Remove SQL' })).toBeFocused();
-  await tabTo(page, 'button', 'Undo');
+  await tabTo(page, { role: 'button', name: 'Undo', key: 'Shift+Tab' });
   await page.keyboard.press('Enter');
   await expect(levelOf(page, 'Python')).toHaveValue('3');
 });

@@ -69,6 +69,7 @@ export function MySkillsPage(props: PageProps) {
       {!shared && <AddSkills list={list} />}
       {!shared && !filled && <SampleSkills onTry={changes.paste} />}
       {!shared && <p className={classes['kept']}>{t('mySkills.kept')}</p>}
+      <ChangeNotice list={list} />
       {filled && (
         <div className={classes['columns']}>
           <SkillList
@@ -82,7 +83,6 @@ export function MySkillsPage(props: PageProps) {
           )}
         </div>
       )}
-      <ChangeNotice list={list} />
     </div>
   );
 }
