@@ -1,12 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { splitDocuments } from './split-documents.ts';
 
 /** Where `pnpm dev` finds a running server. */
 const server = process.env['ROLEGRAPH_SERVER'] ?? 'http://127.0.0.1:4000';
 
+/**
+ * Libraries that every page needs whole. Left to itself, the bundler cuts them up by which screens
+ * share what, and dozens of small files compress worse than a large one.
+ */
+const OF_EVERY_PAGE =
+  /node_modules\/(react|react-dom|scheduler|@apollo|rxjs|tslib|@wry|optimism|@tanstack\/(react-router|router-core|history|react-store|store)|i18next|react-i18next|use-sync-external-store|zod|@mantine\/core\/esm\/core)\//;
+
 // The tool demands a default export.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), splitDocuments()],
   build: {
     // The first-load test reads the manifest.
     manifest: true,
@@ -16,6 +24,11 @@ export default defineConfig({
     // The code editor of the API explorer is one file by its nature, and comes on that page alone.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'library', test: OF_EVERY_PAGE }],
+        },
+      },
       // The API explorer's packages carry marks of the compiler that they were made with.
       onLog: (level, log, tell) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
