@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { splitDocuments } from './split-documents.ts';
 
 /** Where `pnpm dev` finds a running server. */
 const server = process.env['ROLEGRAPH_SERVER'] ?? 'http://127.0.0.1:4000';
@@ -14,7 +13,7 @@ const OF_EVERY_PAGE =
 
 // The tool demands a default export.
 export default defineConfig({
-  plugins: [react(), splitDocuments()],
+  plugins: [react()],
   build: {
     // The first-load test reads the manifest.
     manifest: true,

@@ -1,5 +1,6 @@
 import { copyQuery } from './en-copy-query';
 import { exporting } from './en-export';
+import { site } from './en-site';
 
 /**
  * The texts that the first page and the parts of all pages need; Catalogue has the others. Keys that
@@ -143,6 +144,7 @@ export const en = {
   },
   exporting,
   copyQuery,
+  site,
   entity: {
     version: 'version {{version}}',
     also: 'also: {{names}}',

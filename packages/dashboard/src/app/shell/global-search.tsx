@@ -1,19 +1,21 @@
-import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SHORTCUTS } from '../../lib/shortcuts';
 import { entityUrl, searchUrl } from '../../lib/urls';
+import { KeyCaps } from '../../ui/key-caps';
 import { LiveStatus } from '../../ui/live-status';
 import classes from './global-search.module.css';
+import { SEARCH_FIELD } from './search-field';
 import { SearchOptions } from './search-options';
 import { useSearchHits } from './use-search-hits';
 
 /** The option that leads to the page with all results. */
 const ALL = 'all';
 
-/** Finds anything by its name, from any page; `/` and ⌘K or Ctrl K lead here. */
+/** Finds anything by its name, from any page. Its key leads here; the palette does more, so its keys are shown. */
 export function GlobalSearch() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -21,12 +23,6 @@ export function GlobalSearch() {
   const [text, setText] = useState('');
   const { hits, pending } = useSearchHits(text);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const focus = () => {
-    input.current?.focus();
-    input.current?.select();
-  };
-  useHotkeys([['/', focus]]);
-  useHotkeys([['mod+K', focus]], []);
 
   const close = () => {
     combobox.closeDropdown();
@@ -62,6 +58,7 @@ export function GlobalSearch() {
           <Combobox.Target withExpandedAttribute>
             <TextInput
               ref={input}
+              id={SEARCH_FIELD}
               value={text}
               aria-label={t('search.label')}
               aria-autocomplete="list"
@@ -69,14 +66,22 @@ export function GlobalSearch() {
               autoComplete="off"
               enterKeyHint="search"
               leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
-              rightSection={<Kbd className={classes['key']}>/</Kbd>}
+              rightSection={
+                <span className={classes['key']}>
+                  <KeyCaps keys={SHORTCUTS.palette} />
+                </span>
+              }
+              rightSectionWidth={88}
               rightSectionPointerEvents="none"
               onChange={(event) => {
                 setText(event.currentTarget.value);
                 combobox.openDropdown();
                 combobox.resetSelectedOption();
               }}
-              onFocus={() => text !== '' && combobox.openDropdown()}
+              onFocus={(event) => {
+                event.currentTarget.select();
+                if (text !== '') combobox.openDropdown();
+              }}
               onBlur={() => combobox.closeDropdown()}
             />
           </Combobox.Target>

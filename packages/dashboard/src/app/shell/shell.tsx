@@ -1,5 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ShellLayers } from '../commands/shell-layers';
+import { OfflineNotice } from './offline-notice';
+import { RecentPlan } from './recent-plan';
 import { RouteAnnouncer } from './route-announcer';
 import classes from './shell.module.css';
 import { SiteFooter } from './site-footer';
@@ -9,16 +12,20 @@ import { SiteHeader } from './site-header';
 export function Shell() {
   const { t } = useTranslation();
   return (
-    <div className={classes['shell']}>
-      <a href="#content" className={classes['skip']}>
-        {t('shell.skip')}
-      </a>
-      <SiteHeader />
-      <main id="content" tabIndex={-1} className={classes['content']}>
-        <Outlet />
-      </main>
-      <SiteFooter />
-      <RouteAnnouncer />
-    </div>
+    <ShellLayers>
+      <div className={classes['shell']}>
+        <a href="#content" className={classes['skip']}>
+          {t('shell.skip')}
+        </a>
+        <SiteHeader />
+        <OfflineNotice />
+        <main id="content" tabIndex={-1} className={classes['content']}>
+          <Outlet />
+        </main>
+        <SiteFooter />
+        <RouteAnnouncer />
+        <RecentPlan />
+      </div>
+    </ShellLayers>
   );
 }

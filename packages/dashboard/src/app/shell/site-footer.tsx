@@ -1,12 +1,17 @@
+import { UnstyledButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGraphSummary } from '../../apollo/use-graph-summary';
+import { apiExplorerUrl } from '../../lib/api-explorer-url';
 import { formatCount } from '../../lib/format';
+import { useShellControls } from '../commands/shell-controls';
 import classes from './site-footer.module.css';
 
-/** Which state of the graph the pages show, and how much it holds. */
+/** Which state of the graph the pages show, how much it holds, and what else there is. */
 export function SiteFooter() {
   const { t } = useTranslation();
   const { summary } = useGraphSummary();
+  const { openSheet } = useShellControls();
   return (
     <footer className={classes['footer']}>
       <div className={classes['inner']}>
@@ -21,6 +26,18 @@ export function SiteFooter() {
             </span>
           </>
         )}
+        <ul className={classes['ways']}>
+          <li>
+            <Link {...apiExplorerUrl()} className={classes['way']}>
+              {t('site.nav.explorer')}
+            </Link>
+          </li>
+          <li>
+            <UnstyledButton className={classes['way']} onClick={openSheet}>
+              {t('site.sheet.title')}
+            </UnstyledButton>
+          </li>
+        </ul>
       </div>
     </footer>
   );

@@ -4,9 +4,10 @@ import { homeUrl } from '../../lib/urls';
 import { BrandMark } from './brand-mark';
 import { GlobalSearch } from './global-search';
 import classes from './site-header.module.css';
+import { SiteNav } from './site-nav';
 import { ThemeSwitch } from './theme-switch';
 
-/** The name of the product, the search, and the theme. */
+/** The name of the product, the ways to its screens, the search, and the theme. */
 export function SiteHeader() {
   const { t } = useTranslation();
   return (
@@ -16,6 +17,9 @@ export function SiteHeader() {
           <BrandMark />
           <span>{t('brand')}</span>
         </Link>
+        <div className={classes['nav']}>
+          <SiteNav />
+        </div>
         <div className={classes['search']}>
           <GlobalSearch />
         </div>

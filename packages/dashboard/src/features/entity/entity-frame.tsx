@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import classes from './entity-frame.module.css';
 import { EntitySkeleton } from './entity-skeleton';
+import { RecentVisit } from './recent-visit';
 import { ReplacedNotice } from './replaced-notice';
 import { UnknownEntity } from './unknown-entity';
 
@@ -46,6 +47,7 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
   if (entity.slug !== slug) return <Navigate {...entityUrl(kind, entity.slug)} replace />;
   return (
     <article className={classes['frame']}>
+      <RecentVisit kind={kind} slug={slug} name={entity.name} />
       {entity.status === 'DEPRECATED' && (
         <ReplacedNotice kind={kind} replacedBy={entity.replacedBy} />
       )}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { clearRecent } from '../../lib/recent';
+import type { Command } from '../commands/command';
+import { useShellControls } from '../commands/shell-controls';
+import { useDoCommands } from '../commands/use-do-commands';
+import { useGoCommands } from '../commands/use-go-commands';
+import { usePageCommands } from '../commands/use-page-commands';
+import { useSearchHits } from '../shell/use-search-hits';
+import type { PaletteGroup } from './palette-choice';
+import { useHitChoices } from './use-hit-choices';
+import { useRecentChoices } from './use-recent-choices';
+import { useWayChoice } from './use-way-choice';
+
+/** All that the palette offers for a text; nothing that the text does not name. */
+export function usePaletteGroups(text: string): { groups: PaletteGroup[]; pending: boolean } {
+  const { t } = useTranslation();
+  const { say } = useShellControls();
+  const { hits, pending } = useSearchHits(text);
+  const way = useWayChoice(text);
+  const recent = useRecentChoices();
+  const here = usePageCommands();
+  const actions: Command[] = [...useGoCommands(), ...useDoCommands()];
+  if (recent.length > 0) {
+    const forget = () => {
+      clearRecent();
+      say('forgotten');
+    };
+    actions.push({ id: 'forget', label: t('site.command.forget'), run: forget });
+  }
+  const isNamed = ({ label }: { label: string }) => names(label, text);
+  const groups: PaletteGroup[] = [
+    { id: 'way', choices: way ? [way] : [] },
+    { id: 'here', choices: here.filter(isNamed) },
+    { id: 'recent', choices: recent.filter(isNamed) },
+    { id: 'entities', choices: useHitChoices(hits) },
+    { id: 'actions', choices: actions.filter(isNamed) },
+  ];
+  return { groups: groups.filter(({ choices }) => choices.length > 0), pending };
+}
+
+/** Whether every word of a text begins a word of the label. */
+function names(label: string, text: string): boolean {
+  const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((part) => words.some((word) => word.startsWith(part)));
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { BrowseMenu } from './browse-menu';
+import { CompareLink, MySkillsLink, PlanLink } from './main-links';
+import { NavMenu } from './nav-menu';
+import classes from './site-nav.module.css';
+
+/** The ways to the main screens: side by side where there is room, else behind one button. */
+export function SiteNav() {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('site.nav.label')}>
+      <ul className={classes['wide']}>
+        <li>
+          <PlanLink />
+        </li>
+        <li>
+          <BrowseMenu />
+        </li>
+        <li>
+          <CompareLink />
+        </li>
+        <li>
+          <MySkillsLink />
+        </li>
+      </ul>
+      <div className={classes['narrow']}>
+        <NavMenu />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import '../../ui/dialog-styles.css';
+import { CloseButton, Modal, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { SHORTCUTS } from '../../lib/shortcuts';
+import { KeyCaps } from '../../ui/key-caps';
+import { useDoCommands } from '../commands/use-do-commands';
+import { useGoCommands } from '../commands/use-go-commands';
+import { useSingleKeys } from '../commands/use-single-keys';
+import classes from './shortcut-sheet.module.css';
+
+/** All keys and what they do, and the switch for those who press keys without meaning to. */
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { isOn, setIsOn } = useSingleKeys();
+  const commands = [...useDoCommands(), ...useGoCommands()];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      // The library's own header would be a second banner of the page.
+      withCloseButton={false}
+      transitionProps={{ duration: 0 }}
+      attributes={{ content: { 'aria-label': t('site.sheet.title') } }}
+    >
+      <div className={classes['top']}>
+        <h2>{t('site.sheet.title')}</h2>
+        <CloseButton onClick={onClose} aria-label={t('site.sheet.close')} />
+      </div>
+      <p className={classes['lead']}>{t('site.sheet.lead')}</p>
+      <dl className={classes['list']}>
+        <KeyRow label={t('site.command.palette')} keys={SHORTCUTS.palette} />
+        {commands.map(({ id, label, shortcut }) =>
+          shortcut ? <KeyRow key={id} label={label} keys={SHORTCUTS[shortcut]} /> : null,
+        )}
+      </dl>
+      <Switch
+        checked={isOn}
+        onChange={(event) => setIsOn(event.currentTarget.checked)}
+        classNames={{ description: classes['note'] ?? '' }}
+        label={t('site.sheet.singleKeys')}
+        description={t('site.sheet.singleKeysNote')}
+      />
+    </Modal>
+  );
+}
+
+function KeyRow({ label, keys }: { label: string; keys: string }) {
+  return (
+    <div className={classes['row']}>
+      <dt>{label}</dt>
+      <dd>
+        <KeyCaps keys={keys} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { test } from './guarded-test.ts';
+import { expect } from './patient-expect.ts';
+import { showScreen } from './show-screen.ts';
+import { violationsOf } from './violations-of.ts';
+
+test('a lost connection is said, and what failed comes when it is back', async ({
+  page,
+  context,
+  guard,
+}) => {
+  guard.expectOnConsole(/Failed to load resource: net::ERR_INTERNET_DISCONNECTED/);
+  await showScreen(page, '/roles/data-scientist');
+  await context.setOffline(true);
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Data Analyst', exact: true }).first().click();
+  await expect(page.getByRole('alert')).toContainText('There is no answer from the server.');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Data Scientist' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('alert')).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('You are offline.')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Data Analyst' })).toBeVisible();
+  await expect(page.getByText('Needs').first()).toBeVisible();
+});
+
+test('without a connection the palette cannot come, and that is said', async ({
+  page,
+  context,
+  guard,
+}) => {
+  guard.expectOnConsole(/net::ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await showScreen(page, '/');
+  await context.setOffline(true);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByText('This did not arrive.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
