@@ -62,7 +62,8 @@ test('the table has a row for each step and skill, and is read again as it was',
 });
 
 test('the answer holds the question, the revision, and all that the API said, in its order', () => {
-  const text = planJson({ ...state, answer: { ...state.answer, ...{ __typename: 'Plan' } } });
+  const typed = Object.assign({ __typename: 'TransitionPlan' }, state.answer);
+  const text = planJson({ ...state, answer: typed });
   const { question, revision, answer } = JSON.parse(text);
   expect({ ...answer, revision }).toEqual(state.answer);
   expect(question).toEqual(state.asked);

@@ -14,7 +14,12 @@ export function HeldList({ ticks }: { ticks: Ticks }) {
   const { have, onHave, onKeep } = ticks;
   const title = t('plan.ticks.title', { count: have.length });
   return (
-    <fieldset id={HELD_LIST_ID} tabIndex={-1} aria-label={title} className={classes['held']}>
+    <fieldset
+      id={HELD_LIST_ID}
+      tabIndex={-1}
+      aria-label={have.length > 0 ? title : undefined}
+      className={classes['held']}
+    >
       {have.length > 0 && (
         <>
           <p className={classes['title']}>{title}</p>
