@@ -10,6 +10,7 @@ export const planTicks = {
   clear: 'Clear',
   mine_one: 'Count my skills too ({{count}})',
   mine_other: 'Count my skills too ({{count}})',
+  counted: 'Counted as held: {{skills}}.',
   assumed: 'Also counted, as your skills build on them: {{skills}}.',
   unknown: 'There is no skill “{{skill}}”.',
   unknownRemedy: 'It may have been renamed or taken out of the graph.',

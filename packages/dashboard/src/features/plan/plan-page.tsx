@@ -17,6 +17,7 @@ import { PlanSkeleton } from './plan-skeleton';
 import { PlanTrouble } from './plan-trouble';
 import { RouteAnswer } from './route-answer';
 import { RouteMapSection } from './route-map-section';
+import { CountedInPrint } from './ticks/counted-in-print';
 import { PlanNews } from './ticks/plan-news';
 import { useNews } from './ticks/use-news';
 import type { Ticks } from './ticks/use-ticks';
@@ -65,6 +66,7 @@ export function PlanPage(props: PageProps) {
           />
         )}
         {plan && <RouteAnswer plan={plan} route={bestRoute(plan)} />}
+        <CountedInPrint ticks={ticks} />
         {state.status === 'trouble' && <PlanTrouble {...{ question, state, ticks, choice }} />}
       </div>
       <PlanAsk
