@@ -122,6 +122,7 @@ test('a plan is saved by keyboard alone', async ({ page }) => {
   await page.getByRole('button', { name: 'Export' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   const downloading = page.waitForEvent('download');
   await page.keyboard.press('Enter');
