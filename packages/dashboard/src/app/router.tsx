@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, defaultStringifySearch } from '@tanstack/react-router';
 import { routeTree } from './routes';
 
 /** The addresses of the dashboard, and what stands at each. */
@@ -9,7 +9,13 @@ export function createAppRouter() {
     scrollRestoration: true,
     // Names in addresses are slugs; a trailing slash is the same page.
     trailingSlash: 'never',
+    stringifySearch,
   });
+}
+
+/** Lists in addresses are joined by tildes, which need no escape and read better without one. */
+function stringifySearch(search: Record<string, unknown>): string {
+  return defaultStringifySearch(search).replaceAll('%7E', '~');
 }
 
 /** The router with its typed addresses. */
