@@ -113,3 +113,12 @@ for (const question of [
     await expect(page.getByRole('button', { name: /why we say so/ }).first()).toBeVisible();
   });
 }
+
+test('the sample comparison puts both roles side by side', async ({ page }) => {
+  await showScreen(page, '/');
+  await page.getByRole('link', { name: /AI engineer and a machine learning engineer/ }).click();
+  await expect(page).toHaveURL('/compare?roles=ai-engineer~machine-learning-engineer');
+  for (const name of ['AI Engineer', 'Machine Learning Engineer']) {
+    await expect(page.getByRole('columnheader', { name }).first()).toBeVisible();
+  }
+});
