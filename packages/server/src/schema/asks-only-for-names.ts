@@ -20,7 +20,9 @@ export function asksOnlyForNames({ fieldNodes, fragments }: GraphQLResolveInfo):
 function onlyNames({ selections }: SelectionSetNode, fragments: Fragments): boolean {
   return selections.every((selection) => {
     if (selection.kind === Kind.FIELD) {
-      return NAME_FIELDS.has(selection.name.value) && !selection.alias;
+      // The executor knows the type of an entity under whatever name; the rest comes under its own.
+      const field = selection.name.value;
+      return NAME_FIELDS.has(field) && (!selection.alias || field === '__typename');
     }
     const within =
       selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
