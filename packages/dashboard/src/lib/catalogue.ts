@@ -4,6 +4,7 @@ import type { browse } from './en-browse';
 import type { compare } from './en-compare';
 import type { map } from './en-map';
 import type { mySkills } from './en-my-skills';
+import type { neighbourhood } from './en-neighbourhood';
 import type { plan } from './en-plan';
 
 /** The texts of single screens, which come with them (see add-texts.ts). */
@@ -13,6 +14,7 @@ export type ScreenTexts = {
   readonly compare: typeof compare;
   readonly map: typeof map;
   readonly mySkills: typeof mySkills;
+  readonly neighbourhood: typeof neighbourhood;
   readonly plan: typeof plan;
 };
 

@@ -16,8 +16,20 @@ export const ENTITY_PATHS = {
   Source: '/sources/$slug',
 } as const satisfies Record<Kind, string>;
 
-/** What `open` holds: the keys of the statements whose evidence is shown (see open-keys.ts). */
-export const entitySearchSchema = z.object({ open: text });
+/** What a neighbourhood can be shown as. */
+export const NEIGHBOURHOOD_FORMS = ['drawing', 'table'] as const;
+
+/**
+ * What `open` holds: the keys of the statements whose evidence is shown (see open-keys.ts). `as` is
+ * what the neighbourhood is shown as, and `at` what is chosen in it, such as `skill/python`. `page` is
+ * the page of the statements that rest on a source.
+ */
+export const entitySearchSchema = z.object({
+  open: text,
+  as: orElse(z.optional(z.enum(NEIGHBOURHOOD_FORMS)), undefined),
+  at: text,
+  page: orElse(z.optional(z.int().check(z.minimum(1))), undefined),
+});
 
 /** The results screen: what is looked for, and the kind that it is narrowed to. */
 export const searchSearchSchema = z.object({

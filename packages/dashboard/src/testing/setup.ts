@@ -7,12 +7,13 @@ import { browse } from '../lib/en-browse';
 import { compare } from '../lib/en-compare';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
+import { neighbourhood } from '../lib/en-neighbourhood';
 import { plan } from '../lib/en-plan';
 import { startTexts } from '../lib/i18n';
 
 expect.extend(matchers);
 startTexts();
-addTexts({ apiExplorer, browse, compare, map, mySkills, plan });
+addTexts({ apiExplorer, browse, compare, map, mySkills, neighbourhood, plan });
 
 /** jsdom lays nothing out; these stand in for what the components ask a browser. */
 vi.stubGlobal('matchMedia', (query: string) => ({

@@ -4,6 +4,7 @@ import { CredentialPage } from './credential-page';
 import { CredentialPageDocument } from './credential-page.generated';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
+import { NeighbourhoodSection } from './neighbourhood-section';
 import { useEntityDisclosure } from './use-entity-disclosure';
 
 const route = getRouteApi('/credentials/$slug');
@@ -23,7 +24,12 @@ export function CredentialView() {
       state={entityState(result, credential)}
       operation={operation}
     >
-      {(found) => <CredentialPage credential={found} disclosure={disclosure} />}
+      {(found) => (
+        <>
+          <CredentialPage credential={found} disclosure={disclosure} />
+          <NeighbourhoodSection entityRef={operation.variables.ref} />
+        </>
+      )}
     </EntityFrame>
   );
 }

@@ -4,6 +4,7 @@ import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
 import { IndustryPage } from './industry-page';
 import { IndustryPageDocument } from './industry-page.generated';
+import { NeighbourhoodSection } from './neighbourhood-section';
 import { useEntityDisclosure } from './use-entity-disclosure';
 
 const route = getRouteApi('/industries/$slug');
@@ -23,7 +24,12 @@ export function IndustryView() {
       state={entityState(result, industry)}
       operation={operation}
     >
-      {(found) => <IndustryPage industry={found} disclosure={disclosure} />}
+      {(found) => (
+        <>
+          <IndustryPage industry={found} disclosure={disclosure} />
+          <NeighbourhoodSection entityRef={operation.variables.ref} />
+        </>
+      )}
     </EntityFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
+import { NeighbourhoodSection } from './neighbourhood-section';
 import { PlacePage } from './place-page';
 import { PlacePageDocument } from './place-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
@@ -21,7 +22,10 @@ export function PlaceView() {
   return (
     <EntityFrame kind="Place" slug={slug} state={entityState(result, place)} operation={operation}>
       {(found) => (
-        <PlacePage place={found} roles={roles} industries={industries} disclosure={disclosure} />
+        <>
+          <PlacePage place={found} roles={roles} industries={industries} disclosure={disclosure} />
+          <NeighbourhoodSection entityRef={operation.variables.ref} />
+        </>
       )}
     </EntityFrame>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
+import { NeighbourhoodSection } from './neighbourhood-section';
 import { SkillPage } from './skill-page';
 import { SkillPageDocument } from './skill-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
@@ -18,7 +19,12 @@ export function SkillView() {
   const skill = entity && (entity.kind === 'Skill' ? entity : null);
   return (
     <EntityFrame kind="Skill" slug={slug} state={entityState(result, skill)} operation={operation}>
-      {(found) => <SkillPage skill={found} disclosure={disclosure} />}
+      {(found) => (
+        <>
+          <SkillPage skill={found} disclosure={disclosure} />
+          <NeighbourhoodSection entityRef={operation.variables.ref} />
+        </>
+      )}
     </EntityFrame>
   );
 }

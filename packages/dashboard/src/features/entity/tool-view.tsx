@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
+import { NeighbourhoodSection } from './neighbourhood-section';
 import { ToolPage } from './tool-page';
 import { ToolPageDocument } from './tool-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
@@ -18,7 +19,12 @@ export function ToolView() {
   const tool = entity && (entity.kind === 'Tool' ? entity : null);
   return (
     <EntityFrame kind="Tool" slug={slug} state={entityState(result, tool)} operation={operation}>
-      {(found) => <ToolPage tool={found} disclosure={disclosure} />}
+      {(found) => (
+        <>
+          <ToolPage tool={found} disclosure={disclosure} />
+          <NeighbourhoodSection entityRef={operation.variables.ref} />
+        </>
+      )}
     </EntityFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
+import { NeighbourhoodSection } from './neighbourhood-section';
 import { TrendPage } from './trend-page';
 import { TrendPageDocument } from './trend-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
@@ -18,7 +19,12 @@ export function TrendView() {
   const trend = entity && (entity.kind === 'Trend' ? entity : null);
   return (
     <EntityFrame kind="Trend" slug={slug} state={entityState(result, trend)} operation={operation}>
-      {(found) => <TrendPage trend={found} disclosure={disclosure} />}
+      {(found) => (
+        <>
+          <TrendPage trend={found} disclosure={disclosure} />
+          <NeighbourhoodSection entityRef={operation.variables.ref} />
+        </>
+      )}
     </EntityFrame>
   );
 }
