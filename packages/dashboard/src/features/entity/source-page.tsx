@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { EntityHeader_EntityFragment, SourcePage_SourceFragment } from '../../gql/graphql';
 import { formatDay } from '../../lib/format';
-import type { Disclosure } from '../../lib/open-keys';
 import { OutLink } from '../../ui/out-link';
 import { EntityFacts } from './entity-facts';
 import { EntityHeader } from './entity-header';
 
 type PageProps = {
   source: EntityHeader_EntityFragment & SourcePage_SourceFragment;
-  disclosure: Disclosure;
 };
 
 /** A source: what it is, and where and when it was published. What it does not say stays out. */

@@ -4,6 +4,7 @@ import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
 import { SourcePage } from './source-page';
 import { SourcePageDocument } from './source-page.generated';
+import { SourceStatements } from './source-statements';
 import { useEntityDisclosure } from './use-entity-disclosure';
 
 const route = getRouteApi('/sources/$slug');
@@ -23,7 +24,12 @@ export function SourceView() {
       state={entityState(result, source)}
       operation={operation}
     >
-      {(found) => <SourcePage source={found} disclosure={disclosure} />}
+      {(found) => (
+        <>
+          <SourcePage source={found} />
+          <SourceStatements slug={slug} disclosure={disclosure} />
+        </>
+      )}
     </EntityFrame>
   );
 }
