@@ -55,7 +55,7 @@ test('the link of a plan is copied whole', async ({ page, context }) => {
 
 test('a role leads to the plan that ends there', async ({ page }) => {
   await showScreen(page, '/roles/data-scientist');
-  await page.getByRole('button', { name: 'Plan to here' }).click();
+  await page.getByRole('link', { name: 'Plan to here', exact: true }).click();
   await expect(page).toHaveURL('/plan?to=data-scientist');
   await expect(page.getByRole('combobox', { name: 'To' })).toHaveValue('Data Scientist');
 });

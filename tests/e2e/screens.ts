@@ -31,7 +31,10 @@ export const SCREENS = {
   trend: '/trends/explainable-ai',
   credential: '/credentials/iitm-data-science-course',
   place: '/places/india',
+  'skill with its neighbourhood as a table': '/skills/python?as=table&at=role/data-scientist',
   source: '/sources/machine-learning-career',
+  'source with evidence':
+    '/sources/machine-learning-career?page=2&open=requires.role-machine-learning-engineer.skill-python',
   'unknown role': '/roles/data-scientst',
   search: '/search?q=data',
   'search of a kind': '/search?q=data&kind=Skill',

@@ -6,9 +6,9 @@ import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
 import { entityUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
-import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
 import { usePageTitle } from '../../ui/use-page-title';
+import { EntityActions } from './entity-actions';
 import classes from './entity-frame.module.css';
 import { EntitySkeleton } from './entity-skeleton';
 import { RecentVisit } from './recent-visit';
@@ -52,7 +52,7 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
         <ReplacedNotice kind={kind} replacedBy={entity.replacedBy} />
       )}
       {children(entity)}
-      <CopyQuery operation={operation} />
+      <EntityActions kind={kind} entity={entity} operation={operation} />
     </article>
   );
 }

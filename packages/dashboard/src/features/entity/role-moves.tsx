@@ -4,19 +4,25 @@ import type { Disclosure } from '../../lib/open-keys';
 import classes from './role-moves.module.css';
 import { toStatements } from './statement';
 import { StatementList } from './statement-list';
-import { useDetails } from './use-details';
+import { useMoveDetails } from './use-move-details';
+import type { WayToRole } from './use-ways-to-role';
 
 type MovesProps = {
-  role: Pick<RolePage_RoleFragment, 'ledToByConnection' | 'leadsToConnection'> & { name: string };
+  role: Pick<RolePage_RoleFragment, 'ledToByConnection' | 'leadsToConnection'> & {
+    name: string;
+    slug: string;
+  };
+  /** The roles from which the move here is shortest, with its size. */
+  ways: readonly WayToRole[];
   disclosure: Disclosure;
 };
 
 /** The known moves as a line: where people come from, this role, where they go on to. */
-export function RoleMoves({ role, disclosure }: MovesProps) {
+export function RoleMoves({ role, ways, disclosure }: MovesProps) {
   const { t } = useTranslation();
-  const { move } = useDetails();
-  const before = toStatements({ list: 'from', kind: 'Role', detail: move }, role.ledToByConnection);
-  const after = toStatements({ list: 'to', kind: 'Role', detail: move }, role.leadsToConnection);
+  const { from, to } = useMoveDetails(role.slug, ways);
+  const before = toStatements({ list: 'from', kind: 'Role', detail: from }, role.ledToByConnection);
+  const after = toStatements({ list: 'to', kind: 'Role', detail: to }, role.leadsToConnection);
   if (before.items.length + after.items.length === 0) return null;
   return (
     <section>

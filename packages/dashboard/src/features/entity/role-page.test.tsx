@@ -43,7 +43,7 @@ const role = roleOf('Data Scientist', {
 });
 
 test('needs stand by category, the most important first and the optional ones apart', () => {
-  renderPage(<RolePage role={role} disclosure={disclosureOf()} />);
+  renderPage(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
   const technical = screen.getByRole('heading', { name: 'Technical' }).parentElement;
   const [essential, optional] = within(technical ?? document.body).getAllByRole('list');
   expect(essential).toHaveTextContent(/Python.*advanced.*vital.*SQL.*working.*major/);
@@ -52,7 +52,7 @@ test('needs stand by category, the most important first and the optional ones ap
 });
 
 test('the known moves, the pay and the facts are told in words', () => {
-  renderPage(<RolePage role={role} disclosure={disclosureOf()} />);
+  renderPage(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
   expect(screen.getByRole('heading', { name: 'People come from' })).toBeVisible();
   expect(screen.getByText('step up')).toBeVisible();
   expect(screen.getByText(/₹600,000.*2,000,000 a year \(2023\)/)).toBeVisible();
@@ -62,7 +62,7 @@ test('the known moves, the pay and the facts are told in words', () => {
 
 test('a statement is unfolded by the key that the address keeps', async () => {
   const disclosure = disclosureOf('needs.python');
-  renderPage(<RolePage role={role} disclosure={disclosure} />);
+  renderPage(<RolePage role={role} ways={[]} disclosure={disclosure} />);
   expect(
     screen.getByText('Said in an article; the level and the weight are our own judgement.'),
   ).toBeVisible();
@@ -71,7 +71,7 @@ test('a statement is unfolded by the key that the address keeps', async () => {
 });
 
 test('a role of which nothing is known says so', () => {
-  renderPage(<RolePage role={roleOf('Wizard')} disclosure={disclosureOf()} />);
+  renderPage(<RolePage role={roleOf('Wizard')} ways={[]} disclosure={disclosureOf()} />);
   expect(screen.getByText('What this role asks for is not known yet.')).toBeVisible();
 });
 
@@ -79,7 +79,32 @@ test('a list that is longer than what came says that it is', () => {
   const long = roleOf('Wizard', {
     requiresConnection: { totalCount: 340, edges: [requirementOf('Python')] },
   });
-  renderPage(<RolePage role={long} disclosure={disclosureOf()} />);
+  renderPage(<RolePage role={long} ways={[]} disclosure={disclosureOf()} />);
   expect(screen.getByRole('heading', { name: 'Needs 340' })).toBeVisible();
   expect(screen.getByText('The first 1 are shown.')).toBeVisible();
+});
+
+test('moves come with their size, and other roles from which the way is short are told apart', () => {
+  const size = { effort: 12.5, newLevels: 14, gap: 0.4 };
+  const ways = [
+    { role: nodeOf('Statistician'), size: { ...size, newLevels: 1 } },
+    { role: nodeOf('Data Analyst'), size },
+  ];
+  renderPage(<RolePage role={role} ways={ways} disclosure={disclosureOf()} />);
+  expect(screen.getByText(/^14 levels to gain, gap 40.%, effort 12\.5$/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Plan: Data Analyst' })).toHaveAttribute(
+    'href',
+    '/plan?from=data-analyst&to=data-scientist',
+  );
+  const others = screen.getByRole('heading', { name: 'The way here is shortest from' });
+  expect(others.parentElement).toHaveTextContent(/Statistician1 level to gain/);
+  expect(others.parentElement).not.toHaveTextContent('Data Analyst');
+});
+
+test('a role is planned to, planned from and compared', () => {
+  renderPage(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
+  const addressOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  expect(addressOf('Plan to here')).toBe('/plan?to=data-scientist');
+  expect(addressOf('Plan from here')).toBe('/plan?from=data-scientist');
+  expect(addressOf('Compare')).toBe('/compare?roles=data-scientist');
 });

@@ -1,27 +1,30 @@
-import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EntityHeader_EntityFragment, RolePage_RoleFragment } from '../../gql/graphql';
 import type { Disclosure } from '../../lib/open-keys';
-import { planUrl } from '../../lib/plan-url';
 import { EntityColumns } from './entity-columns';
 import { EntityFacts } from './entity-facts';
 import { EntityHeader } from './entity-header';
+import { RoleActions } from './role-actions';
 import { RoleDuties } from './role-duties';
 import { RoleMoves } from './role-moves';
 import { RoleNeeds } from './role-needs';
+import { ShortWays } from './short-ways';
 import { toStatements } from './statement';
 import { StatementSections } from './statement-sections';
 import { useDetails } from './use-details';
+import type { WayToRole } from './use-ways-to-role';
 
 type PageProps = {
   role: EntityHeader_EntityFragment & RolePage_RoleFragment;
+  /** The roles from which the move here is shortest, the shortest first; none until they are known. */
+  ways: readonly WayToRole[];
   disclosure: Disclosure;
 };
 
 /** A role: what it asks for, what it works with, where it leads and what changes it. */
-export function RolePage({ role, disclosure }: PageProps) {
+export function RolePage({ role, ways, disclosure }: PageProps) {
   const { t } = useTranslation();
+  const known = new Set(role.ledToByConnection.edges.map(({ node }) => node.slug));
   const facts = [
     { name: t('entity.group'), value: role.group },
     {
@@ -31,14 +34,19 @@ export function RolePage({ role, disclosure }: PageProps) {
   ];
   return (
     <>
-      <EntityHeader kind="Role" entity={role} actions={<PlanToHere slug={role.slug} />} />
+      <EntityHeader
+        kind="Role"
+        entity={role}
+        actions={<RoleActions slug={role.slug} inUse={role.status === 'ACTIVE'} />}
+      />
       <EntityFacts facts={facts} />
       <EntityColumns
         main={<RoleNeeds requires={role.requiresConnection} disclosure={disclosure} />}
         aside={
           <>
             <RoleDuties duties={role.duties} />
-            <RoleMoves role={role} disclosure={disclosure} />
+            <RoleMoves role={role} ways={ways} disclosure={disclosure} />
+            <ShortWays ways={ways} known={known} to={role.slug} />
             <RoleSurroundings role={role} disclosure={disclosure} />
           </>
         }
@@ -47,15 +55,7 @@ export function RolePage({ role, disclosure }: PageProps) {
   );
 }
 
-function PlanToHere({ slug }: { slug: string }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  return (
-    <Button onClick={() => void navigate(planUrl({ to: slug }))}>{t('entity.planToHere')}</Button>
-  );
-}
-
-function RoleSurroundings({ role, disclosure }: PageProps) {
+function RoleSurroundings({ role, disclosure }: Omit<PageProps, 'ways'>) {
   const { t } = useTranslation();
   const details = useDetails();
   const sections = [

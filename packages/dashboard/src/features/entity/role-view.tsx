@@ -2,9 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { EntityFrame } from './entity-frame';
 import { entityState } from './entity-state';
+import { NeighbourhoodSection } from './neighbourhood-section';
 import { RolePage } from './role-page';
 import { RolePageDocument } from './role-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
+import { useWaysToRole } from './use-ways-to-role';
 
 const route = getRouteApi('/roles/$slug');
 
@@ -12,13 +14,19 @@ const route = getRouteApi('/roles/$slug');
 export function RoleView() {
   const { slug } = route.useParams();
   const disclosure = useEntityDisclosure();
+  const ways = useWaysToRole(slug);
   const operation = { document: RolePageDocument, variables: { ref: `role/${slug}` } };
   const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const role = entity && (entity.kind === 'Role' ? entity : null);
   return (
     <EntityFrame kind="Role" slug={slug} state={entityState(result, role)} operation={operation}>
-      {(found) => <RolePage role={found} disclosure={disclosure} />}
+      {(found) => (
+        <>
+          <RolePage role={found} ways={ways} disclosure={disclosure} />
+          <NeighbourhoodSection entityRef={operation.variables.ref} />
+        </>
+      )}
     </EntityFrame>
   );
 }

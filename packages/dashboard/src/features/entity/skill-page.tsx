@@ -5,6 +5,7 @@ import type { Disclosure } from '../../lib/open-keys';
 import { EntityColumns } from './entity-columns';
 import { EntityFacts } from './entity-facts';
 import { EntityHeader } from './entity-header';
+import { OwnLevel } from './own-level';
 import { toStatements } from './statement';
 import { type Section, StatementSections } from './statement-sections';
 import { useDetails } from './use-details';
@@ -29,7 +30,11 @@ export function SkillPage({ skill, disclosure }: PageProps) {
   const ladder = useLadder(skill);
   return (
     <>
-      <EntityHeader kind="Skill" entity={skill} />
+      <EntityHeader
+        kind="Skill"
+        entity={skill}
+        actions={skill.status === 'ACTIVE' && <OwnLevel slug={skill.slug} />}
+      />
       <EntityFacts facts={facts} />
       <EntityColumns
         main={<StatementSections sections={uses} disclosure={disclosure} sayNothing />}

@@ -31,7 +31,7 @@ type Connection<E> = { readonly totalCount: number; readonly edges: readonly E[]
 type ListOf<P> = {
   readonly list: string;
   readonly kind: Kind;
-  readonly detail?: (properties: P) => ReactNode;
+  readonly detail?: (properties: P, entity: Subject) => ReactNode;
 };
 
 const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
@@ -47,7 +47,7 @@ export function toStatements<P extends Properties>(
     entity: node,
     rank: properties.rank,
     grounds: properties,
-    detail: detail?.(properties) ?? null,
+    detail: detail?.(properties, node) ?? null,
   }));
   return {
     total: totalCount,
