@@ -40,3 +40,18 @@ test('without a connection the palette cannot come, and that is said', async ({
   await expect(page.getByText('This did not arrive.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test('a screen that was not fetched before the connection was lost comes when it is back', async ({
+  page,
+  context,
+  guard,
+}) => {
+  guard.expectOnConsole(/net::ERR_INTERNET_DISCONNECTED|Failed to fetch|did not arrive/);
+  await showScreen(page, '/');
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'What does deep learning build on?' }).click();
+  await expect(page).toHaveURL('/skills/deep-learning');
+  await expect(page.getByRole('alert')).toContainText('There is no answer from the server.');
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1, name: 'Deep Learning' })).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../ui/error-notice';
 import { usePageTitle } from '../ui/use-page-title';
@@ -7,6 +8,11 @@ export function CrashRoute() {
   const { t } = useTranslation();
   const title = t('trouble.UNEXPECTED.title');
   usePageTitle(title);
+  useEffect(function loadAnewWhenBack() {
+    const reload = () => window.location.reload();
+    window.addEventListener('online', reload);
+    return () => window.removeEventListener('online', reload);
+  }, []);
   return (
     <>
       <h1>{t('shell.broken')}</h1>

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { apiExplorerSearchSchema } from '../lib/api-explorer-url';
 import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
 import { compareSearchSchema } from '../lib/compare-url';
@@ -6,6 +6,7 @@ import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { planSearchSchema } from '../lib/plan-url';
 import { ENTITY_PATHS, entitySearchSchema, searchSearchSchema } from '../lib/urls';
 import { CrashRoute } from './crash-route';
+import { lazyScreen } from './lazy-screen';
 import { NotFoundRoute } from './not-found-route';
 import { Shell } from './shell/shell';
 
@@ -18,44 +19,41 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/home/home-view'), 'HomeView'),
+  component: lazyScreen(() => import('../features/home/home-view'), 'HomeView'),
 });
 
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plan',
   validateSearch: planSearchSchema,
-  component: lazyRouteComponent(() => import('../features/plan/plan-view'), 'PlanView'),
+  component: lazyScreen(() => import('../features/plan/plan-view'), 'PlanView'),
 });
 
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
   validateSearch: searchSearchSchema,
-  component: lazyRouteComponent(() => import('../features/search/search-view'), 'SearchView'),
+  component: lazyScreen(() => import('../features/search/search-view'), 'SearchView'),
 });
 
 const mySkills = createRoute({
   getParentRoute: () => root,
   path: '/my-skills',
   validateSearch: mySkillsSearchSchema,
-  component: lazyRouteComponent(
-    () => import('../features/my-skills/my-skills-view'),
-    'MySkillsView',
-  ),
+  component: lazyScreen(() => import('../features/my-skills/my-skills-view'), 'MySkillsView'),
 });
 
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
   validateSearch: compareSearchSchema,
-  component: lazyRouteComponent(() => import('../features/compare/compare-view'), 'CompareView'),
+  component: lazyScreen(() => import('../features/compare/compare-view'), 'CompareView'),
 });
 
 const browse = {
   getParentRoute: () => root,
   validateSearch: browseSearchSchema,
-  component: lazyRouteComponent(() => import('../features/browse/browse-view'), 'BrowseView'),
+  component: lazyScreen(() => import('../features/browse/browse-view'), 'BrowseView'),
 };
 
 const browseRoles = createRoute({ ...browse, path: BROWSE_PATHS.Role });
@@ -71,7 +69,7 @@ const apiExplorer = createRoute({
   getParentRoute: () => root,
   path: '/api-explorer',
   validateSearch: apiExplorerSearchSchema,
-  component: lazyRouteComponent(
+  component: lazyScreen(
     () => import('../features/api-explorer/api-explorer-view'),
     'ApiExplorerView',
   ),
@@ -82,52 +80,49 @@ const entity = { getParentRoute: () => root, validateSearch: entitySearchSchema 
 const role = createRoute({
   ...entity,
   path: ENTITY_PATHS.Role,
-  component: lazyRouteComponent(() => import('../features/entity/role-view'), 'RoleView'),
+  component: lazyScreen(() => import('../features/entity/role-view'), 'RoleView'),
 });
 
 const skill = createRoute({
   ...entity,
   path: ENTITY_PATHS.Skill,
-  component: lazyRouteComponent(() => import('../features/entity/skill-view'), 'SkillView'),
+  component: lazyScreen(() => import('../features/entity/skill-view'), 'SkillView'),
 });
 
 const tool = createRoute({
   ...entity,
   path: ENTITY_PATHS.Tool,
-  component: lazyRouteComponent(() => import('../features/entity/tool-view'), 'ToolView'),
+  component: lazyScreen(() => import('../features/entity/tool-view'), 'ToolView'),
 });
 
 const industry = createRoute({
   ...entity,
   path: ENTITY_PATHS.Industry,
-  component: lazyRouteComponent(() => import('../features/entity/industry-view'), 'IndustryView'),
+  component: lazyScreen(() => import('../features/entity/industry-view'), 'IndustryView'),
 });
 
 const trend = createRoute({
   ...entity,
   path: ENTITY_PATHS.Trend,
-  component: lazyRouteComponent(() => import('../features/entity/trend-view'), 'TrendView'),
+  component: lazyScreen(() => import('../features/entity/trend-view'), 'TrendView'),
 });
 
 const credential = createRoute({
   ...entity,
   path: ENTITY_PATHS.Credential,
-  component: lazyRouteComponent(
-    () => import('../features/entity/credential-view'),
-    'CredentialView',
-  ),
+  component: lazyScreen(() => import('../features/entity/credential-view'), 'CredentialView'),
 });
 
 const place = createRoute({
   ...entity,
   path: ENTITY_PATHS.Place,
-  component: lazyRouteComponent(() => import('../features/entity/place-view'), 'PlaceView'),
+  component: lazyScreen(() => import('../features/entity/place-view'), 'PlaceView'),
 });
 
 const source = createRoute({
   ...entity,
   path: ENTITY_PATHS.Source,
-  component: lazyRouteComponent(() => import('../features/entity/source-view'), 'SourceView'),
+  component: lazyScreen(() => import('../features/entity/source-view'), 'SourceView'),
 });
 
 /** Every address. The screens come in chunks of their own. */
