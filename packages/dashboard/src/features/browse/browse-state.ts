@@ -3,7 +3,7 @@ import { MOST_COMPARED } from '../../lib/compare-url';
 import type { FilterKey, Filters, KindList, ListFilter } from './kind-list';
 
 /** Which way a column is sorted. */
-export type Order = { readonly column: string; readonly down: boolean };
+type Order = { readonly column: string; readonly down: boolean };
 
 /** How the table of a list is laid out. */
 export type Layout = {

@@ -18,7 +18,7 @@ export const ARTICLE_FILTER: ListFilter = {
 };
 
 /** The value where it is one that has a word. */
-export function valueIn<Value extends string>(
+function valueIn<Value extends string>(
   words: Readonly<Record<Value, TextKey>>,
   value: string | undefined,
 ): Value | undefined {

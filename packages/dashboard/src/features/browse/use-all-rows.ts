@@ -8,7 +8,7 @@ import { questionOf } from './list-question';
 const AT_ONCE = 100;
 
 /** How far the reading of all rows has come. */
-export type Progress = { readonly done: number; readonly total: number };
+type Progress = { readonly done: number; readonly total: number };
 
 /** Reads all rows that match, page by page, and can be told to stop. */
 export type AllRows = {
