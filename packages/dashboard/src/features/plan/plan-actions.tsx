@@ -7,6 +7,7 @@ import { PlanDocument } from '../../gql/graphql';
 import { planUrl } from '../../lib/plan-url';
 import type { RoleChoice } from '../../lib/role-choice';
 import { CopyQuery } from '../../ui/copy-query';
+import { ExportMenu } from '../../ui/export-menu';
 import { PlanExport } from './export/plan-export';
 import { ShareLink } from './export/share-link';
 import classes from './plan-actions.module.css';
@@ -59,6 +60,13 @@ export function PlanActions({ from, to, state, route, choice, ticks, nameOf }: A
       >
         {t('plan.print')}
       </Button>
+      {state.status === 'loading' && (
+        // Of the size of what comes, so that nothing jumps.
+        <div className={classes['coming']} inert>
+          <ExportMenu choices={[]} disabled />
+          <CopyQuery operation={{ document: PlanDocument, variables: {} }} />
+        </div>
+      )}
       {state.status === 'answer' && route && (
         <>
           <PlanExport {...{ state, route, choice, nameOf }} />
