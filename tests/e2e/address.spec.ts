@@ -76,5 +76,5 @@ test('a role that a plan does not know comes with what may have been meant', asy
   );
   await page.getByRole('link', { name: 'Machine learning engineer' }).click();
   await expect(page).toHaveURL('/plan?from=data-engineer&to=machine-learning-engineer');
-  await expect(page.getByText(/ stages?( in \w+ steps)?, \d+ skills to learn/)).toBeVisible();
+  await expect(page.getByText(/^\w+ stages?( in \w+ steps)?, \d+ skills to learn/)).toBeVisible();
 });
