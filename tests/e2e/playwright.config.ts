@@ -16,7 +16,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   forbidOnly: true,
-  workers: 1,
+  // While one page is drawn, another waits for the server; more would only wait for a core.
+  workers: 2,
   use: {
     baseURL: server,
     trace: 'retain-on-failure',
