@@ -18,7 +18,7 @@ type WayProps = {
 export function WayWords({ size, from, to, name }: WayProps) {
   const { t } = useTranslation();
   return (
-    <span className={classes['way']}>
+    <span className={classes['way']} data-roomy>
       <span className={classes['size']}>
         {size &&
           t('entity.waySize', {
