@@ -4,6 +4,9 @@ import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 
+// The first pages of a database that has just started take long to plan.
+test.beforeEach(() => test.slow());
+
 type Around = {
   neighbourhood: {
     nodes: { id: string; name: string }[];
