@@ -23,13 +23,9 @@ export function CredentialView() {
       slug={slug}
       state={entityState(result, credential)}
       operation={operation}
+      below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
     >
-      {(found) => (
-        <>
-          <CredentialPage credential={found} disclosure={disclosure} />
-          <NeighbourhoodSection entityRef={operation.variables.ref} />
-        </>
-      )}
+      {(found) => <CredentialPage credential={found} disclosure={disclosure} />}
     </EntityFrame>
   );
 }

@@ -34,11 +34,13 @@ type FrameProps<E> = {
   /** What the page asks. */
   operation: Operation;
   children: (entity: E) => ReactNode;
+  /** What comes late and may grow; nothing stands below it that would be pushed away. */
+  below?: ReactNode;
 };
 
 /** What all entities' pages have in common: the states before the answer, and the notice of what replaced it. */
 export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameProps<E>) {
-  const { kind, slug, state, operation, children } = props;
+  const { kind, slug, state, operation, children, below } = props;
   if (state.status === 'loading') return <EntitySkeleton kind={kind} name={wordsOfSlug(slug)} />;
   if (state.status === 'trouble') return <EntityTrouble name={wordsOfSlug(slug)} {...state} />;
   if (state.status === 'unknown') return <UnknownEntity kind={kind} slug={slug} />;
@@ -53,6 +55,7 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
       )}
       {children(entity)}
       <EntityActions kind={kind} entity={entity} operation={operation} />
+      {below}
     </article>
   );
 }

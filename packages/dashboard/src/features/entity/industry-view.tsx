@@ -23,13 +23,9 @@ export function IndustryView() {
       slug={slug}
       state={entityState(result, industry)}
       operation={operation}
+      below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
     >
-      {(found) => (
-        <>
-          <IndustryPage industry={found} disclosure={disclosure} />
-          <NeighbourhoodSection entityRef={operation.variables.ref} />
-        </>
-      )}
+      {(found) => <IndustryPage industry={found} disclosure={disclosure} />}
     </EntityFrame>
   );
 }

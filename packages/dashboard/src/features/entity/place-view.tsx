@@ -20,12 +20,15 @@ export function PlaceView() {
   const roles = result.data?.roles ?? [];
   const industries = result.data?.industries ?? [];
   return (
-    <EntityFrame kind="Place" slug={slug} state={entityState(result, place)} operation={operation}>
+    <EntityFrame
+      kind="Place"
+      slug={slug}
+      state={entityState(result, place)}
+      operation={operation}
+      below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
+    >
       {(found) => (
-        <>
-          <PlacePage place={found} roles={roles} industries={industries} disclosure={disclosure} />
-          <NeighbourhoodSection entityRef={operation.variables.ref} />
-        </>
+        <PlacePage place={found} roles={roles} industries={industries} disclosure={disclosure} />
       )}
     </EntityFrame>
   );

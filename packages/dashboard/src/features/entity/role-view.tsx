@@ -20,13 +20,14 @@ export function RoleView() {
   const entity = result.data?.entity;
   const role = entity && (entity.kind === 'Role' ? entity : null);
   return (
-    <EntityFrame kind="Role" slug={slug} state={entityState(result, role)} operation={operation}>
-      {(found) => (
-        <>
-          <RolePage role={found} ways={ways} disclosure={disclosure} />
-          <NeighbourhoodSection entityRef={operation.variables.ref} />
-        </>
-      )}
+    <EntityFrame
+      kind="Role"
+      slug={slug}
+      state={entityState(result, role)}
+      operation={operation}
+      below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
+    >
+      {(found) => <RolePage role={found} ways={ways} disclosure={disclosure} />}
     </EntityFrame>
   );
 }

@@ -18,13 +18,14 @@ export function SkillView() {
   const entity = result.data?.entity;
   const skill = entity && (entity.kind === 'Skill' ? entity : null);
   return (
-    <EntityFrame kind="Skill" slug={slug} state={entityState(result, skill)} operation={operation}>
-      {(found) => (
-        <>
-          <SkillPage skill={found} disclosure={disclosure} />
-          <NeighbourhoodSection entityRef={operation.variables.ref} />
-        </>
-      )}
+    <EntityFrame
+      kind="Skill"
+      slug={slug}
+      state={entityState(result, skill)}
+      operation={operation}
+      below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
+    >
+      {(found) => <SkillPage skill={found} disclosure={disclosure} />}
     </EntityFrame>
   );
 }

@@ -23,13 +23,9 @@ export function SourceView() {
       slug={slug}
       state={entityState(result, source)}
       operation={operation}
+      below={<SourceStatements slug={slug} disclosure={disclosure} />}
     >
-      {(found) => (
-        <>
-          <SourcePage source={found} />
-          <SourceStatements slug={slug} disclosure={disclosure} />
-        </>
-      )}
+      {(found) => <SourcePage source={found} />}
     </EntityFrame>
   );
 }

@@ -18,13 +18,14 @@ export function ToolView() {
   const entity = result.data?.entity;
   const tool = entity && (entity.kind === 'Tool' ? entity : null);
   return (
-    <EntityFrame kind="Tool" slug={slug} state={entityState(result, tool)} operation={operation}>
-      {(found) => (
-        <>
-          <ToolPage tool={found} disclosure={disclosure} />
-          <NeighbourhoodSection entityRef={operation.variables.ref} />
-        </>
-      )}
+    <EntityFrame
+      kind="Tool"
+      slug={slug}
+      state={entityState(result, tool)}
+      operation={operation}
+      below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
+    >
+      {(found) => <ToolPage tool={found} disclosure={disclosure} />}
     </EntityFrame>
   );
 }

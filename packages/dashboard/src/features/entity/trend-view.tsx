@@ -18,13 +18,14 @@ export function TrendView() {
   const entity = result.data?.entity;
   const trend = entity && (entity.kind === 'Trend' ? entity : null);
   return (
-    <EntityFrame kind="Trend" slug={slug} state={entityState(result, trend)} operation={operation}>
-      {(found) => (
-        <>
-          <TrendPage trend={found} disclosure={disclosure} />
-          <NeighbourhoodSection entityRef={operation.variables.ref} />
-        </>
-      )}
+    <EntityFrame
+      kind="Trend"
+      slug={slug}
+      state={entityState(result, trend)}
+      operation={operation}
+      below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
+    >
+      {(found) => <TrendPage trend={found} disclosure={disclosure} />}
     </EntityFrame>
   );
 }
