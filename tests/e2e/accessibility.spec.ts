@@ -2,7 +2,7 @@ import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { SCREENS } from './screens.ts';
 import { showScreen } from './show-screen.ts';
-import { violationsOf } from './violations-of.ts';
+import { colourViolationsOf, violationsOf } from './violations-of.ts';
 
 for (const [name, address] of Object.entries(SCREENS)) {
   test(`axe finds nothing to mend in either theme: ${name}`, async ({ page }) => {
@@ -12,7 +12,7 @@ for (const [name, address] of Object.entries(SCREENS)) {
     expect(await violationsOf(page), 'in the light theme').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-    expect(await violationsOf(page), 'in the dark theme').toEqual([]);
+    expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
   });
 }
 
