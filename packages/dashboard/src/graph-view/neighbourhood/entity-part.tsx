@@ -54,7 +54,7 @@ export function EntityPart({ data }: NodeProps<EntityNode>) {
         <span>
           {lines.map((line) => (
             <span key={line} className={classes['line']}>
-              {line}
+              {`${line} `}
             </span>
           ))}
         </span>

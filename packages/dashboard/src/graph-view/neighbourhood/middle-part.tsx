@@ -13,7 +13,7 @@ export function MiddlePart({ data: { entity, lines } }: NodeProps<MiddleNode>) {
         <span>
           {lines.map((line) => (
             <span key={line} className={classes['line']}>
-              {line}
+              {`${line} `}
             </span>
           ))}
         </span>
