@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Longer runs of what `npm test` does on less; nothing here needs a database. */
+/** Longer runs of what `npm test` does on less, and the image put together; the latter brings its database. */
 export default defineConfig({
   test: {
     name: 'scale',

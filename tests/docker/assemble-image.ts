@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { runCommand } from '../../packages/server/src/store/embedded/run-command.ts';
 import { PROJECT_FOLDER } from '../../packages/server/src/store/project-folder.ts';
@@ -9,8 +9,6 @@ import { type Instruction, readStages, type Stage } from './dockerfile.ts';
 type Assembly = {
   /** A folder to be made; each stage has one below it, which stands for the root of its files. */
   readonly root: string;
-  /** Stages that are not built, as what others copy from them is in the project already. */
-  readonly atHand?: readonly string[];
   readonly signal: AbortSignal;
 };
 
@@ -36,16 +34,13 @@ type Build = Assembly & {
  * would copy, and runs the commands of pnpm. Fails where a copy finds nothing or a command fails.
  */
 export async function assembleImage(assembly: Assembly): Promise<AssembledImage> {
-  const { root, atHand = [] } = assembly;
+  const { root } = assembly;
   const found = { context: listBuildContext(), leftOut: [] as string[] };
   const stages = readStages();
   mkdirSync(root);
   for (const stage of stages) {
     const work = join(root, stage.name ?? 'image', workingFolder(stages, stage));
-    if (atHand.includes(stage.name ?? '')) {
-      mkdirSync(dirname(work), { recursive: true });
-      symlinkSync(PROJECT_FOLDER, work);
-    } else await buildStage({ ...assembly, ...found, work }, stage);
+    await buildStage({ ...assembly, ...found, work }, stage);
   }
   const image = stages.at(-1) ?? { name: undefined, base: '', instructions: [] };
   return {
