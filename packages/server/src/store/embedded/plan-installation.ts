@@ -17,7 +17,7 @@ export type InstallationPlan =
 const PACKAGES: Record<Program, readonly string[]> = {
   java: ['openjdk-17-jre-headless', 'openjdk-21-jre-headless', 'default-jre-headless'],
   maven: ['maven'],
-  chromium: ['chromium', 'chromium-browser'],
+  chromium: ['chromium-headless-shell', 'chromium', 'chromium-browser'],
 };
 const BREW: Record<Program, string> = {
   java: 'openjdk@17',
