@@ -47,5 +47,9 @@ export function useAllRows(list: KindList, state: BrowseState): AllRows {
       setProgress(null);
     }
   };
-  return { progress, read, stop: () => stopped.current.abort() };
+  const stop = () => {
+    stopped.current.abort();
+    setProgress(null);
+  };
+  return { progress, read, stop };
 }
