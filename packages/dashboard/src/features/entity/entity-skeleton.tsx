@@ -15,7 +15,7 @@ export function EntitySkeleton({ kind, name }: { kind: Kind; name: string }) {
   const { t } = useTranslation();
   usePageTitle(name);
   return (
-    <div className={frame['frame']} aria-busy="true">
+    <div className={frame['frame']} aria-busy="true" data-tall>
       <LiveStatus>{t('shell.loading')}</LiveStatus>
       <div className={header['header']}>
         <KindMark kind={kind} size="large" />

@@ -29,7 +29,7 @@ export function SearchPage({ text, kind, state }: PageProps) {
       <LiveStatus>{results ? t('search.found', { count: results.length }) : ''}</LiveStatus>
       {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
       {!trouble && loading && (
-        <div className={classes['rows']} aria-busy="true">
+        <div className={classes['rows']} aria-busy="true" data-tall>
           {ROWS.map((row) => (
             <Skeleton key={row} height={52} />
           ))}
