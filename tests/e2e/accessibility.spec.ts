@@ -5,7 +5,9 @@ import { showScreen } from './show-screen.ts';
 import { colourViolationsOf, violationsOf } from './violations-of.ts';
 
 for (const [name, address] of Object.entries(SCREENS)) {
-  test(`axe finds nothing to mend in either theme: ${name}`, async ({ page }) => {
+  test(`axe finds nothing to mend in either theme, and a phone shows all of it: ${name}`, async ({
+    page,
+  }) => {
     test.slow();
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await showScreen(page, address);
@@ -13,6 +15,11 @@ for (const [name, address] of Object.entries(SCREENS)) {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
     expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
+    // On the same page, as it takes longer to open one than to look at it.
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: 'width' })
+      .toBeLessThanOrEqual(360);
   });
 }
 
