@@ -16,7 +16,6 @@ export const planTicks = {
   unknownRemedy: 'It may have been renamed or taken out of the graph.',
   leaveOut: 'Leave it out',
   forget: 'Take it out of My skills',
-  instead: 'Count {{skill}} instead',
 } as const;
 
 /** What is said when a new answer has come. */

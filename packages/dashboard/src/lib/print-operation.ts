@@ -12,7 +12,7 @@ import type { Operation } from './operation';
 /** Directives that speak to the client alone; the server has never heard of them. */
 const OF_THE_CLIENT = new Set(['client', 'connection', 'nonreactive', 'unmask']);
 
-/** The document as any client can send it, with all of its fragments. */
+/** The document as every client can send it, with all of its fragments. */
 export function printDocument(document: DocumentNode): string {
   return print(visit(document, { Directive: dropOfTheClient, SelectionSet: dropTypename }));
 }

@@ -2,21 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Necessity, RolePage_RoleFragment, SkillCategory } from '../../gql/graphql';
 import { formatCount } from '../../lib/format';
 import type { Disclosure } from '../../lib/open-keys';
+import { SKILL_CATEGORIES } from '../../lib/skill-categories';
 import classes from './role-needs.module.css';
 import { toStatements } from './statement';
 import { StatementList } from './statement-list';
 import { useDetails } from './use-details';
 
 type Requires = RolePage_RoleFragment['requiresConnection'];
-
-/** The categories in the order in which the page shows them. */
-const CATEGORIES: readonly SkillCategory[] = [
-  'TECHNICAL',
-  'MATHEMATICAL',
-  'ANALYTICAL',
-  'DOMAIN',
-  'INTERPERSONAL',
-];
 
 /** The skills that a role asks for, by category, the most important first. */
 export function RoleNeeds({
@@ -38,7 +30,7 @@ export function RoleNeeds({
           {edges.length === 0 ? t('entity.needsNothing') : t('entity.needsKey')}
         </p>
       </div>
-      {CATEGORIES.map((category) => (
+      {SKILL_CATEGORIES.map((category) => (
         <NeedsOfCategory
           key={category}
           category={category}
