@@ -6,6 +6,7 @@ import { isSkillsChoice } from '../lib/way-start';
 import { KindMark } from './kind-mark';
 import { LiveStatus } from './live-status';
 import classes from './role-combobox.module.css';
+import { useOnceSettled } from './use-once-settled';
 
 type ComboboxProps = {
   label: string;
@@ -24,7 +25,11 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
   const [typed, setTyped] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
 
+  const settled = useOnceSettled(pending, (how: 'best' | 'only') => {
+    choose(roles.find((role) => isNamed(role, typed ?? '')) ?? pick(roles, how));
+  });
   const type = (text: string) => {
+    settled.forget();
     setTyped(text);
     onSearch(text);
     onChange(null);
@@ -42,7 +47,9 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
     combobox.closeDropdown();
     if (!typed) return;
     // Whoever left no doubt about what is meant need not pick it from the list as well.
-    choose(roles.find((role) => isNamed(role, typed)) ?? onlyOne(roles));
+    const named = roles.find((role) => isNamed(role, typed));
+    if (named) choose(named);
+    else settled.act('only');
   };
 
   return (
@@ -70,10 +77,10 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
           onBlur={leave}
           onKeyDown={(event) => {
             // What is typed and confirmed at once means the best match.
-            if (event.key !== 'Enter' || typed === null || none) return;
+            if (event.key !== 'Enter' || typed === null || (none && !pending)) return;
             if (combobox.getSelectedOptionIndex() !== -1) return;
             event.preventDefault();
-            choose(roles[0]);
+            settled.act('best');
           }}
         />
       </Combobox.Target>
@@ -94,8 +101,8 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
   );
 }
 
-function onlyOne(roles: readonly RoleChoice[]): RoleChoice | undefined {
-  return roles.length === 1 ? roles[0] : undefined;
+function pick(roles: readonly RoleChoice[], how: 'best' | 'only'): RoleChoice | undefined {
+  return how === 'best' || roles.length === 1 ? roles[0] : undefined;
 }
 
 function isNamed({ name, alias }: RoleChoice, text: string): boolean {

@@ -5,6 +5,7 @@ import { levelKey } from '../../lib/levels';
 import type { LinkedEntity } from '../../lib/linked-entity';
 import { KindMark } from '../../ui/kind-mark';
 import { LiveStatus } from '../../ui/live-status';
+import { useOnceSettled } from '../../ui/use-once-settled';
 import classes from './skill-combobox.module.css';
 import { type SkillHit, useSkillHits } from './use-skill-hits';
 
@@ -29,11 +30,12 @@ export function SkillCombobox({ held, onAdd }: ComboboxProps) {
     setText('');
     onAdd({ slug: hit.slug, name: hit.name });
   };
+  const settled = useOnceSettled(pending, () => add(free[0]?.slug));
   const confirm = (event: KeyboardEvent) => {
     // What is typed and confirmed at once means the best match.
     if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() !== -1) return;
     event.preventDefault();
-    if (!pending) add(free[0]?.slug);
+    settled.act();
   };
 
   return (
@@ -53,6 +55,7 @@ export function SkillCombobox({ held, onAdd }: ComboboxProps) {
           autoComplete="off"
           aria-autocomplete="list"
           onChange={(event) => {
+            settled.forget();
             setText(event.currentTarget.value);
             combobox.openDropdown();
             combobox.resetSelectedOption();
