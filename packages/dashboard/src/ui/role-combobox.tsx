@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleChoice, RoleChoices } from '../lib/role-choice';
 import { isSkillsChoice } from '../lib/way-start';
@@ -18,40 +18,12 @@ type ComboboxProps = {
 };
 
 /** A field that finds a role by what one types: name, other name or part of one. */
-export function RoleCombobox({ label, value, onChange, choices, onSearch, error }: ComboboxProps) {
+export function RoleCombobox(props: ComboboxProps) {
+  const { label, value, choices, error } = props;
   const { t } = useTranslation();
   const { roles, pending } = choices;
   const none = roles.length === 0;
-  const [typed, setTyped] = useState<string | null>(null);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-
-  const settled = useOnceSettled(pending, (how: 'best' | 'only') => {
-    choose(roles.find((role) => isNamed(role, typed ?? '')) ?? pick(roles, how));
-  });
-  const type = (text: string) => {
-    settled.forget();
-    setTyped(text);
-    onSearch(text);
-    onChange(null);
-    combobox.openDropdown();
-    combobox.resetSelectedOption();
-  };
-  const choose = (choice: RoleChoice | undefined) => {
-    combobox.closeDropdown();
-    if (!choice) return;
-    setTyped(null);
-    onSearch('');
-    onChange({ slug: choice.slug, name: choice.name });
-  };
-  const leave = () => {
-    combobox.closeDropdown();
-    if (!typed) return;
-    // Whoever left no doubt about what is meant need not pick it from the list as well.
-    const named = roles.find((role) => isNamed(role, typed));
-    if (named) choose(named);
-    else settled.act('only');
-  };
-
+  const { combobox, typed, type, choose, leave, confirm } = useTypedRole(props);
   return (
     <Combobox
       store={combobox}
@@ -75,13 +47,7 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
           onClick={() => combobox.openDropdown()}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={leave}
-          onKeyDown={(event) => {
-            // What is typed and confirmed at once means the best match.
-            if (event.key !== 'Enter' || typed === null || (none && !pending)) return;
-            if (combobox.getSelectedOptionIndex() !== -1) return;
-            event.preventDefault();
-            settled.act('best');
-          }}
+          onKeyDown={confirm}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={none && (pending || !typed)}>
@@ -99,6 +65,47 @@ export function RoleCombobox({ label, value, onChange, choices, onSearch, error 
       </LiveStatus>
     </Combobox>
   );
+}
+
+/** What is typed, until a role is chosen by it. */
+function useTypedRole({ onChange, choices: { roles, pending }, onSearch }: ComboboxProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const choose = (choice: RoleChoice | undefined) => {
+    combobox.closeDropdown();
+    if (!choice) return;
+    setTyped(null);
+    onSearch('');
+    onChange({ slug: choice.slug, name: choice.name });
+  };
+  const named = () => roles.find((role) => isNamed(role, typed ?? ''));
+  const settled = useOnceSettled(pending, (how: 'best' | 'only') =>
+    choose(named() ?? pick(roles, how)),
+  );
+  const type = (text: string) => {
+    settled.forget();
+    setTyped(text);
+    onSearch(text);
+    onChange(null);
+    combobox.openDropdown();
+    combobox.resetSelectedOption();
+  };
+  const leave = () => {
+    combobox.closeDropdown();
+    if (!typed) return;
+    // Whoever left no doubt about what is meant need not pick it from the list as well.
+    const role = named();
+    if (role) choose(role);
+    else settled.act('only');
+  };
+  const confirm = (event: KeyboardEvent) => {
+    // What is typed and confirmed at once means the best match.
+    if (event.key !== 'Enter' || typed === null || (roles.length === 0 && !pending)) return;
+    if (combobox.getSelectedOptionIndex() !== -1) return;
+    event.preventDefault();
+    settled.act('best');
+  };
+  return { combobox, typed, type, choose, leave, confirm };
 }
 
 function pick(roles: readonly RoleChoice[], how: 'best' | 'only'): RoleChoice | undefined {

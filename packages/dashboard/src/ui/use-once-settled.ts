@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 type OnceSettled<How> = {
   /** Acts now, or as soon as the answer to what was typed is there. */
@@ -12,14 +12,25 @@ export function useOnceSettled<How = void>(
   pending: boolean,
   take: (how: How) => void,
 ): OnceSettled<How> {
-  const [waiting, setWaiting] = useState<{ how: How } | null>(null);
-  useEffect(function takeOnceSettled() {
-    if (!waiting || pending) return;
-    setWaiting(null);
-    take(waiting.how);
+  const waiting = useRef<{ how: How } | null>(null);
+  const takeWaiting = useEffectEvent(() => {
+    const { current } = waiting;
+    waiting.current = null;
+    if (current) take(current.how);
   });
+  useEffect(
+    function takeOnceSettled() {
+      if (!pending) takeWaiting();
+    },
+    [pending],
+  );
   return {
-    act: (how) => (pending ? setWaiting({ how }) : take(how)),
-    forget: () => setWaiting(null),
+    act: (how) => {
+      if (pending) waiting.current = { how };
+      else take(how);
+    },
+    forget: () => {
+      waiting.current = null;
+    },
   };
 }
