@@ -1,6 +1,6 @@
 import type { GraphRows, StatementRow } from '../../packages/server/src/domain/graph/graph-rows.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
-import { createRows } from '../../packages/server/src/store/write-seed.ts';
+import { createRows } from '../testkit/create-rows.ts';
 
 function entity(kind: GraphRows['entities'][number]['kind'], word: string, fields: object) {
   const slug = `golden-${word}`;

@@ -131,6 +131,7 @@ const statement = fc.tuple(claim, grades).map(([claim, given]): SnapshotStatemen
 });
 
 const change = fc.oneof(
+  { weight: 1, arbitrary: entity.map((entity) => ({ what: 'ENTITY_REMOVED' as const, entity })) },
   { weight: 3, arbitrary: entity.map((entity) => ({ what: 'ENTITY_WRITTEN' as const, entity })) },
   {
     weight: 4,
@@ -163,6 +164,7 @@ export function changedRows(
   const statements = new Map(rows.statements.map((statement) => [statement.id, statement]));
   for (const change of changes) {
     if (change.what === 'ENTITY_WRITTEN') entities.set(change.entity.id, change.entity);
+    else if (change.what === 'ENTITY_REMOVED') entities.delete(change.entity.id);
     else if (change.what === 'STATEMENT_REMOVED') statements.delete(change.statement.id);
     else statements.set(change.statement.id, change.statement);
   }

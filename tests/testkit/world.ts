@@ -9,7 +9,7 @@ import type {
 import type { Kind } from '../../packages/server/src/domain/graph/kinds.ts';
 import { STATEMENT_SHAPES } from '../../packages/server/src/domain/graph/statement-types.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
-import { createRows } from '../../packages/server/src/store/write-seed.ts';
+import { createRows } from './create-rows.ts';
 
 type Fields = Readonly<Record<string, FieldValue>>;
 

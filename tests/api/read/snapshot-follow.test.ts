@@ -1,8 +1,10 @@
 import { type GraphQLSchema, graphql } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { statementToAdd } from '../../../packages/server/src/domain/change-set/changes-of-rows.ts';
 import type { GraphChange } from '../../../packages/server/src/domain/snapshot/graph-change.ts';
 import { buildSchema } from '../../../packages/server/src/schema/build-schema.ts';
 import { createRequestContext } from '../../../packages/server/src/schema/create-request-context.ts';
+import { applyChangeSet } from '../../../packages/server/src/store/change-sets/apply-change-set.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
 import { followRevision } from '../../../packages/server/src/store/follow-revision.ts';
 import { loadQuery } from '../../../packages/server/src/store/load-query.ts';
@@ -10,7 +12,7 @@ import {
   keepSnapshot,
   type SnapshotKeeper,
 } from '../../../packages/server/src/store/snapshot-keeper.ts';
-import { createRows } from '../../../packages/server/src/store/write-seed.ts';
+import { request } from '../../testkit/changes.ts';
 import { connectTestDatabase } from '../../testkit/test-database.ts';
 import { createWorld, type World } from '../../testkit/world.ts';
 
@@ -41,16 +43,11 @@ beforeEach(async () => {
 
 /** Somebody else makes the chief need a skill, at this level; returns the revision of the change. */
 async function requireOfChief(skill: string, level: number): Promise<number> {
-  return others.write(async (transaction) => {
-    await transaction.run(loadQuery('lock-graph'));
-    await createRows(transaction, {
-      entities: [],
-      statements: [requirement(skill, level)],
-      evidence: [],
-    });
-    const [raised] = await transaction.run<{ revision: number }>(loadQuery('raise-revision'));
-    return raised?.revision ?? 0;
-  });
+  const { applied } = await applyChangeSet(
+    others,
+    request([statementToAdd(requirement(skill, level), [])]),
+  );
+  return applied?.revision ?? 0;
 }
 
 const requirement = (skill: string, level: number) => ({

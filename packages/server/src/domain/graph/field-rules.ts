@@ -63,10 +63,11 @@ export const ENTITY_FIELD_RULES: Readonly<Record<Kind, FieldRules>> = {
   Skill: {
     category: required(oneOf('TECHNICAL', 'MATHEMATICAL', 'ANALYTICAL', 'INTERPERSONAL', 'DOMAIN')),
     reuse: optional(oneOf('TRANSVERSAL', 'CROSS_SECTOR', 'SECTOR', 'ROLE')),
-    groups: optional(TEXTS),
+    groupUris: optional(TEXTS),
+    groupLabels: optional(TEXTS),
     hoursPerLevel: optional(decimal(0, 10_000)),
   },
-  Tool: { category: optional(TEXT), homepage: optional(WEB_ADDRESS) },
+  Tool: { category: required(TEXT), homepage: optional(WEB_ADDRESS) },
   Industry: {},
   Trend: {
     category: required(oneOf('TREND', 'CHALLENGE')),
@@ -103,7 +104,7 @@ export const STATEMENT_FIELD_RULES: Readonly<Record<StatementType, FieldRules>> 
     low: required(SALARY),
     high: required(SALARY),
     currency: required(CURRENCY),
-    period: required(oneOf('YEAR', 'MONTH', 'DAY', 'HOUR')),
+    period: required(oneOf('YEAR', 'MONTH', 'HOUR')),
     year: required(whole(1900, 2100)),
   },
   BUILDS_ON: { level: required(FIVE_STEPS) },

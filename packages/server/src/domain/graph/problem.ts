@@ -1,5 +1,5 @@
 /** A rule of the graph, by which a problem can be told from its like. */
-type ProblemRule =
+export type ProblemRule =
   | 'DUPLICATE_ID'
   | 'DUPLICATE_SLUG'
   | 'DUPLICATE_NAME'

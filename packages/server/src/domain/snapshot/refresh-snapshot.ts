@@ -4,13 +4,13 @@ import type { RevisionChange } from './graph-change.ts';
 import { liftStatements } from './lift-statements.ts';
 import { byId } from './number-entities.ts';
 import type { TableName } from './planned-statements.ts';
-import { renewEntities } from './renew-entities.ts';
+import { type EntitiesAfter, type RemovedEntity, renewEntities } from './renew-entities.ts';
 import { renewRequirements, renumberRequirements } from './renew-requirements.ts';
 import { type Renumberings, renumberCredits, renumberLinks } from './renumber-rows.ts';
 import { askedByRows } from './requirement-rows.ts';
 import { settleStatements } from './settle-statements.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { SnapshotKind } from './snapshot-rows.ts';
+import type { SnapshotEntity, SnapshotKind } from './snapshot-rows.ts';
 import { creditEdits, type Refreshing, rolesToRenew, tableEdits } from './table-edits.ts';
 
 /**
@@ -22,9 +22,8 @@ export function refreshSnapshot(
   snapshot: Snapshot,
   { revision, changes }: RevisionChange,
 ): Snapshot {
-  const written = changes.flatMap((one) => (one.what === 'ENTITY_WRITTEN' ? [one.entity] : []));
-  const entities = renewEntities(snapshot, written);
-  const ofStatements = changes.filter((one) => one.what !== 'ENTITY_WRITTEN');
+  const entities = renewEntities(snapshot, entitiesAfter(changes));
+  const ofStatements = changes.filter((one) => 'statement' in one);
   const lifted = liftStatements(snapshot, entities, ofStatements);
   const settled = settleStatements(lifted.statements, entities.numbered);
   return {
@@ -36,6 +35,23 @@ export function refreshSnapshot(
       statements: [...lifted.dormant, ...settled.dormant].toSorted(byId),
     },
   };
+}
+
+/** The entities that changes touch as they are at last: written ones, and ids of removed ones. */
+function entitiesAfter(changes: RevisionChange['changes']): EntitiesAfter {
+  const written = new Map<string, SnapshotEntity>();
+  const removed = new Map<string, RemovedEntity>();
+  for (const change of changes) {
+    if (change.what === 'ENTITY_WRITTEN') {
+      written.set(change.entity.id, change.entity);
+      removed.delete(change.entity.id);
+    } else if (change.what === 'ENTITY_REMOVED') {
+      const { kind, id } = change.entity;
+      removed.set(id, { kind, id });
+      written.delete(id);
+    }
+  }
+  return { written: [...written.values()], removed: [...removed.values()] };
 }
 
 /** The tables of a snapshot, first put under the new indexes, then given the new links. */

@@ -24,22 +24,31 @@ export type RenewedEntities = {
   readonly moved: ReadonlySet<string>;
 };
 
+/** An entity that is there no more. */
+export type RemovedEntity = Pick<SnapshotEntity, 'kind' | 'id'>;
+
+/** Entities that were written, each once, and those that were removed. */
+export type EntitiesAfter = {
+  readonly written: readonly SnapshotEntity[];
+  readonly removed: readonly RemovedEntity[];
+};
+
 /** Names and numbers the entities after some were written. What does not change is shared. */
 export function renewEntities(
   snapshot: Snapshot,
-  written: readonly SnapshotEntity[],
+  { written, removed }: EntitiesAfter,
 ): RenewedEntities {
-  const latest = new Map(written.map((entity) => [entity.id, entity]));
-  const ofKind = (kind: SnapshotKind) => [...latest.values()].filter((one) => one.kind === kind);
+  const touched = new Map([...written, ...removed].map((entity) => [entity.id, entity]));
+  const ofKind = (kind: SnapshotKind) => [...touched.values()].filter((one) => one.kind === kind);
   const dormant = dormantEntities([
-    ...snapshot.dormant.entities.filter(({ id }) => !latest.has(id)),
-    ...latest.values(),
+    ...snapshot.dormant.entities.filter(({ id }) => !touched.has(id)),
+    ...written,
   ]);
   const roles = renewNames(snapshot.roles, ofKind('Role'), roleNameOf);
   const skills = renewNames(snapshot.skills, ofKind('Skill'), skillNameOf);
   const tools = renewNames(snapshot.tools, ofKind('Tool'), nameOf);
   const credentials = renewNames(snapshot.credentials, ofKind('Credential'), nameOf);
-  const replacementsStay = !skills.renumbering && ofKind('Skill').every(isActive);
+  const replacementsStay = !skills.renumbering && ofKind('Skill').every(isInUse);
   const numbered = {
     roles: roles.names,
     skills: skills.names,
@@ -58,7 +67,7 @@ export function renewEntities(
     ['Tool', tools.renumbering],
     ['Credential', credentials.renumbering],
   ]);
-  const candidates = [...snapshot.dormant.entities, ...latest.values()];
+  const candidates = [...snapshot.dormant.entities, ...touched.values()];
   const moved = candidates.filter(({ kind, id }) => {
     const before = indexOf(snapshot, kind).get(id);
     const kept = before === undefined ? undefined : indexNow(renumberings.get(kind), before);
@@ -66,6 +75,12 @@ export function renewEntities(
   });
   return { numbered, dormant, renumberings, moved: new Set(moved.map(({ id }) => id)) };
 }
+
+/** An entity that was written, or one that was removed. */
+type Touched = SnapshotEntity | RemovedEntity;
+
+const isInUse = (entity: Touched): entity is SnapshotEntity =>
+  'status' in entity && isActive(entity);
 
 type RenewedNames<Name> = {
   readonly names: readonly Name[];
@@ -75,21 +90,21 @@ type RenewedNames<Name> = {
 /** The names of a kind after some were written. One that gets another slug goes and comes anew. */
 function renewNames<Name extends SnapshotName>(
   names: readonly Name[],
-  written: readonly SnapshotEntity[],
+  touched: readonly Touched[],
   nameOf: (entity: SnapshotEntity) => Name,
 ): RenewedNames<Name> {
-  if (written.length === 0) return { names, renumbering: undefined };
-  const changed = new Map(written.map((entity) => [entity.id, entity]));
+  if (touched.length === 0) return { names, renumbering: undefined };
+  const changed = new Map(touched.map((entity) => [entity.id, entity]));
   const stays = ({ id, slug }: Name) => {
     const entity = changed.get(id);
-    return !entity || (isActive(entity) && entity.slug === slug);
+    return !entity || (isInUse(entity) && entity.slug === slug);
   };
   const renewed = names.filter(stays).map((name) => {
     const entity = changed.get(name.id);
     changed.delete(name.id);
-    return entity ? nameOf(entity) : name;
+    return entity && isInUse(entity) ? nameOf(entity) : name;
   });
-  const added = [...changed.values()].filter(isActive).map(nameOf);
+  const added = [...changed.values()].filter(isInUse).map(nameOf);
   if (added.length === 0 && renewed.length === names.length)
     return { names: renewed, renumbering: undefined };
   const sorted = [...renewed, ...added].toSorted(bySlug);

@@ -1,0 +1,8 @@
+// The statements of acyclic types that any of $ids begins.
+MATCH (from:Entity)-[statement:BUILDS_ON|BROADER]->(to:Entity)
+WHERE from.id IN $ids
+RETURN
+  type(statement) AS type,
+  from.id AS from,
+  to.id AS to,
+  properties(statement) AS properties

@@ -1,0 +1,65 @@
+import type { FieldValue } from '../../graph/graph-rows.ts';
+import type { Kind } from '../../graph/kinds.ts';
+import { slugOf } from '../../graph/slug-of.ts';
+import type { ChangeOf, FieldsToSet } from '../change.ts';
+import type { ChangeProblem } from '../change-problem.ts';
+import type { Changing } from '../changing.ts';
+import { checkEntity } from '../check-entity.ts';
+import { setExternalIds } from '../external-ids.ts';
+import { type GraphDraft, slugKey } from '../graph-draft.ts';
+import type { StoredEntity } from '../rows.ts';
+
+/** Lists that the API promises for every entity of the kind, also where there is nothing in them. */
+const EMPTY_LISTS: Readonly<Partial<Record<Kind, Readonly<Record<string, FieldValue>>>>> = {
+  Role: { duties: [] },
+  Skill: { groupUris: [], groupLabels: [] },
+};
+
+/** Adds an entity. */
+export function createEntity(
+  { draft, now, newId }: Changing,
+  change: ChangeOf<'CREATE_ENTITY'>,
+): ChangeProblem[] {
+  const { kind, name, description, aliases } = change;
+  const entity: StoredEntity = {
+    kind,
+    id: change.id ?? newId(),
+    slug: change.slug ?? freeSlug(draft, kind, slugOf(name)),
+    name,
+    description,
+    aliases,
+    status: 'ACTIVE',
+    replacedBy: null,
+    fields: { ...EMPTY_LISTS[kind], ...withoutNulls(change.fields) },
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+  const problems = [...checkId(draft, entity), ...checkEntity(draft, entity)];
+  if (problems.length > 0) return problems;
+  draft.write('entities', entity.id, entity);
+  return setExternalIds(draft, entity, change.externalIds);
+}
+
+/** The fields that have a value. */
+export const withoutNulls = (fields: FieldsToSet): Readonly<Record<string, FieldValue>> =>
+  Object.fromEntries(
+    Object.entries(fields).filter((field): field is [string, FieldValue] => field[1] !== null),
+  );
+
+function checkId({ entities, references }: GraphDraft, { id }: StoredEntity): ChangeProblem[] {
+  if (!entities.get(id) && !references.get(id)) return [];
+  const message = `id: "${id}" is the id of another entity, or was; give one of its own.`;
+  return [{ rule: 'DUPLICATE_ID', field: 'id', value: id, message }];
+}
+
+/** The slug itself or, where an entity has or had it, the first with a number behind that is free. */
+function freeSlug(draft: GraphDraft, kind: Kind, slug: string): string {
+  const isTaken = (one: string): boolean => {
+    const key = slugKey(kind, one);
+    return draft.entities.find('slug', key).length > 0 || draft.references.get(key) !== undefined;
+  };
+  let free = slug;
+  for (let number = 2; isTaken(free); number++) free = `${slug}-${number}`;
+  return free;
+}

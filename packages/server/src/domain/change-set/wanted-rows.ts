@@ -1,0 +1,172 @@
+import { KINDS, type Kind } from '../graph/kinds.ts';
+import { nameKey } from '../graph/name-key.ts';
+import { slugOf } from '../graph/slug-of.ts';
+import { STATEMENT_SHAPES, type StatementType } from '../graph/statement-types.ts';
+import type { Change } from './change.ts';
+import type { Effect } from './effect.ts';
+import { splitReference, splitStatement } from './find-row.ts';
+import { slugKey } from './graph-draft.ts';
+import type { TableName, Tables } from './rows.ts';
+
+/** A pair that may be joined by a statement already; ends are references. */
+export type WantedPair = {
+  readonly type: StatementType;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** What has to be read of the graph before operations can be tried. */
+export type WantedRows = {
+  /** Texts that may be ids of entities. */
+  readonly ids: readonly string[];
+  readonly slugs: readonly string[];
+  /** Texts that may be keys of references. */
+  readonly keys: readonly string[];
+  /** Normalised names that are to be taken. */
+  readonly nameKeys: readonly string[];
+  /** Texts that may be ids of statements. */
+  readonly statementIds: readonly string[];
+  readonly evidenceIds: readonly string[];
+  readonly pairs: readonly WantedPair[];
+  /** References to entities all of whose statements, evidence and redirects are wanted. */
+  readonly merged: readonly string[];
+  /** References to entities of which it is wanted what they stand in for. */
+  readonly deprecated: readonly string[];
+};
+
+type Wish = Partial<{ [Part in keyof WantedRows]: WantedRows[Part] }>;
+
+/** How many slugs with a number behind are looked at where a slug is made of a name. */
+const NUMBERED_SLUGS = 50;
+
+/** Everything that the operations of a change set can have to do with. */
+export function wantedRows(changes: readonly Change[]): WantedRows {
+  const wishes = changes.flatMap(wishesOf);
+  const each = (part: Exclude<keyof WantedRows, 'pairs'>): string[] => [
+    ...new Set(wishes.flatMap((wish) => wish[part] ?? [])),
+  ];
+  return {
+    ids: each('ids'),
+    slugs: each('slugs'),
+    keys: each('keys'),
+    nameKeys: each('nameKeys'),
+    statementIds: each('statementIds'),
+    evidenceIds: each('evidenceIds'),
+    pairs: wishes.flatMap(({ pairs }) => pairs ?? []),
+    merged: each('merged'),
+    deprecated: each('deprecated'),
+  };
+}
+
+/** Everything that undoing effects can have to do with. */
+export function wantedForEffects(effects: readonly Effect[]): WantedRows {
+  const rows = <Table extends TableName>(name: Table): Tables[Table][] =>
+    effects.flatMap(({ table, before, after }) =>
+      // The compiler does not see that the name of a table tells what its rows are.
+      table === name ? ([before, after].filter((row) => row !== null) as Tables[Table][]) : [],
+    );
+  const [entities, statements] = [rows('entities'), rows('statements')];
+  const [evidence, references] = [rows('evidence'), rows('references')];
+  const slugKeys = entities.map(({ kind, slug }) => slugKey(kind, slug));
+  return {
+    ids: [
+      ...entities.map(({ id }) => id),
+      ...statements.flatMap(({ from, to }) => [from, to]),
+      ...evidence.map(({ sourceId }) => sourceId),
+      ...references.map(({ entityId }) => entityId),
+    ],
+    slugs: entities.map(({ slug }) => slug),
+    keys: [...references.map(({ key }) => key), ...slugKeys],
+    nameKeys: entities.map(({ name }) => nameKey(name)),
+    statementIds: [
+      ...statements.map(({ id }) => id),
+      ...evidence.map(({ statementId }) => statementId),
+    ],
+    evidenceIds: evidence.map(({ id }) => id),
+    pairs: statements.map(({ type, from, to }) => ({ type, from, to })),
+    merged: [],
+    deprecated: [],
+  };
+}
+
+function wishesOf(change: Change): Wish[] {
+  switch (change.what) {
+    case 'CREATE_ENTITY':
+      return [wishForNew(change), wishForSlug(change.kind, change.slug ?? slugOf(change.name))];
+    case 'UPDATE_ENTITY':
+      return [
+        wishForEntity(change.entity, [change.kind]),
+        ...(change.slug === undefined ? [] : [wishForSlug(change.kind, change.slug)]),
+        { nameKeys: change.name === undefined ? [] : [nameKey(change.name)] },
+        { keys: change.externalIds ?? [] },
+      ];
+    case 'DEPRECATE_ENTITY':
+      return [
+        wishForEntity(change.entity, [change.kind]),
+        { deprecated: [change.entity] },
+        ...(change.replacedBy === null ? [] : [wishForEntity(change.replacedBy, [change.kind])]),
+      ];
+    case 'RESTORE_ENTITY':
+      return [wishForEntity(change.entity), { deprecated: [change.entity] }];
+    case 'ADD_STATEMENT':
+      return wishesForNewStatement(change);
+    case 'UPDATE_STATEMENT':
+    case 'REMOVE_STATEMENT':
+    case 'REMOVE_EVIDENCE':
+      return wishesForStatement(change.statement);
+    case 'ADD_EVIDENCE':
+      return [
+        ...wishesForStatement(change.statement),
+        wishForEntity(change.evidence.source, ['Source']),
+        { evidenceIds: optional(change.evidence.id) },
+      ];
+    case 'MERGE_ENTITIES':
+      return [
+        wishForEntity(change.from),
+        wishForEntity(change.into),
+        { merged: [change.from, change.into] },
+      ];
+    default:
+      return change satisfies never;
+  }
+}
+
+function wishForNew(change: Extract<Change, { what: 'CREATE_ENTITY' }>): Wish {
+  const ids = optional(change.id);
+  return { ids, keys: [...ids, ...change.externalIds], nameKeys: [nameKey(change.name)] };
+}
+
+/** A slug that is to be taken, and those with a number behind that may be taken instead. */
+function wishForSlug(kind: Kind, slug: string): Wish {
+  const numbered = Array.from({ length: NUMBERED_SLUGS }, (_, at) => `${slug}-${at + 2}`);
+  const slugs = [slug, ...numbered];
+  return { slugs, keys: slugs.map((one) => slugKey(kind, one)) };
+}
+
+/** Whatever a reference may name. */
+function wishForEntity(ref: string, kinds: readonly Kind[] = KINDS): Wish {
+  const { kind, slug } = splitReference(ref);
+  const keys = (kind ? [kind] : kinds).map((one) => slugKey(one, slug));
+  return { ids: [ref], slugs: [slug], keys: [ref, ...keys] };
+}
+
+function wishesForNewStatement(change: Extract<Change, { what: 'ADD_STATEMENT' }>): Wish[] {
+  const { type, from, to, id, evidence } = change;
+  const shape = STATEMENT_SHAPES[type];
+  return [
+    wishForEntity(from, shape.from),
+    wishForEntity(to, shape.to),
+    { pairs: [{ type, from, to }], statementIds: optional(id) },
+    ...evidence.map(({ source }) => wishForEntity(source, ['Source'])),
+    { evidenceIds: evidence.flatMap((piece) => optional(piece.id)) },
+  ];
+}
+
+/** A statement by id, or by what it says. */
+function wishesForStatement(ref: string): Wish[] {
+  const parts = splitStatement(ref);
+  if (!parts) return [{ statementIds: [ref] }];
+  return [wishForEntity(parts.from), wishForEntity(parts.to), { pairs: [parts] }];
+}
+
+const optional = (value: string | undefined): string[] => (value === undefined ? [] : [value]);

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { applyChanges, type Outcome } from '../../domain/change-set/apply-changes.ts';
+import type { Change } from '../../domain/change-set/change.ts';
+import type { Changing } from '../../domain/change-set/changing.ts';
+import { createGraphDraft, type GraphPart } from '../../domain/change-set/graph-draft.ts';
+import { refuseProblems } from '../../domain/change-set/refuse-problems.ts';
+import type { Database, Transaction } from '../database.ts';
+import type { ChangeSet, Operation, Verdict } from './change-set.ts';
+import { readGraphPart } from './read-graph-part.ts';
+import { recordChangeSet, repeated, type Written } from './record-change-set.ts';
+import { type WriteProgress, writeEffects } from './write-effects.ts';
+import { type Lock, takeWriteLock, type Writing } from './write-lock.ts';
+
+/** Operations that somebody asks for, and why. */
+export type ChangeRequest = Omit<Writing, 'body'> & {
+  readonly reason: string;
+  readonly changes: readonly Change[];
+  /** What each operation is called where it was written; `changes[0]` … where left out. */
+  readonly labels?: readonly string[];
+  /** What several change sets of one import have in common. */
+  readonly job?: string;
+  readonly onProgress?: WriteProgress;
+};
+
+/**
+ * Applies operations as one change set: all of them, or none.
+ * @throws Refusal naming every operation that cannot be done, the field, the value and the remedy
+ */
+export function applyChangeSet(database: Database, request: ChangeRequest): Promise<Written> {
+  return database.write(async (transaction) => {
+    const tried = await tryUnderLock(transaction, request, 'apply');
+    if ('earlier' in tried) return repeated(tried);
+    const { lock, key, now, outcomes } = tried;
+    const effects = outcomes.flatMap((outcome) => outcome.effects);
+    await writeEffects(transaction, effects, request.onProgress);
+    const decided = { reviewer: request.author, decidedAt: now.toISOString() };
+    const changeSet = { ...newChangeSet(request, lock, now), ...decided };
+    return recordChangeSet(transaction, {
+      lock,
+      key,
+      now,
+      changeSet: { ...changeSet, state: 'APPLIED', revision: lock.revision + 1 },
+      operations: operationsOf(request.changes, outcomes, 'ACCEPTED'),
+    });
+  });
+}
+
+/**
+ * Keeps operations for a review. They have to be possible as the graph is now.
+ * @throws Refusal as `applyChangeSet`
+ */
+export function proposeChangeSet(database: Database, request: ChangeRequest): Promise<Written> {
+  return database.write(async (transaction) => {
+    const tried = await tryUnderLock(transaction, request, 'propose');
+    if ('earlier' in tried) return repeated(tried);
+    const { lock, key, now, outcomes } = tried;
+    return recordChangeSet(transaction, {
+      lock,
+      key,
+      now,
+      changeSet: newChangeSet(request, lock, now),
+      operations: operationsOf(request.changes, outcomes, 'PENDING'),
+    });
+  });
+}
+
+async function tryUnderLock(
+  transaction: Transaction,
+  request: ChangeRequest,
+  what: 'apply' | 'propose',
+) {
+  const { changes, reason } = request;
+  const taken = await takeWriteLock(transaction, { ...request, body: { what, reason, changes } });
+  if ('earlier' in taken) return taken;
+  const now = new Date();
+  const outcomes = applyChanges(
+    createChanging(await readGraphPart(transaction, changes), now),
+    changes,
+  );
+  refuseOutcomes(outcomes, request.labels);
+  return { ...taken, now, outcomes };
+}
+
+/** What changes are tried on: rows that were read, the time, and new ids. */
+export function createChanging(part: GraphPart, now: Date): Changing {
+  return { draft: createGraphDraft(part), now: now.toISOString(), newId: randomUUID };
+}
+
+/** @throws Refusal naming all problems, where there are any */
+export function refuseOutcomes(
+  outcomes: readonly Pick<Outcome, 'problems'>[],
+  labels: readonly string[] = [],
+): void {
+  const problems = outcomes.flatMap((outcome, at) =>
+    outcome.problems.map((one) => ({ ...one, operation: labels[at] ?? `changes[${at}]` })),
+  );
+  refuseProblems(problems);
+}
+
+/** A change set that was made just now and is yet to be decided. */
+export function newChangeSet(
+  request: Pick<ChangeRequest, 'author' | 'reason' | 'job'> & {
+    readonly changes: readonly unknown[];
+  },
+  { changeSets }: Lock,
+  now: Date,
+): ChangeSet {
+  return {
+    number: changeSets + 1,
+    state: 'PROPOSED',
+    revision: null,
+    author: request.author,
+    reason: request.reason,
+    reverts: null,
+    job: request.job ?? null,
+    reviewer: null,
+    comment: null,
+    createdAt: now.toISOString(),
+    decidedAt: null,
+    operationCount: request.changes.length,
+  };
+}
+
+function operationsOf(
+  changes: readonly Change[],
+  outcomes: readonly Outcome[],
+  verdict: Verdict,
+): Operation[] {
+  return changes.map((change, position) => {
+    const { sentence = '', effects = [] } = outcomes[position] ?? {};
+    return { position, sentence, change, verdict, reason: null, effects };
+  });
+}

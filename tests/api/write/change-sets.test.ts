@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Refusal } from '../../../packages/server/src/domain/refusal.ts';
+import {
+  applyChangeSet,
+  proposeChangeSet,
+} from '../../../packages/server/src/store/change-sets/apply-change-set.ts';
+import { revertChangeSet } from '../../../packages/server/src/store/change-sets/revert-change-set.ts';
+import type { Database } from '../../../packages/server/src/store/database.ts';
+import { changesOf, GIVEN_AUTHOR, request } from '../../testkit/changes.ts';
+import { readGraphLines } from '../../testkit/stored-graph.ts';
+import { connectTestDatabase } from '../../testkit/test-database.ts';
+import { createWorld, type World } from '../../testkit/world.ts';
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await connectTestDatabase();
+});
+
+afterAll(async () => {
+  await database.close();
+});
+
+/** What the graph holds of a world; other tests write beside it. */
+const linesOf = async (world: World): Promise<string[]> =>
+  (await readGraphLines(database)).filter((line) => line.includes(world.slug('')));
+
+async function refused(work: Promise<unknown>): Promise<Refusal> {
+  const [outcome] = await Promise.allSettled([work]);
+  if (outcome.status === 'fulfilled') throw new Error('It was not refused.');
+  return outcome.reason as Refusal;
+}
+
+describe('a change set', () => {
+  test('is applied as a whole, and its number and revision follow the last ones', async () => {
+    const world = createWorld();
+    const { create, require, says } = changesOf(world);
+    const first = await applyChangeSet(
+      database,
+      request([create('Role', 'baker'), create('Skill', 'baking'), require('baker', 'baking')]),
+    );
+    expect(first.applied?.effects.map(({ table }) => table)).toEqual([
+      'entities',
+      'entities',
+      'statements',
+    ]);
+    const statement = { what: 'REMOVE_STATEMENT' as const, statement: says('baker', 'baking') };
+    const second = await applyChangeSet(
+      database,
+      request([{ ...statement, expectedVersion: 1 }, create('Skill', 'kneading')]),
+    );
+    expect(second.number).toBeGreaterThan(first.number);
+    await world.remove(database);
+  });
+
+  test('that is sent again with its key is not applied again', async () => {
+    const world = createWorld();
+    const given = request([changesOf(world).create('Role', 'baker')]);
+    const first = await applyChangeSet(database, given);
+    expect(await applyChangeSet(database, given)).toEqual({ number: first.number, applied: null });
+    const error = await refused(applyChangeSet(database, { ...given, reason: 'another' }));
+    expect(error.code).toBe('CONFLICT');
+    expect(error.details['changeSet']).toBe(first.number);
+    await world.remove(database);
+  });
+
+  test('with one operation that cannot be done leaves nothing behind', async () => {
+    const world = createWorld();
+    const { create, require } = changesOf(world);
+    const error = await refused(
+      applyChangeSet(database, request([create('Role', 'baker'), require('baker', 'nothing')])),
+    );
+    expect(error.code).toBe('NOT_FOUND');
+    expect(error.message).toContain('changes[1].skill');
+    expect(await linesOf(world)).toEqual([]);
+  });
+
+  test('is undone, and undone again', async () => {
+    const world = createWorld();
+    const { create, require, update } = changesOf(world);
+    await applyChangeSet(
+      database,
+      request([create('Role', 'baker'), create('Skill', 'baking'), require('baker', 'baking')]),
+    );
+    const given = await applyChangeSet(
+      database,
+      request([update('Role', 'baker', 1, { name: world.slug('cook'), slug: world.slug('cook') })]),
+    );
+    const base = { author: GIVEN_AUTHOR, reason: 'undo' };
+    const undone = await revertChangeSet(database, {
+      ...base,
+      number: given.number,
+      idempotencyKey: world.slug('a'),
+    });
+    const [row] = undone.applied?.effects.filter(({ table }) => table === 'entities') ?? [];
+    expect(row?.after).toMatchObject({ name: world.slug('baker'), version: 3 });
+    await world.remove(database);
+  });
+
+  test('merges two skills and un-merges them exactly', async () => {
+    const world = createWorld();
+    const { create, require, merge } = changesOf(world);
+    await applyChangeSet(
+      database,
+      request([
+        create('Role', 'baker'),
+        create('Role', 'cook'),
+        create('Skill', 'baking', { externalIds: [`esco:${world.slug('x')}`] }),
+        create('Skill', 'bakery'),
+        require('baker', 'baking'),
+        require('cook', 'bakery'),
+        require('baker', 'bakery', { fields: { necessity: 'ESSENTIAL', importance: 5, level: 5 } }),
+      ]),
+    );
+    const before = await linesOf(world);
+    const merged = await applyChangeSet(database, request([merge('bakery', 'baking')]));
+    const lines = await linesOf(world);
+    expect(lines.filter((line) => line.includes(`"key":"${world.id('bakery')}"`))).toHaveLength(1);
+    await revertChangeSet(database, {
+      author: GIVEN_AUTHOR,
+      reason: 'they are two',
+      number: merged.number,
+      idempotencyKey: world.slug('b'),
+    });
+    const plain = (all: string[]) =>
+      all.map((line) => line.replace(/"(version|updatedAt)":("[^"]*"|\d+),?/g, ''));
+    expect(plain(await linesOf(world))).toEqual(plain(before));
+    await world.remove(database);
+  });
+
+  test('that would close a circle is refused with the circle', async () => {
+    const world = createWorld();
+    const { create, buildsOn } = changesOf(world);
+    await applyChangeSet(
+      database,
+      request([
+        ...['a', 'b', 'c'].map((word) => create('Skill', word)),
+        buildsOn('a', 'b'),
+        buildsOn('b', 'c'),
+      ]),
+    );
+    const error = await refused(proposeChangeSet(database, request([buildsOn('c', 'a')])));
+    expect(error.code).toBe('CYCLE');
+    const path = ['c', 'a', 'b', 'c'].map((word) => `skill/${world.slug(word)}`).join(' → ');
+    expect(error.message).toContain(path);
+    await world.remove(database);
+  });
+});
