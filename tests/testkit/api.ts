@@ -44,7 +44,7 @@ export async function openApi(world?: World): Promise<Api> {
   const snapshots = await keepSnapshot(database);
   const server = await createHttpServer({
     schema: await buildSchema(database),
-    contextFor: ({ signal }) => createRequestContext({ database, snapshots }, signal),
+    contextFor: ({ signal }) => createRequestContext({ database, snapshots }, { signal }),
     readiness: () => Promise.resolve({ ready: true, checks: {} }),
     publicSchema: true,
     log: { level: 'silent' },

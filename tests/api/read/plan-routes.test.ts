@@ -202,7 +202,7 @@ test('a plan whose request has ended is given up', async () => {
     schema: await buildSchema(database),
     source: ROUTES,
     variableValues: { input: { from: world.slug('clerk'), to: world.slug('manager') } },
-    contextValue: createRequestContext({ database, snapshots }, AbortSignal.abort()),
+    contextValue: createRequestContext({ database, snapshots }, { signal: AbortSignal.abort() }),
   });
   expect(actual.errors?.[0]?.originalError).toMatchObject({ code: 'UNAVAILABLE' });
 });

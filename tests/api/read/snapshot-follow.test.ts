@@ -73,7 +73,7 @@ async function askPlan(snapshots: SnapshotKeeper) {
       planTransition(input: {from: $from, to: $to}) { revision direct { newLevels } }
     }`,
     variableValues: { from: world.slug('clerk'), to: world.slug('chief') },
-    contextValue: createRequestContext({ database, snapshots }, signal),
+    contextValue: createRequestContext({ database, snapshots }, { signal }),
   });
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   const { revision, direct } = (data as { planTransition: Plan }).planTransition;

@@ -81,7 +81,7 @@ async function createServer(
 ) {
   return createHttpServer({
     schema: await buildSchema(database),
-    contextFor: ({ signal }) => createRequestContext({ database, snapshots }, signal),
+    contextFor: ({ signal }) => createRequestContext({ database, snapshots }, { signal }),
     readiness: async () => {
       const ready = await isReachable(database);
       return { ready, checks: { database: ready ? 'answers' : 'does not answer' } };

@@ -3,13 +3,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Database } from '../store/database.ts';
 import type { EntityName } from '../store/entity-name.ts';
+import type { SignedInPerson } from '../store/people/person.ts';
 import type { Evidence } from '../store/read-evidence.ts';
 import type { ResolvedEntity } from '../store/resolve-entities.ts';
 
 /** What every resolver of ours is given beside its arguments, made anew for each request. */
 export type RequestContext = {
-  /** Who asks. */
-  readonly accessRole: 'viewer' | 'contributor' | 'editor' | 'admin';
+  /** Who asks, null where nobody is signed in; looked up once, when it is first asked for. */
+  readonly person: () => Promise<SignedInPerson | null>;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   readonly database: Database;

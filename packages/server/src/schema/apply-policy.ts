@@ -2,16 +2,19 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
   type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { Refusal } from '../domain/refusal.ts';
+import type { AccessRole } from '../domain/people/access-role.ts';
+import { checkAccess } from '../domain/people/check-access.ts';
 import type { RequestContext } from '../modules/request-context.ts';
-import { ACCESS_ROLES, type AccessRole, type Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
 
 /**
  * Puts the policy into force. A check runs before the field's own resolver, so before anything is
- * read, and answers alike whether or not there is something to read.
+ * read, and answers alike whether or not there is something to read. Who asks is looked up for
+ * fields that not everyone may read, and for no other.
  * @throws Error naming every field without a rule, and every rule without a field
  */
 export function applyPolicy(schema: GraphQLSchema, policy: Policy): GraphQLSchema {
@@ -47,18 +50,21 @@ function checkComplete(schema: GraphQLSchema, policy: Policy): void {
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
 
 function guarded(field: Field, least: AccessRole): Field {
-  const resolve = field.resolve ?? defaultFieldResolver;
+  const { resolve = defaultFieldResolver, subscribe } = field;
   return {
     ...field,
-    resolve: (parent, given, context, info) => {
-      checkAccess(context.accessRole, least);
-      return resolve(parent, given, context, info);
-    },
+    resolve: afterCheck(resolve, least),
+    // Nobody is to hear of events, or make the server listen for them, who may not read them.
+    ...(subscribe && { subscribe: afterCheck(subscribe, least) }),
   };
 }
 
-function checkAccess(role: AccessRole, least: AccessRole): void {
-  if (ACCESS_ROLES.indexOf(role) >= ACCESS_ROLES.indexOf(least)) return;
-  const message = `This needs the role ${least}; yours is ${role}. Ask an administrator for it.`;
-  throw new Refusal('FORBIDDEN', message, {});
+type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+function afterCheck(resolve: Resolver, least: AccessRole): Resolver {
+  return async (parent, given, context, info) => {
+    const person = await context.person();
+    checkAccess(person?.role, least);
+    return resolve(parent, given, context, info);
+  };
 }

@@ -13,8 +13,18 @@ export type ContextSources = {
   readonly snapshots: SnapshotKeeper;
 };
 
+/** Who asks, and how long. */
+type Asker = {
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  /** Looks up who is signed in; null where nobody is. */
+  readonly person?: RequestContext['person'];
+};
+
 /** Of a request that nobody can give up. */
 const NEVER = new AbortController().signal;
+
+const nobody = () => Promise.resolve(null);
 
 /**
  * The context of one request; its loaders and its snapshot are not shared with any other. What takes
@@ -22,11 +32,11 @@ const NEVER = new AbortController().signal;
  */
 export function createRequestContext(
   { database, snapshots }: ContextSources,
-  signal: AbortSignal = NEVER,
+  { signal = NEVER, person = nobody }: Asker = {},
 ): RequestContext {
   const snapshot = snapshots.current();
   const context: RequestContext = {
-    accessRole: 'viewer',
+    person: once(person),
     signal,
     database,
     snapshot: () => snapshot,
@@ -37,4 +47,9 @@ export function createRequestContext(
     transaction: { timeout: READ_TIMEOUT },
   };
   return context;
+}
+
+function once<Value>(look: () => Promise<Value>): () => Promise<Value> {
+  let found: Promise<Value> | undefined;
+  return () => (found ??= look());
 }

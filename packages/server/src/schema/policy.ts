@@ -1,8 +1,5 @@
+import type { AccessRole } from '../domain/people/access-role.ts';
 import { KIND_ROOTS } from './kind-roots.ts';
-
-/** Who asks: each may do all that the one before may. */
-export const ACCESS_ROLES = ['viewer', 'contributor', 'editor', 'admin'] as const;
-export type AccessRole = (typeof ACCESS_ROLES)[number];
 
 /** `Type.field` → the least role that may read it; what is not in it, nobody may. */
 export type Policy = ReadonlyMap<string, AccessRole>;

@@ -24,7 +24,7 @@ export async function askPlan(
     schema,
     source: PLAN_DOCUMENT,
     variableValues: { input },
-    contextValue: createRequestContext({ database, snapshots }, signal),
+    contextValue: createRequestContext({ database, snapshots }, { signal }),
   });
   signal.throwIfAborted();
   if (errors?.[0]) throw refusalOf(errors[0]);

@@ -1,0 +1,14 @@
+import type { AccessRole } from '../../domain/people/access-role.ts';
+
+/** Someone who may sign in, as the rest of the server knows them. */
+type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: AccessRole;
+};
+
+/** The person who asks, and what `checkPersonMay` needs to know that they still may. */
+export type SignedInPerson = Person & {
+  /** The hash of the session's token, by which the session is found. */
+  readonly sessionTokenHash: string;
+};
