@@ -14,6 +14,7 @@ import { requestIdOf } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 import { findDashboard, serveDashboard } from './serve-dashboard.ts';
 import { type Readiness, serveHealth } from './serve-health.ts';
+import { serveSubscriptions } from './subscriptions/serve-subscriptions.ts';
 
 /** Where the log goes, one JSON object a line; standard output where no stream is given. */
 type LogOptions = {
@@ -59,6 +60,7 @@ export async function createHttpServer<Context extends object>(
   app.removeContentTypeParser('text/plain');
   serveHealth(app, options.readiness, metrics);
   const graphql = await serveGraphql(app, options);
+  const subscriptions = serveSubscriptions(app, options);
   await serveDashboard(app, dashboard);
 
   let closed: Promise<void> | undefined;
@@ -66,7 +68,7 @@ export async function createHttpServer<Context extends object>(
     listen: (port, host) => app.listen({ port, host }),
     close: () => {
       // Apollo never answers who asks it to stop while it is stopping, so it is asked once.
-      closed ??= drain().then(graphql.stop);
+      closed ??= Promise.all([subscriptions.close(), drain()]).then(graphql.stop);
       return closed;
     },
   };

@@ -1,11 +1,19 @@
 import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import type { ToldChanges } from '../store/change-feed.ts';
+import type { Operation } from '../store/change-sets/change-set.ts';
+import type { ListedChangeSet, OperationRange } from '../store/change-sets/read-change-sets.ts';
+import type { OperationConflict } from '../store/change-sets/read-conflicts.ts';
+import type { Written } from '../store/change-sets/record-change-set.ts';
 import type { Database } from '../store/database.ts';
 import type { EntityName } from '../store/entity-name.ts';
 import type { SignedInPerson } from '../store/people/person.ts';
 import type { Evidence } from '../store/read-evidence.ts';
 import type { ResolvedEntity } from '../store/resolve-entities.ts';
+
+/** Some operations of a change set. */
+export type OperationsKey = OperationRange & { readonly number: number };
 
 /** What every resolver of ours is given beside its arguments, made anew for each request. */
 export type RequestContext = {
@@ -14,6 +22,16 @@ export type RequestContext = {
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   readonly database: Database;
+  /** Change sets by number, in one trip for all that are asked for at once. */
+  readonly changeSets: DataLoader<number, ListedChangeSet | null>;
+  /** Operations of change sets, in one trip for all change sets of one place of the document. */
+  readonly operations: DataLoader<OperationsKey, Operation[], string>;
+  /** Where proposals are in the way of what was changed since, by number. */
+  readonly conflicts: DataLoader<number, OperationConflict[]>;
+  /** Lets plans and listeners know of what was written, and returns the change set. */
+  readonly committed: (written: Written) => Promise<ListedChangeSet | null>;
+  /** Every change of the graph from now on, whoever makes it. */
+  readonly changes: () => ToldChanges;
   /** The snapshot that this request plans on; the same one however often it is asked for. */
   readonly snapshot: () => Snapshot;
   /** What references name, in one trip for all that are asked for at once. */

@@ -1,6 +1,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../store/database.ts';
+import { addPages } from './add-pages.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { copyCompleted } from './completed.ts';
 import { POLICY } from './policy.ts';
@@ -33,7 +34,7 @@ export async function buildSchema(database?: Database): Promise<GraphQLSchema> {
     ...(database ? { driver: database.driver } : {}),
   });
   const schema = await withoutWarning(isUntrue, () => generator.getSchema());
-  return applyPolicy(copyCompleted(schema), POLICY);
+  return applyPolicy(copyCompleted(addPages(schema)), POLICY);
 }
 
 /** The generator says so of the types of relationship properties, although they have resolvers. */

@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../modules/request-context.ts';
+import { committedChange } from '../store/change-sets/committed-change.ts';
 import { READ_TIMEOUT } from '../store/connect-database.ts';
 import type { Database } from '../store/database.ts';
 import { readEvidence } from '../store/read-evidence.ts';
 import { resolveEntities } from '../store/resolve-entities.ts';
 import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
+import { changeSetLoaders } from './change-set-loaders.ts';
 import { entityDelegate } from './delegate-entity.ts';
 
 /** What every request of a server shares. */
@@ -42,6 +44,14 @@ export function createRequestContext(
     snapshot: () => snapshot,
     references: new DataLoader((refs) => resolveEntities(database, refs)),
     evidence: new DataLoader((ids) => readEvidence(database, ids)),
+    ...changeSetLoaders(database),
+    committed: async ({ number, applied }) => {
+      if (applied) {
+        await snapshots.apply(committedChange(applied.revision, number, applied.effects));
+      }
+      return context.changeSets.clear(number).load(number);
+    },
+    changes: snapshots.feed.listen,
     entity: entityDelegate(() => context),
     sessionConfig: { database: database.name },
     transaction: { timeout: READ_TIMEOUT },

@@ -8,8 +8,17 @@ const order = (file: string) => (file === 'entity.graphql' ? 0 : 1);
 
 /** The SDL of the graph, one text per file. */
 export function readTypeDefinitions(): string[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return readFolder(folder);
+}
+
+/** The SDL of pages, which is put together with what is generated. */
+export function readPageDefinitions(): string[] {
+  return readFolder(join(folder, 'pages'));
+}
+
+function readFolder(path: string): string[] {
+  const files = readdirSync(path).filter((file) => file.endsWith('.graphql'));
   return files
     .toSorted((a, b) => order(a) - order(b) || (a < b ? -1 : 1))
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
+    .map((file) => readFileSync(join(path, file), 'utf8'));
 }

@@ -1,4 +1,14 @@
 import { STATEMENT_TYPES } from '../domain/graph/statement-types.ts';
+import { changeSetFields } from '../modules/change-set/resolvers/change-set-fields.ts';
+import { applyChanges } from '../modules/change-set/resolvers/Mutation/applyChanges.ts';
+import { mergeEntities } from '../modules/change-set/resolvers/Mutation/mergeEntities.ts';
+import { proposeChanges } from '../modules/change-set/resolvers/Mutation/proposeChanges.ts';
+import { revertChangeSet } from '../modules/change-set/resolvers/Mutation/revertChangeSet.ts';
+import { reviewChangeSet } from '../modules/change-set/resolvers/Mutation/reviewChangeSet.ts';
+import { withdrawChangeSet } from '../modules/change-set/resolvers/Mutation/withdrawChangeSet.ts';
+import { changeSet } from '../modules/change-set/resolvers/Query/changeSet.ts';
+import { previewMerge } from '../modules/change-set/resolvers/Query/previewMerge.ts';
+import { graphChanged } from '../modules/change-set/resolvers/Subscription/graphChanged.ts';
 import { entity } from '../modules/entity/resolvers/Query/entity.ts';
 import { entityField, entityListField } from '../modules/entity-field.ts';
 import { evidence } from '../modules/evidence/resolvers/evidence.ts';
@@ -44,12 +54,24 @@ export const resolvers = {
     matchSkills,
     statementsOfSource,
     graph,
+    changeSet,
+    previewMerge,
   },
+  Mutation: {
+    applyChanges,
+    proposeChanges,
+    reviewChangeSet,
+    withdrawChangeSet,
+    revertChangeSet,
+    mergeEntities,
+  },
+  Subscription: { graphChanged },
   SearchHit: { entity: entityField('entity') },
   Subgraph: { nodes: entityListField('nodes') },
   SourceStatement: { from: entityField('from'), to: entityField('to'), evidence },
   Evidence: { source: entityField('source') },
   Skill: { groups },
+  ...changeSetFields,
   ...planFields,
   ...comparisonFields,
   ...roleMatchFields,

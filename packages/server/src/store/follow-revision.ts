@@ -4,7 +4,7 @@ import { readRevision } from './graph-state.ts';
 import type { SnapshotKeeper } from './snapshot-keeper.ts';
 
 /** How often the revision is asked for, in milliseconds: others' changes are seen that late. */
-const EVERY = 1_000;
+const EVERY = 200;
 /** The longest pause in milliseconds while the database does not answer; pauses double up to it. */
 const LONGEST_PAUSE = 30_000;
 
@@ -24,8 +24,8 @@ export type FollowOptions = {
 export type Following = { readonly stop: () => void };
 
 /**
- * Keeps the snapshot at the revision of the graph, whoever changes it. What others changed is not
- * recorded anywhere yet, so that the whole graph is read again when they did. Keeps no process alive.
+ * Keeps the snapshot at the revision of the graph, whoever changes it: what others have changed is
+ * read from the log of change sets. Keeps no process alive.
  */
 export function followRevision(options: FollowOptions): Following {
   const stopped = new AbortController();
@@ -55,5 +55,7 @@ async function poll(options: FollowOptions, signal: AbortSignal): Promise<never>
 
 async function catchUp({ database, keeper }: FollowOptions): Promise<void> {
   const revision = await readRevision(database);
-  if (revision !== keeper.current().revision) await keeper.refresh();
+  // A database that was put back to an earlier state has no log of what it lost.
+  if (revision < keeper.current().revision) await keeper.refresh();
+  else if (revision > keeper.current().revision) await keeper.catchUp();
 }

@@ -2,8 +2,15 @@ import { buildSnapshot } from '../domain/snapshot/build-snapshot.ts';
 import type { RevisionChange } from '../domain/snapshot/graph-change.ts';
 import { refreshSnapshot } from '../domain/snapshot/refresh-snapshot.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import { type ChangeFeed, createChangeFeed } from './change-feed.ts';
+import type { CommittedChange } from './change-sets/committed-change.ts';
+import { readCommitted } from './change-sets/read-committed.ts';
 import type { Database } from './database.ts';
+import { readRevision } from './graph-state.ts';
 import { readSnapshotRows } from './read-snapshot-rows.ts';
+
+/** What is known of a change: listeners are told where it came from the log of change sets. */
+type KnownChange = RevisionChange & Partial<Pick<CommittedChange, 'told'>>;
 
 /** Holds the snapshot that plans are made on, and replaces it as a whole. */
 export type SnapshotKeeper = {
@@ -16,15 +23,20 @@ export type SnapshotKeeper = {
    */
   readonly refresh: () => Promise<Snapshot>;
   /**
-   * Takes over what this process has just committed, without reading the graph; reads all of it
-   * only where changes of others lie between.
+   * Takes over what this process has just committed, without reading the graph; what others
+   * committed before it is read from the log.
    */
-  readonly apply: (change: RevisionChange) => Promise<Snapshot>;
+  readonly apply: (change: KnownChange) => Promise<Snapshot>;
+  /** Takes over what others have committed since; shared by all who ask at once, as `refresh`. */
+  readonly catchUp: () => Promise<Snapshot>;
+  /** Tells of every change that was taken over from the log of change sets. */
+  readonly feed: ChangeFeed;
 };
 
 /** Reads the graph once and keeps it. */
 export async function keepSnapshot(database: Database): Promise<SnapshotKeeper> {
   let snapshot = buildSnapshot(await readSnapshotRows(database));
+  const feed = createChangeFeed();
   const refresh = inTurns(async () => {
     const before = snapshot;
     const rows = await readSnapshotRows(database);
@@ -33,15 +45,31 @@ export async function keepSnapshot(database: Database): Promise<SnapshotKeeper> 
     if (!isOvertaken) snapshot = buildSnapshot(rows);
     return snapshot;
   });
+  /** Takes over the very next change; one that is known already, or too far ahead, is left alone. */
+  const advance = (change: KnownChange): void => {
+    if (change.revision !== snapshot.revision + 1) return;
+    snapshot = refreshSnapshot(snapshot, change);
+    if (change.told) feed.publish(change.told);
+  };
+  const catchUp = inTurns(async () => {
+    for (;;) {
+      const committed = await readCommitted(database, snapshot.revision);
+      for (const change of committed) advance(change);
+      if (committed.length === 0) break;
+    }
+    // What is in no log was written past it; then only the graph itself can tell.
+    return (await readRevision(database)) > snapshot.revision ? refresh() : snapshot;
+  });
   return {
     current: () => snapshot,
     refresh,
     apply: async (change) => {
-      if (change.revision <= snapshot.revision) return snapshot;
-      if (change.revision > snapshot.revision + 1) return refresh();
-      snapshot = refreshSnapshot(snapshot, change);
+      if (change.revision > snapshot.revision + 1) return catchUp();
+      advance(change);
       return snapshot;
     },
+    catchUp,
+    feed,
   };
 }
 

@@ -5,6 +5,9 @@ import { type DocumentInputs, findInputs } from './find-inputs.ts';
 import { type MeasuredOperation, measureDocument } from './measure-document.ts';
 import { scanTokens } from './scan-tokens.ts';
 
+/** What a document came by: subscriptions are answered by one of the two, all else by the other. */
+export type Transport = 'HTTP' | 'WEBSOCKET';
+
 /** What is kept of a document that is within its limits. */
 export type AdmittedDocument = {
   readonly inputs: DocumentInputs;
@@ -18,11 +21,15 @@ export type AdmittedDocument = {
  *
  * Throws LIMIT_EXCEEDED, or the validation error of a fragment that contains itself.
  */
-export function admitDocument(source: string, schema: GraphQLSchema): AdmittedDocument | undefined {
+export function admitDocument(
+  source: string,
+  schema: GraphQLSchema,
+  transport: Transport = 'HTTP',
+): AdmittedDocument | undefined {
   const document = readDocument(source);
   if (document === undefined) return undefined;
   const operations = measureDocument(document);
-  for (const operation of operations) checkOperation(operation);
+  for (const operation of operations) checkOperation(operation, transport);
   const introspects = operations.some((operation) => operation.introspects);
   return { inputs: findInputs(document, schema), introspects };
 }
@@ -40,8 +47,9 @@ function readDocument(source: string): DocumentNode | undefined {
   }
 }
 
-function checkOperation(operation: MeasuredOperation): void {
-  if (operation.kind === 'subscription') throw noSubscriptions();
+function checkOperation(operation: MeasuredOperation, transport: Transport): void {
+  const isSubscription = operation.kind === 'subscription';
+  if (isSubscription !== (transport === 'WEBSOCKET')) throw wrongTransport(transport);
   check('depth', operation.depth);
   check('aliases', operation.aliases);
   check('directives', operation.directives);
@@ -52,6 +60,10 @@ function check(name: LimitName, found: number): void {
   if (found > LIMITS[name]) throw limitExceeded({ name, found });
 }
 
-function noSubscriptions(): Refusal {
-  return new Refusal('BAD_USER_INPUT', 'Subscriptions are not answered over HTTP. Send a query.');
+function wrongTransport(transport: Transport): Refusal {
+  const message =
+    transport === 'HTTP'
+      ? 'Subscriptions are not answered over HTTP. Send a query, or subscribe over a WebSocket.'
+      : 'Only subscriptions are answered over a WebSocket. Send queries and mutations over HTTP.';
+  return new Refusal('BAD_USER_INPUT', message);
 }

@@ -1,0 +1,13 @@
+import type { ChangeSetState } from '../../../../store/change-sets/change-set.ts';
+import { readChangeSets } from '../../../../store/change-sets/read-change-sets.ts';
+import type { RequestContext } from '../../../request-context.ts';
+import { connectionOf, type PageArguments, readPage } from '../../connection.ts';
+
+type Arguments = PageArguments & { readonly state?: ChangeSetState | null };
+
+/** `Query.changeSets`: the log of the graph, the latest first. */
+export async function changeSets(_: unknown, given: Arguments, { database }: RequestContext) {
+  const { size, before, limit } = readPage(given);
+  const page = await readChangeSets(database, { state: given.state ?? null, before, limit });
+  return connectionOf(page, size, ({ number }) => number);
+}

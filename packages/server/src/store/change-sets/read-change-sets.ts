@@ -1,0 +1,87 @@
+import type { Database } from '../database.ts';
+import { loadQuery } from '../load-query.ts';
+import type { ChangeSet, ChangeSetState, Operation } from './change-set.ts';
+import {
+  type ChangeSetNode,
+  changeSetOf,
+  type EffectNode,
+  type OperationNode,
+  operationOf,
+} from './stored-change-set.ts';
+
+/** A change set, and the numbers of those that undo it. */
+export type ListedChangeSet = ChangeSet & { readonly revertedBy: readonly number[] };
+
+/** The change sets of one page, and how many there are on all pages. */
+export type ChangeSetPage = {
+  readonly totalCount: number;
+  readonly changeSets: readonly ListedChangeSet[];
+};
+
+type Node = ChangeSetNode & { revertedBy: number[] };
+type PageRow = { totalCount: number; changeSets: Node[] };
+
+const listed = (node: Node): ListedChangeSet => ({
+  ...changeSetOf(node),
+  revertedBy: node.revertedBy,
+});
+
+/** Change sets below a number, the latest first. */
+export async function readChangeSets(
+  database: Database,
+  page: { readonly state: ChangeSetState | null; readonly before: number; readonly limit: number },
+): Promise<ChangeSetPage> {
+  const [row] = await database.read<PageRow>(loadQuery('change-sets'), page);
+  return { totalCount: row?.totalCount ?? 0, changeSets: (row?.changeSets ?? []).map(listed) };
+}
+
+/** Applied change sets below a revision that touched any of some ids, the latest first. */
+export async function readHistory(
+  database: Database,
+  page: { readonly ids: readonly string[]; readonly before: number; readonly limit: number },
+): Promise<ChangeSetPage> {
+  const [row] = await database.read<PageRow>(loadQuery('history'), page);
+  return { totalCount: row?.totalCount ?? 0, changeSets: (row?.changeSets ?? []).map(listed) };
+}
+
+/** Change sets by number, in the order of the numbers; null where there is none. */
+export async function readChangeSetsByNumber(
+  database: Database,
+  numbers: readonly number[],
+): Promise<(ListedChangeSet | null)[]> {
+  const rows = await database.read<{ changeSet: Node }>(loadQuery('change-sets-by-number'), {
+    numbers,
+  });
+  const byNumber = new Map(rows.map(({ changeSet }) => [changeSet.number, listed(changeSet)]));
+  return numbers.map((number) => byNumber.get(number) ?? null);
+}
+
+/** Which operations of a change set to read. */
+export type OperationRange = {
+  /** Only those after this position. */
+  readonly after: number;
+  readonly limit: number;
+  /** Only those that did something to the entity or statement of this id. */
+  readonly touching: string | null;
+};
+
+type OperationsRow = {
+  number: number;
+  operations: (OperationNode & { effects: EffectNode[] })[];
+};
+
+/** The operations of several change sets in one trip, in the order of the numbers. */
+export async function readOperations(
+  database: Database,
+  numbers: readonly number[],
+  range: OperationRange,
+): Promise<Operation[][]> {
+  const rows = await database.read<OperationsRow>(loadQuery('operations'), { numbers, ...range });
+  const byNumber = new Map(
+    rows.map(({ number, operations }) => [
+      number,
+      operations.map(({ effects, ...operation }) => operationOf(operation, effects)),
+    ]),
+  );
+  return numbers.map((number) => byNumber.get(number) ?? []);
+}
