@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readEnvironment } from '../../packages/server/src/environment.ts';
 import { applyMigrations } from '../../packages/server/src/store/migrations/apply-migrations.ts';
 import { type OpenDatabase, openDatabase } from '../../packages/server/src/store/open-database.ts';
-import { seedIfEmpty } from '../../packages/server/src/store/seed/seed-if-empty.ts';
+import { bringSeed } from '../../packages/server/src/store/seed/bring-seed.ts';
 import { claimTestDatabase } from './claim-test-database.ts';
 
 const silent = { progress: () => undefined, signal: new AbortController().signal };
@@ -21,7 +21,7 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   const opened = await openDatabase({ neo4j, dataFolder, javaHome }, silent);
   await claimTestDatabase(opened.database);
   await applyMigrations(opened.database, silent);
-  await seedIfEmpty(opened.database, silent.progress);
+  await bringSeed(opened.database, silent.progress);
   return {
     ...opened,
     close: async () => {

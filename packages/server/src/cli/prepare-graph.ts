@@ -1,6 +1,6 @@
 import { applyMigrations } from '../store/migrations/apply-migrations.ts';
 import type { OpenDatabase } from '../store/open-database.ts';
-import { seedIfEmpty } from '../store/seed/seed-if-empty.ts';
+import { bringSeed } from '../store/seed/bring-seed.ts';
 
 /**
  * Makes sure that the embedded database holds a graph, as a start of the server does. A database that
@@ -12,5 +12,5 @@ export async function prepareGraph(
 ): Promise<void> {
   if (origin === 'given') return;
   await applyMigrations(database, { progress: () => undefined, signal });
-  await seedIfEmpty(database, () => undefined);
+  await bringSeed(database, () => undefined);
 }

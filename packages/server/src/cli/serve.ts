@@ -3,7 +3,7 @@ import { prepareDataFolder } from '../store/data-folder.ts';
 import type { Database } from '../store/database.ts';
 import { applyMigrations } from '../store/migrations/apply-migrations.ts';
 import { type OpenDatabase, openDatabase } from '../store/open-database.ts';
-import { seedIfEmpty } from '../store/seed/seed-if-empty.ts';
+import { bringSeed, type SeedOutcome } from '../store/seed/bring-seed.ts';
 import { checkAddress } from './check-address.ts';
 import { createSteps, type Steps } from './steps.ts';
 
@@ -44,9 +44,23 @@ async function prepareGraph(database: Database, steps: Steps, signal: AbortSigna
     (progress) => applyMigrations(database, { progress, signal }),
     (applied) => (applied === 0 ? 'up to date' : `${applied} applied`),
   );
-  await steps.run(
-    'Seed',
-    (progress) => seedIfEmpty(database, progress),
-    (seeded) => (seeded ? 'graph filled' : 'not needed, the graph has content'),
-  );
+  await steps.run('Seed', (progress) => bringSeed(database, progress), describeSeed);
+}
+
+function describeSeed(outcome: SeedOutcome): string {
+  switch (outcome.what) {
+    case 'WRITTEN':
+      return 'graph filled';
+    case 'KNOWN':
+      return 'not needed, the graph has content';
+    case 'NOTHING_NEW':
+      return 'a newer one, with nothing that is not there';
+    case 'PROPOSED': {
+      const { number, operations, leftOut } = outcome.proposal;
+      const others = leftOut === 0 ? '' : `; ${leftOut} left out, as they are in the way of edits`;
+      return `a newer one is proposed as change set ${number} (${operations} operations${others})`;
+    }
+    default:
+      return outcome satisfies never;
+  }
 }

@@ -1,5 +1,5 @@
 import type { EvidenceRow, GraphRows, StatementRow } from '../graph/graph-rows.ts';
-import type { Change } from './change.ts';
+import type { Change, EvidenceToAdd } from './change.ts';
 
 /** The operations that write rows into a graph that has none of them, ids included. */
 export function changesOfRows({ entities, statements, evidence }: GraphRows): Change[] {
@@ -30,11 +30,14 @@ export function statementToAdd(
   return {
     what: 'ADD_STATEMENT',
     ...statement,
-    evidence: evidence.map(({ id, sourceId, locator, note }) => ({
-      id,
-      source: sourceId,
-      locator,
-      note,
-    })),
+    evidence: evidence.map(evidenceToAdd),
   };
 }
+
+/** A row of evidence as an operation adds it. */
+export const evidenceToAdd = ({ id, sourceId, locator, note }: EvidenceRow): EvidenceToAdd => ({
+  id,
+  source: sourceId,
+  locator,
+  note,
+});
