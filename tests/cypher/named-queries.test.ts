@@ -15,7 +15,12 @@ const names = readdirSync(folder).map((file) => file.replace('.cypher', ''));
 const UNUSED_NAMES = `
   CREATE (probe:Reference {key: 'probe', type: 'SLUG', replacedBy: '', hoursPerLevel: 1})
   CREATE (probe)-[means:MEANS]->(probe)
-  DELETE means, probe`;
+  DELETE means, probe
+  CREATE (user:User {id: 'probe', email: '', emailKey: 'probe', passwordHash: '', role: ''})
+  CREATE (user)-[opened:OPENED]->(session:Session {tokenHash: 'probe', openedAt: ''})
+  CREATE (user)<-[signs:SIGNS_IN]-(link:SignInLink {tokenHash: 'probe', usedAt: '', redeemedAt: ''})
+  SET session.lastSeenAt = '', link.expiresAt = '', user.lastSignInAt = ''
+  DELETE opened, signs, user, session, link`;
 
 let database: Database;
 

@@ -1,7 +1,7 @@
 import type { AccessRole } from '../../domain/people/access-role.ts';
 
 /** Someone who may sign in, as the rest of the server knows them. */
-type Person = {
+export type Person = {
   readonly id: string;
   readonly name: string;
   readonly role: AccessRole;
@@ -9,6 +9,8 @@ type Person = {
 
 /** The person who asks, and what `checkPersonMay` needs to know that they still may. */
 export type SignedInPerson = Person & {
+  /** To be told to themselves alone. */
+  readonly email: string;
   /** The hash of the session's token, by which the session is found. */
   readonly sessionTokenHash: string;
 };

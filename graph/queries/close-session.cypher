@@ -1,0 +1,3 @@
+// Ends a session.
+MATCH (session:Session {tokenHash: $tokenHash})
+DETACH DELETE session

@@ -1,0 +1,67 @@
+import type { Database, Transaction } from '../database.ts';
+import { loadQuery } from '../load-query.ts';
+import type { SignedInPerson } from './person.ts';
+import { createSecretToken, hashToken, mayBeToken } from './secret-token.ts';
+import { moment, SESSION_SECONDS, sessionMoments } from './session-times.ts';
+
+/** A session that was just opened; its token is told this once. */
+export type OpenedSession = { readonly token: string; readonly person: SignedInPerson };
+
+/** Who is to be signed in, and the hash of the password that they gave, if they gave one. */
+export type SessionOpening = { readonly userId: string; readonly passwordHash?: string };
+
+/**
+ * Opens a session, with a token of its own, at a time in milliseconds; null where the user may not
+ * sign in, or has another password by now.
+ */
+export async function openSession(
+  transaction: Transaction,
+  { userId, passwordHash }: SessionOpening,
+  now: number,
+): Promise<OpenedSession | null> {
+  const token = createSecretToken();
+  const [person] = await transaction.run<SignedInPerson>(loadQuery('open-session'), {
+    userId,
+    passwordHash: passwordHash ?? null,
+    tokenHash: hashToken(token),
+    now: moment(now),
+    expiresAt: moment(now, SESSION_SECONDS),
+  });
+  return person === undefined ? null : { token, person };
+}
+
+type Row = Omit<SignedInPerson, 'sessionTokenHash'> & { readonly isUnnoted: boolean };
+
+/** Who is signed in by a token at a time in milliseconds; null where its session has ended. */
+export async function findPerson(
+  database: Database,
+  token: string,
+  now: number,
+): Promise<SignedInPerson | null> {
+  if (!mayBeToken(token)) return null;
+  const sessionTokenHash = hashToken(token);
+  const moments = sessionMoments(now);
+  const parameters = { tokenHash: sessionTokenHash, ...moments };
+  const [row] = await database.read<Row>(loadQuery('session-person'), parameters);
+  if (row === undefined) return null;
+  const { isUnnoted, ...person } = row;
+  if (isUnnoted) {
+    await database.write((transaction) => transaction.run(loadQuery('touch-session'), parameters));
+  }
+  return { ...person, sessionTokenHash };
+}
+
+/** Ends the session of a token, if there is one. */
+export async function closeSession(database: Database, token: string): Promise<void> {
+  if (!mayBeToken(token)) return;
+  const parameters = { tokenHash: hashToken(token) };
+  await database.write((transaction) => transaction.run(loadQuery('close-session'), parameters));
+}
+
+/** Removes sessions that have ended; those whose time is up are not used and so are idle soon. */
+export async function removeIdleSessions(database: Database, now: number): Promise<void> {
+  const { idleSince } = sessionMoments(now);
+  await database.write((transaction) =>
+    transaction.run(loadQuery('remove-idle-sessions'), { idleSince }),
+  );
+}
