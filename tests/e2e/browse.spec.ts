@@ -211,20 +211,45 @@ test('a search for all of a kind leads to its list', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All tools');
 });
 
-test('on a phone the table is scrolled within itself, by keyboard too, and the page never is', async ({
+test('a table that is too wide is scrolled within itself, by keyboard too, and the page never is', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await showScreen(page, '/roles');
+  await page.setViewportSize({ width: 800, height: 740 });
+  await showScreen(
+    page,
+    '/roles?columns=name~family~seniority~skills~tools~description~status~version~updatedAt',
+  );
   const region = page.getByRole('region', { name: /^Roles, page 1 of 1/ });
   await region.focus();
   await expect(region).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
+  expect(await overhangOf(page)).toBeLessThanOrEqual(0);
+});
+
+test('on a phone each row is a card that shows all its values, and the order is changed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await showScreen(page, '/roles');
+  const card = page.getByRole('row', { name: /Data Scientist/ });
+  const edges = await card
+    .locator('th, td')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+  expect(edges).toHaveLength(8);
+  expect(Math.max(...edges)).toBeLessThanOrEqual(360);
+  await expect(card.getByRole('checkbox')).toBeVisible();
+  await page.getByRole('columnheader', { name: 'Name' }).getByRole('link').click();
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
   );
-  expect(overhang).toBeLessThanOrEqual(0);
+  expect(await overhangOf(page)).toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: 'Filters' }).click();
   await expect(page.getByRole('textbox', { name: 'Name contains' })).toBeVisible();
 });
+
+/** How much wider the page is than its window. */
+function overhangOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

@@ -72,6 +72,7 @@ export const browse = {
   beyond: 'The list ends before this page.',
   toFirst: 'Go to the first page',
   table: '{{kind}}, page {{page}} of {{pages}}',
+  order: 'In the order of',
   sideways: 'Scroll the table sideways for more columns.',
   range: '{{first}} to {{last}} of {{total}}',
   columns: 'Columns',

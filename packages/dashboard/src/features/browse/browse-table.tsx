@@ -26,7 +26,8 @@ const FOCUSABLE = { tabIndex: 0 } as const;
 
 /**
  * The rows of one page. The head stays in sight while the page is scrolled; where the table is
- * wider than its place, it is scrolled sideways within it, by keyboard too.
+ * wider than its place, it is scrolled sideways within it, by keyboard too. On a narrow screen each
+ * row is a card, and the head is what the cards are sorted by.
  */
 export function BrowseTable({ list, state, controls, answer, loading }: TableProps) {
   const { t } = useTranslation();
@@ -37,6 +38,9 @@ export function BrowseTable({ list, state, controls, answer, loading }: TablePro
   return (
     <>
       {overflows && <p className={classes['hint']}>{t('browse.sideways')}</p>}
+      <p className={classes['order']} aria-hidden="true">
+        {t('browse.order')}
+      </p>
       <section
         ref={frame}
         className={classes['frame']}

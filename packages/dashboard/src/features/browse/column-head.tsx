@@ -27,6 +27,7 @@ export function ColumnHead({ columnId, list, sorted, urlOf }: HeadProps) {
     <th
       scope="col"
       data-form={column.form}
+      data-sorts={column.sort !== undefined}
       aria-sort={sorted ? (sorted === 'desc' ? 'descending' : 'ascending') : undefined}
     >
       {column.sort === undefined ? (

@@ -21,7 +21,11 @@ export function TableCell({ list, columnId, row }: CellProps) {
       </th>
     );
   }
-  return <td data-form={column.form}>{shown(column.form, value)}</td>;
+  return (
+    <td data-form={column.form} data-label={t(column.label)}>
+      {shown(column.form, value)}
+    </td>
+  );
 }
 
 function shown(form: 'text' | 'number' | 'day', value: string | number | null): string {

@@ -12,12 +12,15 @@ import { BAR } from './map-sizes';
 export function BarPart({ data: { step, bar } }: NodeProps<BarNode>) {
   const { t } = useTranslation();
   const gap = formatGap(step.gap);
+  const strip = stripOf(bar);
   return (
     <>
       <div className={classes['bar']} aria-hidden="true">
-        <span style={{ width: stripOf(bar) }}>
-          <GapStrip parts={step.parts} height={BAR.stripHeight} />
-        </span>
+        {strip > 0 && (
+          <span style={{ width: strip }}>
+            <GapStrip parts={step.parts} height={BAR.stripHeight} />
+          </span>
+        )}
         {bar.width < BAR.width ? gap : t('map.gap', { gap })}
       </div>
       <EdgeEnds />

@@ -68,7 +68,8 @@ function drawStep(
   );
   if (!step) return dots;
   const middle = bar.y + bar.height / 2;
-  const strip = { x: bar.x, y: middle - BAR.stripHeight / 2, width: stripOf(bar) };
+  const width = stripOf(bar);
+  const strip = { x: bar.x, y: middle - BAR.stripHeight / 2, width, height: BAR.stripHeight };
   return [
     ...dots,
     svgPart('rect', {
@@ -79,11 +80,11 @@ function drawStep(
       rx: 4,
       fill: paper,
     }),
-    ...drawStrip({ ...strip, height: BAR.stripHeight }, step.parts, { paper, skill }),
+    ...(width > 0 ? drawStrip(strip, step.parts, { paper, skill }) : []),
     svgPart(
       'text',
       {
-        x: bar.x + stripOf(bar) + 8,
+        x: bar.x + (width > 0 ? width + 8 : 0),
         y: middle + 5,
         'font-size': 14,
         'font-weight': 600,

@@ -1,5 +1,5 @@
 import type { Point } from '../diagram/rounded-path';
-import { BAR, SMALL_BAR } from './map-sizes';
+import { BAR, BARE_GAP, SMALL_BAR } from './map-sizes';
 import type { Line, Station } from './route-map-model';
 
 /** A part of the paper. */
@@ -11,8 +11,9 @@ export type Label = Box & {
   readonly align: 'start' | 'middle' | 'end';
 };
 
-/** How much of a step's bar is the bar itself, the rest being words. */
+/** How much of a step's bar is the bar itself, the rest being words; 0 where there are words alone. */
 export function stripOf({ width }: Box): number {
+  if (width < SMALL_BAR.width) return BARE_GAP.strip;
   return width < BAR.width ? SMALL_BAR.strip : BAR.strip;
 }
 

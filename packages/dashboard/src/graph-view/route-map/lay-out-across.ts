@@ -1,7 +1,7 @@
 import { textWidth, wrapText } from '../diagram/wrap-text';
 import { closeAround } from './close-around';
 import type { Box, Label, LaidMap, LaidStation } from './laid-map';
-import { BAR, LETTERS, LINE, MARGIN, NUMBER, SMALL_BAR, STOP } from './map-sizes';
+import { BAR, BARE_GAP, LETTERS, LINE, MARGIN, NUMBER, SMALL_BAR, STOP } from './map-sizes';
 import type { Metrics } from './metrics';
 import type { OrderedMap } from './order-lines';
 import { numbersOn, placeLines, stagesRoom } from './place-lines';
@@ -16,6 +16,7 @@ const WIDTHS = [
   { end: 120, between: 136, bar: BAR.width },
   { end: 96, between: 112, bar: BAR.width },
   { end: 96, between: 112, bar: SMALL_BAR.width },
+  { end: 96, between: 112, bar: BARE_GAP.width },
 ];
 
 type Named = ReadonlyMap<string, { readonly lines: readonly string[]; readonly width: number }>;

@@ -152,6 +152,16 @@ test('a map runs across where there is room, and down on a phone', () => {
   expect(laid(routes, 328).runs).toBe('down');
 });
 
+test('four routes of up to three steps run across a wide page', () => {
+  const routes = [
+    mapRouteOf('Machine Learning Developer'),
+    mapRouteOf('Software Engineer', 'Machine Learning Developer'),
+    mapRouteOf('Machine Learning Developer', 'NLP Engineer'),
+    mapRouteOf(),
+  ].map((route) => ({ ...route, steps: route.steps.map((step) => ({ ...step, stages: 6 })) }));
+  expect(laid(routes, 1088).runs).toBe('across');
+});
+
 test('the first route is straight', () => {
   const routes = [mapRouteOf('Data Scientist', 'NLP Engineer'), mapRouteOf()];
   const { stations } = laid(routes, 1088);
