@@ -34,6 +34,7 @@ export async function writeSeed(
     reason: 'What an empty graph is filled with',
     idempotencyKey: FIRST_SEED,
     changes: changesOfRows(rows),
+    isLong: true,
     onProgress: (written, total) => progress('rows written', written, total),
   });
   return applied !== null;
