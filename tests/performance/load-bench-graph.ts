@@ -49,8 +49,9 @@ async function inBatches(
   rows: readonly object[],
 ): Promise<void> {
   for (let at = 0; at < rows.length; at += BATCH) {
-    await database.write((transaction) =>
-      transaction.run(query, { rows: rows.slice(at, at + BATCH) }),
+    await database.write(
+      (transaction) => transaction.run(query, { rows: rows.slice(at, at + BATCH) }),
+      { isLong: true },
     );
     process.stderr.write(`  ${Math.min(at + BATCH, rows.length)} of ${rows.length} rows\r`);
   }
@@ -58,5 +59,5 @@ async function inBatches(
 }
 
 async function run(database: Database, query: string): Promise<void> {
-  await database.write((transaction) => transaction.run(query));
+  await database.write((transaction) => transaction.run(query), { isLong: true });
 }

@@ -30,11 +30,13 @@ export async function claimTestDatabase(database: Database): Promise<void> {
 
 async function emptyDatabase(database: Database): Promise<void> {
   for (;;) {
-    const [result] = await database.write((transaction) =>
-      transaction.run<{ deleted: number }>(
-        'MATCH (node) LIMIT $batch DETACH DELETE node RETURN count(*) AS deleted',
-        { batch: BATCH },
-      ),
+    const [result] = await database.write(
+      (transaction) =>
+        transaction.run<{ deleted: number }>(
+          'MATCH (node) LIMIT $batch DETACH DELETE node RETURN count(*) AS deleted',
+          { batch: BATCH },
+        ),
+      { isLong: true },
     );
     if ((result?.deleted ?? 0) < BATCH) return;
   }

@@ -1,5 +1,6 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import type { Database, Parameters } from './database.ts';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { answerInTime } from './answer-in-time.ts';
+import type { Database, Parameters, Transaction } from './database.ts';
 import { loadQuery } from './load-query.ts';
 import { toDriverValue } from './to-driver-value.ts';
 
@@ -13,12 +14,19 @@ export type Connection = {
 };
 
 /** Longest time in milliseconds that a read may take in the database. */
-export const READ_TIMEOUT = 10_000;
-/** Longest time in milliseconds that a write may take; the seed and imports need the most. */
-const WRITE_TIMEOUT = 60_000;
+export const READ_TIMEOUT = 9_000;
+/**
+ * Longest time in milliseconds that a write which somebody waits for may take in the database. One
+ * that was cut off holds the write lock that long, since the database does not notice.
+ */
+const WRITE_TIMEOUT = 9_000;
+/** The same for writes that take their time: the seed and imports. */
+const LONG_WRITE_TIMEOUT = 60_000;
+/** The database gives up first, where it is there, and says what took too long. Callers get an answer within 10 s. */
+const GRACE = 500;
 /**
  * For this long in milliseconds the driver repeats a transaction that failed on a passing fault. Its
- * pauses double, so that the last may end at twice this time: callers are answered within 10 s.
+ * pauses double, so that the last may end at twice this time.
  */
 const RETRY_TIME = 3_000;
 const CONNECTION_TIMEOUT = 5_000;
@@ -59,33 +67,43 @@ function createDatabase(driver: Driver, name: string): Database {
     name,
     driver,
     async read<Row>(query: string, parameters: Parameters = {}): Promise<Row[]> {
-      const { records } = await driver.executeQuery(query, toDriverValue(parameters), {
-        database: name,
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout: READ_TIMEOUT },
-      });
+      const { records } = await answerInTime(READ_TIMEOUT + GRACE, () =>
+        driver.executeQuery(query, toDriverValue(parameters), {
+          database: name,
+          routing: neo4j.routing.READ,
+          transactionConfig: { timeout: READ_TIMEOUT },
+        }),
+      );
       return records.map((record) => record.toObject() as Row);
     },
-    async write(work) {
-      const session = driver.session({
-        database: name,
-        bookmarkManager: driver.executeQueryBookmarkManager,
+    write(work, { isLong = false } = {}) {
+      const timeout = isLong ? LONG_WRITE_TIMEOUT : WRITE_TIMEOUT;
+      return answerInTime(timeout + GRACE, async (late) => {
+        const session = driver.session({
+          database: name,
+          bookmarkManager: driver.executeQueryBookmarkManager,
+        });
+        try {
+          return await session.executeWrite(
+            (transaction) => work(transactionOf(transaction, late)),
+            { timeout },
+          );
+        } finally {
+          await session.close();
+        }
       });
-      try {
-        return await session.executeWrite(
-          (transaction) =>
-            work({
-              async run<Row>(query: string, parameters: Parameters = {}): Promise<Row[]> {
-                const { records } = await transaction.run(query, toDriverValue(parameters));
-                return records.map((record) => record.toObject() as Row);
-              },
-            }),
-          { timeout: WRITE_TIMEOUT },
-        );
-      } finally {
-        await session.close();
-      }
     },
     close: () => driver.close(),
+  };
+}
+
+/** Nothing more is done in a transaction that nobody waits for any more. */
+function transactionOf(transaction: ManagedTransaction, late: AbortSignal): Transaction {
+  return {
+    async run<Row>(query: string, parameters: Parameters = {}): Promise<Row[]> {
+      late.throwIfAborted();
+      const { records } = await transaction.run(query, toDriverValue(parameters));
+      return records.map((record) => record.toObject() as Row);
+    },
   };
 }

@@ -8,6 +8,12 @@ export type Transaction = {
   readonly run: <Row>(query: string, parameters?: Parameters) => Promise<Row[]>;
 };
 
+/** How a transaction is run. */
+export type WriteOptions = {
+  /** Whether it may take a minute, as nobody waits for an answer; ten seconds otherwise. */
+  readonly isLong?: boolean;
+};
+
 /** The database that a server works on. */
 export type Database = {
   /** Name of the database on its server. */
@@ -16,7 +22,13 @@ export type Database = {
   readonly driver: Driver;
   /** Runs one reading query; it sees every write of this process that was acknowledged before. */
   readonly read: <Row>(query: string, parameters?: Parameters) => Promise<Row[]>;
-  /** Runs work in one transaction: all of it is kept, or nothing. It may run again on a passing fault. */
-  readonly write: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
+  /**
+   * Runs work in one transaction: all of it is kept, or nothing. It may run again on a passing fault.
+   * Where no answer comes in time it fails, and may be kept all the same.
+   */
+  readonly write: <Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    options?: WriteOptions,
+  ) => Promise<Result>;
   readonly close: () => Promise<void>;
 };

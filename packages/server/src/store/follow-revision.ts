@@ -5,8 +5,11 @@ import type { SnapshotKeeper } from './snapshot-keeper.ts';
 
 /** How often the revision is asked for, in milliseconds: others' changes are seen that late. */
 const EVERY = 200;
-/** The longest pause in milliseconds while the database does not answer; pauses double up to it. */
-const LONGEST_PAUSE = 30_000;
+/**
+ * The longest pause in milliseconds while the database does not answer; pauses double up to it. Plans
+ * have to be up to date within 5 s of its return, of which an attempt may take most.
+ */
+const LONGEST_PAUSE = 2_000;
 
 /** How the revision is followed, and who is told of what goes wrong. */
 export type FollowOptions = {
@@ -39,8 +42,7 @@ export function followRevision(options: FollowOptions): Following {
 async function poll(options: FollowOptions, signal: AbortSignal): Promise<never> {
   const { every = EVERY, onTrouble, onRecovery } = options;
   for (let failures = 0; ; ) {
-    const milliseconds = Math.min(every * 2 ** failures, Math.max(every, LONGEST_PAUSE));
-    await pause(milliseconds, undefined, { ref: false, signal });
+    await pause(pauseAfter(failures, every), undefined, { ref: false, signal });
     try {
       await catchUp(options);
       if (failures > 0) onRecovery();
@@ -51,6 +53,11 @@ async function poll(options: FollowOptions, signal: AbortSignal): Promise<never>
       failures += 1;
     }
   }
+}
+
+/** How long to wait before asking again, in milliseconds, after so many failures in a row. */
+export function pauseAfter(failures: number, every = EVERY): number {
+  return Math.min(every * 2 ** failures, Math.max(every, LONGEST_PAUSE));
 }
 
 async function catchUp({ database, keeper }: FollowOptions): Promise<void> {

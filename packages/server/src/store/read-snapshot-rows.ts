@@ -21,10 +21,13 @@ export async function readSnapshotRows(database: Database): Promise<SnapshotRows
     const rows = await readRows(database.read);
     if ((await readRevision(database)) === before) return { revision: before, ...rows };
   }
-  return database.write(async ({ run }) => {
-    const [lock] = await run<{ revision: number }>(loadQuery('lock-graph'), { key: null });
-    return { revision: lock?.revision ?? 0, ...(await readRows(run)) };
-  });
+  return database.write(
+    async ({ run }) => {
+      const [lock] = await run<{ revision: number }>(loadQuery('lock-graph'), { key: null });
+      return { revision: lock?.revision ?? 0, ...(await readRows(run)) };
+    },
+    { isLong: true },
+  );
 }
 
 async function readRows(run: Transaction['run']) {

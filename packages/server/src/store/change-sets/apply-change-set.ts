@@ -20,6 +20,8 @@ export type ChangeRequest = Omit<Writing, 'body'> & {
   /** What several change sets of one import have in common. */
   readonly job?: string;
   readonly onProgress?: WriteProgress;
+  /** Whether it may take a minute, as nobody waits for an answer. */
+  readonly isLong?: boolean;
 };
 
 /**
@@ -27,22 +29,26 @@ export type ChangeRequest = Omit<Writing, 'body'> & {
  * @throws Refusal naming every operation that cannot be done, the field, the value and the remedy
  */
 export function applyChangeSet(database: Database, request: ChangeRequest): Promise<Written> {
-  return database.write(async (transaction) => {
-    const tried = await tryUnderLock(transaction, request, 'apply');
-    if ('earlier' in tried) return repeated(tried);
-    const { lock, key, now, outcomes } = tried;
-    const effects = outcomes.flatMap((outcome) => outcome.effects);
-    await writeEffects(transaction, effects, request.onProgress);
-    const decided = { reviewer: request.author, decidedAt: now.toISOString() };
-    const changeSet = { ...newChangeSet(request, lock, now), ...decided };
-    return recordChangeSet(transaction, {
-      lock,
-      key,
-      now,
-      changeSet: { ...changeSet, state: 'APPLIED', revision: lock.revision + 1 },
-      operations: operationsOf(request.changes, outcomes, 'ACCEPTED'),
-    });
-  });
+  const { isLong = false } = request;
+  return database.write(
+    async (transaction) => {
+      const tried = await tryUnderLock(transaction, request, 'apply');
+      if ('earlier' in tried) return repeated(tried);
+      const { lock, key, now, outcomes } = tried;
+      const effects = outcomes.flatMap((outcome) => outcome.effects);
+      await writeEffects(transaction, effects, request.onProgress);
+      const decided = { reviewer: request.author, decidedAt: now.toISOString() };
+      const changeSet = { ...newChangeSet(request, lock, now), ...decided };
+      return recordChangeSet(transaction, {
+        lock,
+        key,
+        now,
+        changeSet: { ...changeSet, state: 'APPLIED', revision: lock.revision + 1 },
+        operations: operationsOf(request.changes, outcomes, 'ACCEPTED'),
+      });
+    },
+    { isLong },
+  );
 }
 
 /**

@@ -50,6 +50,7 @@ async function writeSeed(
     reason: 'What an empty graph is filled with',
     idempotencyKey: FIRST_SEED,
     changes: changesOfRows(rows),
+    isLong: true,
     onProgress: (written, total) => progress('rows written', written, total),
   });
   return { what: 'WRITTEN' };

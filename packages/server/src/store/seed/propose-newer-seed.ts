@@ -45,6 +45,7 @@ export async function proposeNewerSeed(
     reason: 'What has changed in the seed since it was written here',
     idempotencyKey: `seed ${hash}`,
     changes: possible,
+    isLong: true,
   });
   const leftOut = changes.length - possible.length;
   return { number, operations: possible.length, leftOut };
@@ -70,12 +71,13 @@ async function readBase(database: Database): Promise<RowsById> {
   };
 }
 
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
+
 async function readCurrent(database: Database): Promise<RowsById> {
   const entities = await database.read<EntityNode>(loadQuery('all-entities'));
   const statements = await database.read<StatementRelationship>(loadQuery('all-statements'));
   const evidence = await database.read<EvidenceRow>(loadQuery('all-evidence'));
-  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
-    new Map(rows.map((row) => [row.id, row]));
   return {
     entities: byId(entities.map(entityOf)),
     statements: byId(statements.map(statementOf)),
