@@ -1,7 +1,7 @@
+import { contextFor } from '../../packages/server/src/cli/context-for.ts';
 import type { AccessRole } from '../../packages/server/src/domain/people/access-role.ts';
 import { createHttpServer } from '../../packages/server/src/http/create-http-server.ts';
 import { buildSchema } from '../../packages/server/src/schema/build-schema.ts';
-import { createRequestContext } from '../../packages/server/src/schema/create-request-context.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
 import { openPeople } from '../../packages/server/src/store/people/people.ts';
 import type { Person } from '../../packages/server/src/store/people/person.ts';
@@ -69,8 +69,7 @@ export async function openApi(world?: World, options: ApiOptions = {}): Promise<
   const snapshots = await keepSnapshot(database);
   const server = await createHttpServer({
     schema: await buildSchema(database),
-    contextFor: ({ signal, person }) =>
-      createRequestContext({ database, snapshots }, { signal, person }),
+    contextFor: contextFor({ database, snapshots }),
     people: openPeople(database, clock),
     readiness: () => Promise.resolve({ ready: true, checks: {} }),
     publicSchema,

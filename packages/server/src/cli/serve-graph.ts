@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { buildSchema } from '../schema/build-schema.ts';
-import { createRequestContext } from '../schema/create-request-context.ts';
 import type { Database } from '../store/database.ts';
 import { type FollowOptions, followRevision } from '../store/follow-revision.ts';
 import { isReachable } from '../store/is-reachable.ts';
@@ -12,6 +11,7 @@ import { openPeople } from '../store/people/people.ts';
 import { PROJECT_FOLDER } from '../store/project-folder.ts';
 import { keepSnapshot, type SnapshotKeeper } from '../store/snapshot-keeper.ts';
 import { explainListenFailure } from './check-address.ts';
+import { contextFor } from './context-for.ts';
 import { openLog } from './open-log.ts';
 import type { Steps } from './steps.ts';
 
@@ -84,8 +84,7 @@ async function createServer(
 ) {
   return createHttpServer({
     schema: await buildSchema(database),
-    contextFor: ({ signal, person }) =>
-      createRequestContext({ database, snapshots }, { signal, person }),
+    contextFor: contextFor({ database, snapshots }),
     people: openPeople(database),
     readiness: async () => {
       const ready = await isReachable(database);
