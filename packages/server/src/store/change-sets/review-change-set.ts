@@ -14,7 +14,7 @@ import { writeEffects } from './write-effects.ts';
 import { hashOf, takeWriteLock, type Writing } from './write-lock.ts';
 
 /** What a reviewer says of one operation. */
-export type Decision = {
+type Decision = {
   readonly position: number;
   readonly accept: boolean;
   readonly reason: string | null;
