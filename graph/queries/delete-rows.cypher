@@ -1,4 +1,5 @@
-// Takes away statements (each with its type and ends), evidence, references and entities.
+// Takes away statements (each with its type and ends), evidence, references and entities. An entity
+// that has statements still was not reckoned with: it is left as it is, and not counted.
 CALL () {
   UNWIND $statements AS row
   MATCH (from:Entity {id: row.from})-[statement:$(row.type)]->(:Entity {id: row.to})
@@ -20,7 +21,7 @@ CALL () {
 }
 CALL () {
   MATCH (entity:Entity)
-  WHERE entity.id IN $entities
+  WHERE entity.id IN $entities AND NOT (entity)--(:Entity)
   DETACH DELETE entity
   RETURN count(*) AS entities
 }

@@ -1,5 +1,5 @@
-// One page of the applied change sets that touched an entity, its statements, or a statement, and
-// how many there are on all pages. What was merged into the entity counts as the entity itself.
+// One page of the applied change sets that touched an entity, its statements, or a statement.
+// Also how many there are on all pages. What was merged into an entity counts as the entity itself.
 WITH $ids + COLLECT {
   MATCH (merged:Reference {type: 'ID'})-[:MEANS]->(entity:Entity)
   WHERE entity.id IN $ids

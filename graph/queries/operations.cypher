@@ -1,5 +1,5 @@
-// Operations of several change sets with their effects: of each at most $limit, after a position,
-// and where $touching is given only those that did something to it or to a statement of it.
+// Operations of several change sets with their effects, of each at most $limit after a position.
+// Where $touching is given, only those that did something to it or to a statement of it.
 UNWIND $numbers AS number
 MATCH (set:ChangeSet {number: number})
 CALL (set) {

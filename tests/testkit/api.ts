@@ -1,13 +1,17 @@
+import { contextFor } from '../../packages/server/src/cli/context-for.ts';
+import type { AccessRole } from '../../packages/server/src/domain/people/access-role.ts';
 import { createHttpServer } from '../../packages/server/src/http/create-http-server.ts';
 import { buildSchema } from '../../packages/server/src/schema/build-schema.ts';
-import { createRequestContext } from '../../packages/server/src/schema/create-request-context.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
+import { openPeople } from '../../packages/server/src/store/people/people.ts';
+import type { Person } from '../../packages/server/src/store/people/person.ts';
 import {
   keepSnapshot,
   type SnapshotKeeper,
 } from '../../packages/server/src/store/snapshot-keeper.ts';
 import { countingDatabase, type QueryCount } from './counting-database.ts';
 import { connectTestDatabase } from './test-database.ts';
+import { createTestPeople, type TestPeople } from './test-people.ts';
 import type { World } from './world.ts';
 
 /** An error of an answer, as it leaves the server. */
@@ -31,49 +35,84 @@ export type Api = {
   readonly ask: <Data>(query: string, variables?: object) => Promise<ApiAnswer<Data>>;
   /** Sends a document and returns its data; errors fail the test with their messages. */
   readonly read: <Data>(query: string, variables?: object) => Promise<Data>;
+  /** Users of the test's own, who are taken away when it closes. */
+  readonly users: TestPeople;
+  /** Creates a user and signs them in. */
+  readonly signIn: (role: AccessRole) => Promise<SignedIn>;
   readonly close: () => Promise<void>;
+};
+
+/** A signed-in user, and how they ask. */
+type SignedIn = Pick<Api, 'ask' | 'read'> & {
+  readonly person: Person;
+  /** What a browser sends with their requests: the cookie and the origin. */
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** What a test may have otherwise than usual. */
+type ApiOptions = {
+  readonly publicSchema?: boolean;
+  /** The time in milliseconds by which sessions end. */
+  readonly clock?: () => number;
+  /** Told every line of the log. */
+  readonly onLog?: (line: string) => void;
 };
 
 /**
  * Starts a server of the test's own, on a free port. A world is written before its first snapshot is
  * taken, and taken away again when it closes.
  */
-export async function openApi(world?: World): Promise<Api> {
+export async function openApi(world?: World, options: ApiOptions = {}): Promise<Api> {
+  const { publicSchema = true, clock = Date.now, onLog } = options;
   const { database, queries } = countingDatabase(await connectTestDatabase());
   await world?.write(database);
   const snapshots = await keepSnapshot(database);
   const server = await createHttpServer({
     schema: await buildSchema(database),
-    contextFor: ({ signal }) => createRequestContext({ database, snapshots }, { signal }),
+    contextFor: contextFor({ database, snapshots }),
+    people: openPeople(database, clock),
     readiness: () => Promise.resolve({ ready: true, checks: {} }),
-    publicSchema: true,
-    log: { level: 'silent' },
+    publicSchema,
+    log: onLog ? { level: 'debug', stream: { write: onLog } } : { level: 'silent' },
   });
-  const url = `${await server.listen(0, '127.0.0.1')}/graphql`;
-  const ask = <Data>(query: string, variables: object = {}) => post<Data>(url, query, variables);
+  const users = createTestPeople(database);
+  const origin = await server.listen(0, '127.0.0.1');
+  const url = `${origin}/graphql`;
   return {
     url,
     database,
     snapshots,
     queries,
-    ask,
-    read: async <Data>(query: string, variables: object = {}) =>
-      dataOf(await ask<Data>(query, variables)),
+    ...asking(url),
+    users,
+    signIn: async (role) => {
+      const person = await users.create(role);
+      const { token } = await users.open(person, clock());
+      const headers = { cookie: `rolegraph_session=${token}`, origin };
+      return { person, headers, ...asking(url, headers) };
+    },
     close: async () => {
       await server.close();
+      await users.remove();
       await world?.remove(database);
       await database.close();
     },
   };
 }
 
-async function post<Data>(url: string, query: string, variables: object): Promise<ApiAnswer<Data>> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await response.json()) as ApiAnswer<Data>;
+/** How somebody asks who sends these headers with each request. */
+function asking(url: string, headers: Readonly<Record<string, string>> = {}) {
+  const ask = async <Data>(query: string, variables: object = {}): Promise<ApiAnswer<Data>> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as ApiAnswer<Data>;
+  };
+  const read = async <Data>(query: string, variables: object = {}) =>
+    dataOf(await ask<Data>(query, variables));
+  return { ask, read };
 }
 
 function dataOf<Data>({ data, errors }: ApiAnswer<Data>): Data {

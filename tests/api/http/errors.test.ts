@@ -167,7 +167,8 @@ describe('a request id', () => {
 describe('what Fastify refuses', () => {
   it.each([
     ['GET', '/nowhere', 404, 'NOT_FOUND'],
-    ['GET', '/auth/login', 404, 'NOT_FOUND'],
+    ['GET', '/auth/nowhere', 404, 'NOT_FOUND'],
+    ['GET', '/auth/login', 405, 'BAD_USER_INPUT'],
     ['GET', '/%zz', 400, 'BAD_USER_INPUT'],
     ['PUT', '/graphql', 405, 'BAD_USER_INPUT'],
     ['DELETE', '/graphql', 405, 'BAD_USER_INPUT'],

@@ -16,6 +16,14 @@ export type FixtureServer = {
   readonly close: () => Promise<void>;
 };
 
+/** Nobody can sign in. */
+const NOBODY: HttpServerOptions<object>['people'] = {
+  signIn: async () => null,
+  redeemLink: async () => null,
+  findPerson: async () => null,
+  signOut: async () => undefined,
+};
+
 type Overrides = Partial<Omit<HttpServerOptions<object>, 'log'>>;
 
 /** Starts the server under test, over the fixture schema where no other is given. */
@@ -34,6 +42,7 @@ export async function startFixtureServer(overrides: Overrides = {}): Promise<Fix
       calls.contexts += 1;
       return {};
     },
+    people: NOBODY,
     readiness: async () => ({ ready: true, checks: {} }),
     publicSchema: true,
     ...overrides,

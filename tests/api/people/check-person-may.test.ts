@@ -31,8 +31,8 @@ const signedIn = async () => {
 
 test('an editor may do what editors may, by their session or without one', async () => {
   const { person } = await signedIn();
-  await check(person);
-  await check({ id: person.id });
+  await expect(check(person)).resolves.toBeUndefined();
+  await expect(check({ id: person.id })).resolves.toBeUndefined();
 });
 
 test('who was given a lower role is FORBIDDEN', async () => {

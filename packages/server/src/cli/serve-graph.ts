@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { buildSchema } from '../schema/build-schema.ts';
-import { createRequestContext } from '../schema/create-request-context.ts';
 import type { Database } from '../store/database.ts';
 import { type FollowOptions, followRevision } from '../store/follow-revision.ts';
 import { isReachable } from '../store/is-reachable.ts';
+import { ensureAdministrator } from '../store/people/ensure-administrator.ts';
+import { openPeople } from '../store/people/people.ts';
 import { PROJECT_FOLDER } from '../store/project-folder.ts';
 import { keepSnapshot, type SnapshotKeeper } from '../store/snapshot-keeper.ts';
 import { explainListenFailure } from './check-address.ts';
+import { contextFor } from './context-for.ts';
 import { openLog } from './open-log.ts';
 import type { Steps } from './steps.ts';
 
@@ -25,15 +27,16 @@ export async function serveGraph(
   const { port, host } = environment;
   const log = openLog(environment.dataFolder);
   signal.throwIfAborted();
-  const { server, address, snapshots } = await steps.run(
+  const { server, address, snapshots, link } = await steps.run(
     'Server',
     async () => {
       const snapshots = await keepSnapshot(database);
+      const link = await ensureAdministrator(database, environment.admin);
       const server = await createServer(environment, { database, snapshots }, log.stream);
       const address = await server.listen(port, host).catch((error: unknown) => {
         throw explainListenFailure(error, port, host);
       });
-      return { server, address, snapshots };
+      return { server, address, snapshots, link };
     },
     () => 'ready',
   );
@@ -43,7 +46,7 @@ export async function serveGraph(
     ...tellWhenUnread(log.stream ?? process.stdout, snapshots),
   });
   try {
-    announce(address, log.place);
+    announce(address, { log: log.place, link });
     if (!signal.aborted) await once(signal, 'abort');
     process.stdout.write('Stopping …\n');
   } finally {
@@ -81,7 +84,8 @@ async function createServer(
 ) {
   return createHttpServer({
     schema: await buildSchema(database),
-    contextFor: ({ signal }) => createRequestContext({ database, snapshots }, { signal }),
+    contextFor: contextFor({ database, snapshots }),
+    people: openPeople(database),
     readiness: async () => {
       const ready = await isReachable(database);
       return { ready, checks: { database: ready ? 'answers' : 'does not answer' } };
@@ -92,12 +96,24 @@ async function createServer(
   });
 }
 
-function announce(address: string, log: string | undefined): void {
+type Announced = {
+  /** The file that the log goes to. */
+  readonly log: string | undefined;
+  /** The token of a sign-in link, where no administrator has a password. */
+  readonly link: string | undefined;
+};
+
+function announce(address: string, { log, link }: Announced): void {
   const lines = [
     '',
     `Rolegraph is at ${address} and its API at ${address}/graphql.`,
     'Reading needs no sign-in. Ctrl-C stops the server and its database.',
+    ...(link === undefined ? [] : [describeLink(address, link)]),
     ...(log === undefined ? [] : [`The log is in ${log}.`]),
   ];
   process.stdout.write(`${lines.join('\n')}\n\n`);
+}
+
+function describeLink(address: string, token: string): string {
+  return `To sign in as administrator, open ${address}/auth/link/${token} in a browser: it works once, within a day.`;
 }

@@ -41,11 +41,11 @@ function ofBody(error: FastifyError | Error, { headers }: FastifyRequest): Words
       return { status: 415, message };
     }
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return { status: 400, message: 'The body is empty. Send a JSON object with a `query`.' };
+      return { status: 400, message: 'The body is empty. Send a JSON object.' };
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return {
         status: 400,
-        message: 'The body is no valid JSON. Send a JSON object with a `query`.',
+        message: 'The body is no valid JSON. Send a JSON object.',
       };
     default:
       return undefined;

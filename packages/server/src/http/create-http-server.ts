@@ -1,8 +1,10 @@
 import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, fastify, LogController } from 'fastify';
 import { answerFailure } from './answer-failures.ts';
+import { serveAuth } from './auth/serve-auth.ts';
 import { openExchange } from './exchange.ts';
 import { type GraphqlEndpointOptions, serveGraphql } from './graphql-endpoint.ts';
 import { inlineScriptHashes } from './inline-script-hashes.ts';
@@ -56,9 +58,11 @@ export async function createHttpServer<Context extends object>(
   app.setErrorHandler(answerFailure);
   await app.register(fastifyHelmet, securityHeaders(inlineScriptHashes(dashboard?.page ?? '')));
   await app.register(fastifyCompress, COMPRESSION);
+  await app.register(fastifyCookie);
   // JSON is all that is read: a form or plain text can be sent from a foreign page unasked.
   app.removeContentTypeParser('text/plain');
   serveHealth(app, options.readiness, metrics);
+  await serveAuth(app, options.people);
   const graphql = await serveGraphql(app, options);
   const subscriptions = serveSubscriptions(app, options);
   await serveDashboard(app, dashboard);

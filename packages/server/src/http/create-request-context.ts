@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { People } from '../store/people/people.ts';
 import type { Admission } from './admission/create-admission.ts';
 import { describeError } from './describe-error.ts';
 import { statusOf } from './error-codes.ts';
+import type { Exchange } from './exchange.ts';
 import { readGraphqlParameters } from './graphql-parameters.ts';
 import { noteOperation } from './note-operation.ts';
 import { type RequestInfo, requestInfoOf } from './request-info.ts';
@@ -14,8 +16,15 @@ import { type RequestInfo, requestInfoOf } from './request-info.ts';
 export function createRequestContext<Context extends object>(
   admit: Admission,
   contextFor: (request: RequestInfo) => Context | Promise<Context>,
+  people: People,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<Context> {
   return async (request, reply) => {
+    const info = requestInfoOf(request, reply, people);
+    const asItsCode = (error: unknown) =>
+      refusal(error, statusOf(describeError(error, request.id).code));
+    await openSchema(request.exchange, info).catch((error: unknown) => {
+      throw asItsCode(error);
+    });
     try {
       admitRequest(request, admit);
     } catch (error) {
@@ -23,11 +32,20 @@ export function createRequestContext<Context extends object>(
       throw refusal(error, isOurs ? 500 : 400);
     }
     try {
-      return await contextFor(requestInfoOf(request, reply));
+      return await contextFor(info);
     } catch (error) {
-      throw refusal(error, statusOf(describeError(error, request.id).code));
+      throw asItsCode(error);
     }
   };
+}
+
+/** A schema that is closed to anonymous callers is open to whoever is signed in. */
+async function openSchema(
+  exchange: Exchange,
+  { sessionToken, person }: RequestInfo,
+): Promise<void> {
+  if (exchange.schemaIsOpen || sessionToken === undefined) return;
+  exchange.schemaIsOpen = (await person()) !== null;
 }
 
 function admitRequest(request: FastifyRequest, admit: Admission): void {

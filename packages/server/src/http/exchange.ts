@@ -6,7 +6,7 @@ export type Exchange = {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   /** Whether this caller may read the schema, in introspection and in messages. */
-  readonly schemaIsOpen: boolean;
+  schemaIsOpen: boolean;
   /** The name of the GraphQL operation, once it is known. */
   operation: string | undefined;
   readonly errorCodes: string[];

@@ -9,7 +9,9 @@ import {
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { People } from '../store/people/people.ts';
 import { createAdmission } from './admission/create-admission.ts';
+import { refuseForgery } from './auth/refuse-forgery.ts';
 import { createRequestContext } from './create-request-context.ts';
 import { describeError } from './describe-error.ts';
 import { currentExchange, withExchange } from './exchange.ts';
@@ -24,15 +26,17 @@ import { refuseUnreadableBody } from './unreadable-body.ts';
 export type GraphqlEndpointOptions<Context extends object> = {
   readonly schema: GraphQLSchema;
   readonly contextFor: (request: RequestInfo) => Context | Promise<Context>;
+  /** Who may sign in, and who is signed in. */
+  readonly people: People;
 };
 
 /** Serves `/graphql`. What it returns is to be stopped once no request is under way. */
 export async function serveGraphql<Context extends object>(
   app: FastifyInstance,
-  { schema, contextFor }: GraphqlEndpointOptions<Context>,
+  { schema, contextFor, people }: GraphqlEndpointOptions<Context>,
 ): Promise<{ stop: () => Promise<void> }> {
   const apollo = createApollo<Context>(schema, app);
-  const context = createRequestContext(createAdmission(schema), contextFor);
+  const context = createRequestContext(createAdmission(schema), contextFor, people);
   await apollo.start();
 
   await app.register(async (scope) => {
@@ -41,6 +45,7 @@ export async function serveGraphql<Context extends object>(
       reply.header('cache-control', 'no-store');
     });
     scope.addHook('onRequest', refuseUnreadableBody);
+    scope.addHook('onRequest', refuseForgery);
     // The body's events run outside the request's own asynchronous context, so it is entered after.
     scope.addHook('preHandler', (request, _reply, done) => withExchange(request.exchange, done));
     scope.addHook('onSend', legacyStatus);

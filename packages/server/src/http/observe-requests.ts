@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf } from './answer-not-found.ts';
+import { withoutToken } from './auth/link-route.ts';
 import { openExchange } from './exchange.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -26,7 +27,7 @@ export function observeRequests(
 
 /** Neither variables nor headers are logged, nor the address' query, where a GET has its variables. */
 function logRequest(request: FastifyRequest, reply: FastifyReply): void {
-  const path = pathOf(request);
+  const path = withoutToken(pathOf(request), request.routeOptions.url);
   const { operation, errorCodes } = request.exchange;
   const line = {
     method: request.method,

@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { People } from '../store/people/people.ts';
+import type { SignedInPerson } from '../store/people/person.ts';
+import { sessionTokenOf } from './auth/session-cookie.ts';
 import { goneSignal } from './gone-signal.ts';
 
 /** What a context may be made from: who asks, as far as the request itself tells. */
@@ -11,10 +14,33 @@ export type RequestInfo = {
   readonly remoteAddress: string;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** The token in the cookie of a session, which may have ended. */
+  readonly sessionToken: string | undefined;
+  /** Who is signed in, null where nobody is; looked up once, when it is first asked for. */
+  readonly person: () => Promise<SignedInPerson | null>;
 };
 
 /** What a request tells of itself. */
-export function requestInfoOf(request: FastifyRequest, reply: FastifyReply): RequestInfo {
+export function requestInfoOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  people: People,
+): RequestInfo {
   const { id, method, headers, ip } = request;
-  return { requestId: id, method, headers, remoteAddress: ip, signal: goneSignal(reply) };
+  const sessionToken = sessionTokenOf(request);
+  return {
+    requestId: id,
+    method,
+    headers,
+    remoteAddress: ip,
+    signal: goneSignal(reply),
+    sessionToken,
+    person: personLookUp(people, sessionToken),
+  };
+}
+
+function personLookUp(people: People, token: string | undefined): RequestInfo['person'] {
+  if (token === undefined) return () => Promise.resolve(null);
+  let found: Promise<SignedInPerson | null> | undefined;
+  return () => (found ??= people.findPerson(token));
 }

@@ -20,7 +20,7 @@ export type ContextSources = {
 type Asker = {
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
-  /** Looks up who is signed in; null where nobody is. */
+  /** Who is signed in, null where nobody is; looks them up once, when it is first called. */
   readonly person?: RequestContext['person'];
 };
 
@@ -40,7 +40,7 @@ export function createRequestContext(
   const database = limitWaiting(shared);
   const snapshot = snapshots.current();
   const context: RequestContext = {
-    person: once(person),
+    person,
     signal,
     database,
     snapshot: () => snapshot,
@@ -59,9 +59,4 @@ export function createRequestContext(
     transaction: { timeout: READ_TIMEOUT },
   };
   return context;
-}
-
-function once<Value>(look: () => Promise<Value>): () => Promise<Value> {
-  let found: Promise<Value> | undefined;
-  return () => (found ??= look());
 }

@@ -6,9 +6,14 @@ import { type GraphDraft, kindNameKey, slugKey } from './graph-draft.ts';
 import type { StoredEntity } from './rows.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+/** Longest slug in characters; an index of the database takes no text of any length. */
+const LONGEST_SLUG = 200;
 /** Control characters, but for line breaks and tabs, which a description may have. */
-const UNSEEN = /[\p{Cc}--[\t\n\r]]/v;
-const LINE_BREAKS = /[\t\n\r]/u;
+const CONTROL = /[\p{Cc}--[\t\n\r]]/v;
+const LINE_BREAKS = /[\t\n\r\u2028\u2029]/u;
+/** Signs that nobody sees, by which two names would look like one; emoji and Persian need joiners. */
+const INVISIBLE = /[\p{Cf}--[\u200C\u200D]]/v;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Longest name in characters: what a list can show without breaking apart. */
 const LONGEST_NAME = 200;
 
@@ -21,6 +26,7 @@ export function checkEntity(draft: GraphDraft, entity: StoredEntity): ChangeProb
     ...checkFields(nameOfEntity(entity), ENTITY_FIELD_RULES[entity.kind], entity.fields).map(
       (finding): ChangeProblem => ({ ...finding, value: entity.fields[finding.field] ?? null }),
     ),
+    ...checkFieldTexts(entity.fields),
     ...checkGroups(entity),
   ];
 }
@@ -45,17 +51,33 @@ export function checkText(
   const bad = (why: string): ChangeProblem[] => [
     { rule: 'BAD_TEXT', field, value, message: `${field} ${why}.` },
   ];
-  if (value.trim() === '') return bad('is empty; write something');
-  if (value.trim() !== value) return bad('begins or ends with white space; take it away');
   if (!value.isWellFormed()) return bad('is no valid Unicode; write it anew');
-  if (UNSEEN.test(value)) return bad('has a control character; take it away');
+  if (!VISIBLE.test(value)) return bad('is empty; write something');
+  if (value.trim() !== value) return bad('begins or ends with white space; take it away');
+  if (CONTROL.test(value)) return bad('has a control character; take it away');
+  if (!lines && INVISIBLE.test(value)) return bad('has a sign that nobody sees; take it away');
   if (!lines && LINE_BREAKS.test(value)) return bad('has a line break or a tab; keep to one line');
   if (value.length > longest) return bad(`is longer than ${longest} characters; shorten it`);
   return [];
 }
 
+/** What is wrong with the texts of own fields; empty ones are left to the rule of the field. */
+export function checkFieldTexts(fields: StoredEntity['fields']): ChangeProblem[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const texts = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+    return texts
+      .filter((text) => typeof text === 'string')
+      .filter((text) => text.trim() !== '')
+      .flatMap((text) => checkText(field, text, { lines: true }));
+  });
+}
+
 function checkSlug(draft: GraphDraft, { id, kind, slug }: StoredEntity): ChangeProblem[] {
   const at = { field: 'slug', value: slug };
+  if (slug.length > LONGEST_SLUG) {
+    const message = `slug is longer than ${LONGEST_SLUG} characters; shorten it.`;
+    return [{ rule: 'BAD_SLUG', message, ...at }];
+  }
   if (!SLUG.test(slug)) {
     const message = `slug is "${slug}"; expected lower-case words of a–z and 0–9, joined by "-".`;
     return [{ rule: 'BAD_SLUG', message, ...at }];

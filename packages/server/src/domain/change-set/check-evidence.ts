@@ -29,15 +29,18 @@ export function writeEvidence(
   return problems;
 }
 
-/** A place in a source that supports the statement already. */
+/** A place in a source that supports the statement already, a given piece aside. */
 export const evidenceAt = (
   draft: GraphDraft,
   statementId: string,
   { sourceId, locator }: Pick<EvidenceRow, 'sourceId' | 'locator'>,
+  apart?: string,
 ): EvidenceRow | undefined =>
   draft.evidence
     .find('statement', statementId)
-    .find((other) => other.sourceId === sourceId && other.locator === locator);
+    .find(
+      (other) => other.sourceId === sourceId && other.locator === locator && other.id !== apart,
+    );
 
 function checkTwin(draft: GraphDraft, row: EvidenceRow, source: string): ChangeProblem[] {
   const twin = evidenceAt(draft, row.statementId, row) ?? draft.evidence.get(row.id);

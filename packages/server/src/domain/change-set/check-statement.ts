@@ -4,6 +4,7 @@ import { STATEMENT_ENDS } from '../graph/statement-ends.ts';
 import { STATEMENT_SHAPES } from '../graph/statement-types.ts';
 import type { ChangeProblem } from './change-problem.ts';
 import { nameOfEntity, nameOfStatement } from './changing.ts';
+import { checkFieldTexts } from './check-entity.ts';
 import { findPath } from './find-path.ts';
 import { type GraphDraft, pairKey } from './graph-draft.ts';
 import type { StoredEntity, StoredStatement } from './rows.ts';
@@ -18,7 +19,8 @@ export function checkStatementFields(
   const findings = [
     ...checkFields(subject, STATEMENT_FIELD_RULES[type], fields),
     ...checkSalary(subject, statement),
-  ].map((finding): ChangeProblem => ({ ...finding, value: fields[finding.field] ?? null }));
+    ...checkFieldTexts(fields),
+  ].map((finding): ChangeProblem => ({ ...finding, value: fields[finding.field ?? ''] ?? null }));
   if (STATEMENT_SHAPES[type].graded === (gradeBasis !== undefined)) return findings;
   const message = `${subject}: ${type} has ${gradeBasis === undefined ? 'a' : 'no'} gradeBasis; give it only where importance, level or necessity are judged.`;
   return [...findings, { rule: 'GRADE_BASIS', field: 'gradeBasis', value: gradeBasis, message }];

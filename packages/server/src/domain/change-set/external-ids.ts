@@ -3,7 +3,8 @@ import { nameOfEntity } from './changing.ts';
 import type { GraphDraft } from './graph-draft.ts';
 import type { StoredEntity } from './rows.ts';
 
-const EXTERNAL_ID = /^[a-z][a-z0-9]*:\S+$/u;
+/** A scheme and what it calls the entity, in signs that can be seen; an index takes no longer one. */
+const EXTERNAL_ID = /^[a-z][a-z0-9]*:[\p{L}\p{M}\p{N}\p{P}\p{S}]{1,300}$/u;
 
 /** The external ids of an entity, sorted. */
 export const externalIdsOf = ({ references }: GraphDraft, id: string): string[] =>
@@ -19,7 +20,7 @@ export function setExternalIds(
   { id }: StoredEntity,
   externalIds: readonly string[],
 ): ChangeProblem[] {
-  const problems = externalIds.flatMap((key) => checkExternalId(draft, id, key));
+  const problems = [...new Set(externalIds)].flatMap((key) => checkExternalId(draft, id, key));
   if (problems.length > 0) return problems;
   const known = externalIdsOf(draft, id);
   for (const key of known) if (!externalIds.includes(key)) draft.write('references', key, null);
@@ -36,10 +37,10 @@ function checkExternalId(draft: GraphDraft, id: string, key: string): ChangeProb
     const message = `externalIds: "${key}" is no external id; expected one such as onet:15-2051.00.`;
     return [{ rule: 'BAD_FIELD', message, ...at }];
   }
-  const holder = draft.references.get(key);
-  if (!holder || holder.entityId === id) return [];
-  const owner = draft.entities.get(holder.entityId);
-  const existing = owner ? nameOfEntity(owner) : holder.entityId;
+  const holder = draft.references.get(key)?.entityId ?? draft.entities.get(key)?.id;
+  if (holder === undefined || holder === id) return [];
+  const owner = draft.entities.get(holder);
+  const existing = owner ? nameOfEntity(owner) : holder;
   const message = `externalIds: "${key}" already leads to ${existing}; take it away there first, or merge the two.`;
   return [{ rule: 'DUPLICATE_REFERENCE', message, existing, ...at }];
 }

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../graph/kinds.ts';
-import { STATEMENT_TYPES, type StatementType } from '../graph/statement-types.ts';
-import { type Found, listKinds, nameOfEntity } from './changing.ts';
+import { STATEMENT_SHAPES, STATEMENT_TYPES, type StatementType } from '../graph/statement-types.ts';
+import { type Found, listKinds, nameOfEntity, nameOfStatement } from './changing.ts';
 import { type GraphDraft, pairKey, slugKey } from './graph-draft.ts';
 import type { StoredEntity, StoredStatement } from './rows.ts';
 
@@ -31,7 +31,7 @@ export function findEntity(
   kinds: readonly Kind[] = KINDS,
 ): Found<StoredEntity> {
   const { field, ref } = given;
-  const found = candidates(draft, ref, kinds);
+  const found = findCandidates(draft, ref, kinds);
   const [row, ...others] = found.filter(({ kind }) => kinds.includes(kind));
   if (row && others.length === 0) return { row };
   const at = { field, value: ref };
@@ -50,7 +50,12 @@ export function findEntity(
   return { problem: { rule: 'UNKNOWN_REFERENCE', message, ...at } };
 }
 
-function candidates(draft: GraphDraft, ref: string, kinds: readonly Kind[]): StoredEntity[] {
+/** All that a reference may name: an id before a slug, a slug before what leads elsewhere. */
+export function findCandidates(
+  draft: GraphDraft,
+  ref: string,
+  kinds: readonly Kind[] = KINDS,
+): StoredEntity[] {
   const byId = draft.entities.get(ref);
   if (byId) return [byId];
   const { kind, slug } = splitReference(ref);
@@ -69,7 +74,13 @@ export function findStatement(
   type?: StatementType,
 ): Found<StoredStatement> {
   const at = { field: 'statement', value: ref };
-  const row = draft.statements.get(ref) ?? statementOfSentence(draft, ref);
+  const byId = draft.statements.get(ref);
+  const [row, ...others] = byId ? [byId] : statementsOfSentence(draft, ref);
+  if (row && others.length > 0) {
+    const choices = [row, ...others].map((one) => nameOfStatement(draft, one)).join(', ');
+    const message = `"${ref}" is said of several entities; say which one: ${choices}.`;
+    return { problem: { rule: 'AMBIGUOUS_REFERENCE', message, ...at } };
+  }
   if (!row) {
     const message = `there is no statement "${ref}"; give its id, or say it as role/data-engineer REQUIRES skill/python.`;
     return { problem: { rule: 'UNKNOWN_REFERENCE', message, ...at } };
@@ -79,11 +90,14 @@ export function findStatement(
   return { problem: { rule: 'KIND_NOT_ALLOWED', message, ...at } };
 }
 
-function statementOfSentence(draft: GraphDraft, ref: string): StoredStatement | undefined {
+/** A slug may be used by several kinds; the type of the statement says which of them can be meant. */
+function statementsOfSentence(draft: GraphDraft, ref: string): StoredStatement[] {
   const parts = splitStatement(ref);
-  if (!parts) return undefined;
-  const [from] = candidates(draft, parts.from, KINDS);
-  const [to] = candidates(draft, parts.to, KINDS);
-  if (!from || !to) return undefined;
-  return draft.statements.find('pair', pairKey(parts.type, from.id, to.id))[0];
+  if (!parts) return [];
+  const { type } = parts;
+  const shape = STATEMENT_SHAPES[type];
+  const ends = findCandidates(draft, parts.to, shape.to);
+  return findCandidates(draft, parts.from, shape.from).flatMap((from) =>
+    ends.flatMap((to) => draft.statements.find('pair', pairKey(type, from.id, to.id))),
+  );
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../graph/name-key.ts';
 import type { StatementType } from '../graph/statement-types.ts';
 import type { Effect } from './effect.ts';
 import { createIndexedTable, type IndexedTable } from './indexed-table.ts';
+import { isSame } from './is-same.ts';
 import type { ReferenceRow, StoredEntity, StoredStatement, TableName, Tables } from './rows.ts';
 
 /** The rows of the graph that a list of changes can have to do with. */
@@ -67,7 +68,7 @@ export function createGraphDraft(part: GraphPart): GraphDraft {
     takeEffects: () => {
       const taken = [...effects.values()];
       effects = new Map();
-      return taken.filter(({ before, after }) => before !== null || after !== null);
+      return taken.filter(({ before, after }) => !isSame(before, after));
     },
   };
 }

@@ -1,28 +1,57 @@
 import type { ChangeProblem } from './change-problem.ts';
+import { changedSince } from './changed-since.ts';
 import { dropStatement } from './changes/change-statement.ts';
 import { keepFormerSlug } from './changes/update-entity.ts';
 import { type Changing, nameOfEntity, nameOfStatement } from './changing.ts';
 import { checkEntity } from './check-entity.ts';
-import { checkSupport } from './check-evidence.ts';
 import { checkPlace, checkStatementFields } from './check-statement.ts';
+import { settleUndone } from './check-undone.ts';
 import type { Effect } from './effect.ts';
 import { isSame } from './is-same.ts';
 import { fieldChanges, rowFields } from './row-fields.ts';
 import type { StoredEntity, StoredStatement } from './rows.ts';
+import { createUndoneRows, type UndoneRows } from './undone-rows.ts';
 
 /** An effect on a row of one table. */
 type EffectOn<Table extends Effect['table']> = Extract<Effect, { table: Table }>;
+
+/** What undoing an operation needs to know beside the draft. */
+type Undoing = Changing & {
+  readonly undone: UndoneRows;
+  /** The highest version that any row of the operation has now: what comes back is beyond it. */
+  readonly highest: number;
+};
 
 /**
  * Undoes what one operation did, the last first: fields get back what they were, what was added goes,
  * what was taken away comes back. An entity that was created becomes deprecated instead. Versions go
  * on. Problems say what later changes stand in the way; then nothing of it is to be kept.
+ * @param undone what was undone before, of later operations of the same change set
  */
-export function revertEffects(changing: Changing, effects: readonly Effect[]): ChangeProblem[] {
+export function revertEffects(
+  changing: Changing,
+  effects: readonly Effect[],
+  undone: UndoneRows = createUndoneRows(),
+): ChangeProblem[] {
+  const { draft } = changing;
+  if (effects.every((effect) => isAsBefore(changing, effect))) {
+    return [changedSince('', 'everything is as it was before already')];
+  }
   const created = new Set(effects.filter(isCreation).map(({ id }) => id));
-  const undone = effects.filter((effect) => !isExternalIdOf(created, effect));
-  const problems = undone.toReversed().flatMap((effect) => revertEffect(changing, effect));
-  return problems.length > 0 ? problems : checkSupported(changing, effects);
+  const toUndo = effects.filter((effect) => !isExternalIdOf(created, effect));
+  const versions = effects.map(({ table, id }) =>
+    table === 'entities' || table === 'statements' ? (draft[table].get(id)?.version ?? 0) : 0,
+  );
+  const undoing = { ...changing, undone, highest: Math.max(0, ...versions) };
+  const problems = toUndo.toReversed().flatMap((effect) => revertEffect(undoing, effect));
+  return problems.length > 0 ? problems : settleUndone(changing, effects);
+}
+
+/** Whether somebody has undone by hand already what an effect did; versions aside. */
+function isAsBefore({ draft }: Changing, { table, id, before }: Effect): boolean {
+  const current = draft[table].get(id) ?? null;
+  if (current === null || before === null) return current === before;
+  return isSame(rowFields(current), rowFields(before));
 }
 
 const isCreation = ({ table, before }: Effect): boolean => table === 'entities' && before === null;
@@ -33,45 +62,52 @@ function isExternalIdOf(created: ReadonlySet<string>, { table, before, after }: 
   return after.type === 'EXTERNAL' && created.has(after.entityId);
 }
 
-function revertEffect(changing: Changing, effect: Effect): ChangeProblem[] {
+function revertEffect(undoing: Undoing, effect: Effect): ChangeProblem[] {
   switch (effect.table) {
     case 'entities':
-      return revertEntity(changing, effect);
+      return revertEntity(undoing, effect);
     case 'statements':
-      return revertStatement(changing, effect);
+      return revertStatement(undoing, effect);
     case 'evidence':
     case 'references':
-      return revertPlainRow(changing, effect);
+      return revertPlainRow(undoing, effect);
     default:
       return effect satisfies never;
   }
 }
 
-function revertEntity(changing: Changing, effect: EffectOn<'entities'>): ChangeProblem[] {
-  const { draft, now } = changing;
+function revertEntity(undoing: Undoing, effect: EffectOn<'entities'>): ChangeProblem[] {
+  const { draft, now, undone } = undoing;
   const { id, before, after } = effect;
   const current = draft.entities.get(id);
-  if (after === null) return before === null ? [] : reviveEntity(changing, before, current);
+  if (after === null) return before === null ? [] : reviveEntity(undoing, before, current);
   if (!current) return [changedSince(nameOfEntity(after), 'is not there any more')];
-  const next = before === null ? withdrawn(current, after) : restored(current, before, after);
+  const isUntouched = undone.isAt('entities', current, after.version);
+  const next =
+    before === null ? withdrawn(current, after, isUntouched) : restored(current, before, after);
   if ('problem' in next) return [next.problem];
   const row = { ...next.row, version: current.version + 1, updatedAt: now };
   const problems = checkEntity(draft, row);
   if (problems.length > 0) return problems;
   keepFormerSlug(draft, current, row);
   draft.write('entities', id, row);
+  undone.note('entities', row, isUntouched ? before?.version : undefined);
   return [];
 }
 
 type Next<Row> = { readonly row: Row } | { readonly problem: ChangeProblem };
 
 /** An entity is never deleted once it was there. */
-function withdrawn(current: StoredEntity, after: StoredEntity): Next<StoredEntity> {
+function withdrawn(
+  current: StoredEntity,
+  after: StoredEntity,
+  isUntouched: boolean,
+): Next<StoredEntity> {
   const subject = nameOfEntity(current);
   if (current.status === 'DEPRECATED') {
     return { problem: changedSince(subject, 'is deprecated already') };
   }
-  if (current.version !== after.version) return { problem: editedSince(subject, current, after) };
+  if (!isUntouched) return { problem: editedSince(subject, current, after) };
   return { row: { ...current, status: 'DEPRECATED', replacedBy: null } };
 }
 
@@ -99,35 +135,37 @@ function restored<Row extends StoredEntity | StoredStatement>(
 
 /** An entity that was merged into another comes back as it was. */
 function reviveEntity(
-  { draft, now }: Changing,
+  { draft, now, undone, highest }: Undoing,
   before: StoredEntity,
   current: StoredEntity | undefined,
 ): ChangeProblem[] {
   const subject = nameOfEntity(before);
   if (current) return [changedSince(subject, 'is there again already')];
-  const row = { ...before, version: before.version + 1, updatedAt: now };
+  const version = Math.max(before.version, highest) + 1;
+  const row = { ...before, version, updatedAt: now };
   const problems = checkEntity(draft, row);
-  if (problems.length === 0) draft.write('entities', row.id, row);
-  return problems;
+  if (problems.length > 0) return problems;
+  draft.write('entities', row.id, row);
+  undone.note('entities', row, before.version);
+  return [];
 }
 
-function revertStatement(
-  { draft }: Changing,
-  { id, before, after }: EffectOn<'statements'>,
-): ChangeProblem[] {
+function revertStatement(undoing: Undoing, effect: EffectOn<'statements'>): ChangeProblem[] {
+  const { draft, undone, highest } = undoing;
+  const { id, before, after } = effect;
   const current = draft.statements.get(id);
   const named = after ?? before;
   const subject = named === null ? id : nameOfStatement(draft, current ?? named);
   if (after === null) {
     if (before === null) return [];
     if (current) return [changedSince(subject, 'is there again already')];
-    return placeStatement(draft, { ...before, version: before.version + 1 });
+    const version = Math.max(before.version, highest) + 1;
+    return placeStatement(undoing, { ...before, version }, before.version);
   }
   if (!current) return [changedSince(subject, 'is not there any more')];
+  const isUntouched = undone.isAt('statements', current, after.version);
   const isMoved = before !== null && (before.from !== after.from || before.to !== after.to);
-  if ((before === null || isMoved) && current.version !== after.version) {
-    return [editedSince(subject, current, after)];
-  }
+  if ((before === null || isMoved) && !isUntouched) return [editedSince(subject, current, after)];
   if (before === null) {
     dropStatement(draft, id);
     return [];
@@ -135,18 +173,26 @@ function revertStatement(
   const next = restored(current, before, after);
   if ('problem' in next) return [next.problem];
   const row = { ...next.row, version: current.version + 1 };
-  if (!isMoved) {
-    draft.write('statements', id, row);
-    return checkStatementFields(draft, row);
+  const standsFor = isUntouched ? before.version : undefined;
+  if (isMoved) {
+    draft.write('statements', id, null);
+    return placeStatement(undoing, row, standsFor);
   }
-  draft.write('statements', id, null);
-  return placeStatement(draft, row);
+  draft.write('statements', id, row);
+  undone.note('statements', row, standsFor);
+  return checkStatementFields(draft, row);
 }
 
-function placeStatement(draft: Changing['draft'], row: StoredStatement): ChangeProblem[] {
+function placeStatement(
+  { draft, undone }: Undoing,
+  row: StoredStatement,
+  standsFor: number | undefined,
+): ChangeProblem[] {
   const problems = [...checkPlace(draft, row), ...checkStatementFields(draft, row)];
-  if (problems.length === 0) draft.write('statements', row.id, row);
-  return problems;
+  if (problems.length > 0) return problems;
+  draft.write('statements', row.id, row);
+  undone.note('statements', row, standsFor);
+  return [];
 }
 
 /** Evidence and references have no versions: they are as the effect left them, or were changed since. */
@@ -165,19 +211,6 @@ function revertPlainRow(
   return [];
 }
 
-/** A claim that came or went with its evidence has to rest on something still. */
-function checkSupported({ draft }: Changing, effects: readonly Effect[]): ChangeProblem[] {
-  const ids = effects.flatMap(({ table, id, before, after }) => {
-    if (table === 'statements') return [id];
-    if (table !== 'evidence') return [];
-    return [before, after].flatMap((row) => (row ? [row.statementId] : []));
-  });
-  return [...new Set(ids)].flatMap((id) => {
-    const statement = draft.statements.get(id);
-    return statement ? checkSupport(draft, statement) : [];
-  });
-}
-
 function editedSince(
   subject: string,
   current: { readonly version: number },
@@ -186,9 +219,4 @@ function editedSince(
   const { version } = current;
   const what = `was changed since (version ${version}, not ${after.version})`;
   return { ...changedSince(subject, what), currentVersion: version };
-}
-
-function changedSince(subject: string, what: string): ChangeProblem {
-  const message = `${[subject, what].join(' ').trim()}; change it by hand, if it is still to be undone.`;
-  return { rule: 'CHANGED_SINCE', field: null, message };
 }

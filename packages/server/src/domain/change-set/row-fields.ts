@@ -12,15 +12,15 @@ export type FieldChange = {
   readonly after: unknown;
 };
 
-/** What is kept about a row rather than said by it. */
+/** What is kept about a row rather than said by it; an own field may be called so all the same. */
 const BOOKKEEPING = new Set(['id', 'kind', 'type', 'version', 'createdAt', 'updatedAt', 'key']);
 
 /** All fields of a row side by side, own and common ones alike. */
 export function rowFields(row: Tables[TableName] | null): RowFields {
   if (row === null) return {};
   const { fields = {}, ...common } = row as { fields?: RowFields };
-  const all = { ...common, ...fields };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => !BOOKKEEPING.has(name)));
+  const said = Object.entries(common).filter(([name]) => !BOOKKEEPING.has(name));
+  return { ...Object.fromEntries(said), ...fields };
 }
 
 /** The fields in which a row differs from what it was before, in the order of their names. */

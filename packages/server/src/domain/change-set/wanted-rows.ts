@@ -6,6 +6,8 @@ import type { Change } from './change.ts';
 import type { Effect } from './effect.ts';
 import { splitReference, splitStatement } from './find-row.ts';
 import { slugKey } from './graph-draft.ts';
+import { type ComeToMean, newMeanings } from './new-meanings.ts';
+import { numberedSlugs } from './numbered-slugs.ts';
 import type { TableName, Tables } from './rows.ts';
 
 /** A pair that may be joined by a statement already; ends are references. */
@@ -36,12 +38,11 @@ export type WantedRows = {
 
 type Wish = Partial<{ [Part in keyof WantedRows]: WantedRows[Part] }>;
 
-/** How many slugs with a number behind are looked at where a slug is made of a name. */
-const NUMBERED_SLUGS = 50;
-
 /** Everything that the operations of a change set can have to do with. */
 export function wantedRows(changes: readonly Change[]): WantedRows {
   const wishes = changes.flatMap(wishesOf);
+  const meant = newMeanings(changes);
+  const also = (refs: readonly string[]): string[] => [...new Set(refs.flatMap(meant))];
   const each = (part: Exclude<keyof WantedRows, 'pairs'>): string[] => [
     ...new Set(wishes.flatMap((wish) => wish[part] ?? [])),
   ];
@@ -52,11 +53,14 @@ export function wantedRows(changes: readonly Change[]): WantedRows {
     nameKeys: each('nameKeys'),
     statementIds: each('statementIds'),
     evidenceIds: each('evidenceIds'),
-    pairs: wishes.flatMap(({ pairs }) => pairs ?? []),
-    merged: each('merged'),
-    deprecated: each('deprecated'),
+    pairs: wishes.flatMap(({ pairs }) => pairs ?? []).flatMap((pair) => meantPairs(pair, meant)),
+    merged: also(each('merged')),
+    deprecated: also(each('deprecated')),
   };
 }
+
+const meantPairs = ({ type, from, to }: WantedPair, meant: ComeToMean): WantedPair[] =>
+  meant(from).flatMap((one) => meant(to).map((other) => ({ type, from: one, to: other })));
 
 /** Everything that undoing effects can have to do with. */
 export function wantedForEffects(effects: readonly Effect[]): WantedRows {
@@ -85,7 +89,7 @@ export function wantedForEffects(effects: readonly Effect[]): WantedRows {
     evidenceIds: evidence.map(({ id }) => id),
     pairs: statements.map(({ type, from, to }) => ({ type, from, to })),
     merged: [],
-    deprecated: [],
+    deprecated: entities.map(({ id }) => id),
   };
 }
 
@@ -98,7 +102,7 @@ function wishesOf(change: Change): Wish[] {
         wishForEntity(change.entity, [change.kind]),
         ...(change.slug === undefined ? [] : [wishForSlug(change.kind, change.slug)]),
         { nameKeys: change.name === undefined ? [] : [nameKey(change.name)] },
-        { keys: change.externalIds ?? [] },
+        { ids: change.externalIds ?? [], keys: change.externalIds ?? [] },
       ];
     case 'DEPRECATE_ENTITY':
       return [
@@ -132,14 +136,13 @@ function wishesOf(change: Change): Wish[] {
 }
 
 function wishForNew(change: Extract<Change, { what: 'CREATE_ENTITY' }>): Wish {
-  const ids = optional(change.id);
-  return { ids, keys: [...ids, ...change.externalIds], nameKeys: [nameKey(change.name)] };
+  const ids = [...optional(change.id), ...change.externalIds];
+  return { ids, keys: ids, nameKeys: [nameKey(change.name)] };
 }
 
 /** A slug that is to be taken, and those with a number behind that may be taken instead. */
 function wishForSlug(kind: Kind, slug: string): Wish {
-  const numbered = Array.from({ length: NUMBERED_SLUGS }, (_, at) => `${slug}-${at + 2}`);
-  const slugs = [slug, ...numbered];
+  const slugs = [slug, ...numberedSlugs(slug)];
   return { slugs, keys: slugs.map((one) => slugKey(kind, one)) };
 }
 

@@ -12,7 +12,8 @@ const checkField = (
   rules: FieldRules,
   [name, value]: readonly [string, FieldValue],
 ): FieldFinding[] => {
-  const rule = rules[name];
+  // Of what every object has, such as `constructor`, nothing is a rule.
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
   if (rule === undefined) {
     const known = Object.keys(rules).join(', ') || 'none';
     return [

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { type ExecutionArgs, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -79,9 +86,12 @@ function readSubscription(
 ): ExecutionArgs | { readonly errors: readonly Error[] } {
   const admitted = admitDocument(query, schema, 'WEBSOCKET');
   if (admitted) checkInputs(admitted.inputs, variables ?? {});
-  const document = parse(query, { maxLexicalTokens: LIMITS.tokens });
+  const document = parseDocument(query);
+  if (document instanceof GraphQLError) return { errors: [document] };
   const errors = validate(schema, document);
-  if (errors.length > 0) return { errors };
+  if (errors.length > 0) {
+    return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
+  }
   return {
     schema,
     document,
@@ -90,12 +100,28 @@ function readSubscription(
   };
 }
 
+function parseDocument(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxLexicalTokens: LIMITS.tokens });
+  } catch (error) {
+    if (error instanceof GraphQLError) return withCode(error, 'GRAPHQL_PARSE_FAILED');
+    throw error;
+  }
+}
+
+/** An error of graphql-js with the code that Apollo gives it over HTTP. */
+const withCode = ({ message, nodes }: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(message, { nodes: nodes ?? null, extensions: { code } });
+
 /** Aborted when the connection has ended. */
 function goneSignal(socket: { once: (event: 'close', listener: () => void) => unknown }) {
   const gone = new AbortController();
   socket.once('close', () => gone.abort());
   return gone.signal;
 }
+
+/** What can be subscribed to is the same for all, so that nobody has to be looked up. */
+const nobody = () => Promise.resolve(null);
 
 function infoOf(request: IncomingMessage, signal: AbortSignal): RequestInfo {
   return {
@@ -104,5 +130,7 @@ function infoOf(request: IncomingMessage, signal: AbortSignal): RequestInfo {
     headers: request.headers,
     remoteAddress: request.socket.remoteAddress ?? '',
     signal,
+    sessionToken: undefined,
+    person: nobody,
   };
 }

@@ -4,6 +4,8 @@ import type { Change } from '../../domain/change-set/change.ts';
 import type { Changing } from '../../domain/change-set/changing.ts';
 import { createGraphDraft, type GraphPart } from '../../domain/change-set/graph-draft.ts';
 import { refuseProblems } from '../../domain/change-set/refuse-problems.ts';
+import { withNewIds } from '../../domain/change-set/with-new-ids.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { ChangeSet, Operation, Verdict } from './change-set.ts';
 import { readGraphPart } from './read-graph-part.ts';
@@ -65,7 +67,7 @@ export function proposeChangeSet(database: Database, request: ChangeRequest): Pr
       key,
       now,
       changeSet: newChangeSet(request, lock, now),
-      operations: operationsOf(request.changes, outcomes, 'PENDING'),
+      operations: operationsOf(withAllNewIds(request.changes, outcomes), outcomes, 'PENDING'),
     });
   });
 }
@@ -76,6 +78,10 @@ async function tryUnderLock(
   what: 'apply' | 'propose',
 ) {
   const { changes, reason } = request;
+  if (changes.length === 0) {
+    const message = 'changes: there are none; give at least one operation.';
+    throw new Refusal('BAD_USER_INPUT', message, { field: 'changes', value: changes });
+  }
   const taken = await takeWriteLock(transaction, { ...request, body: { what, reason, changes } });
   if ('earlier' in taken) return taken;
   const now = new Date();
@@ -126,6 +132,10 @@ export function newChangeSet(
     operationCount: request.changes.length,
   };
 }
+
+/** What is created keeps its id until it is applied, so that other operations still mean it. */
+const withAllNewIds = (changes: readonly Change[], outcomes: readonly Outcome[]): Change[] =>
+  changes.map((change, at) => withNewIds(change, outcomes[at]?.effects ?? []));
 
 function operationsOf(
   changes: readonly Change[],

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change-set/change.ts';
-import { findEntity } from '../../domain/change-set/find-row.ts';
+import { findCandidates } from '../../domain/change-set/find-row.ts';
 import { createGraphDraft, type GraphPart } from '../../domain/change-set/graph-draft.ts';
 import type { StoredStatement, Tables } from '../../domain/change-set/rows.ts';
 import {
@@ -65,14 +65,11 @@ const partOf = ({ entities, statements, evidence, references }: Gathered): Graph
   references: [...references.values()],
 });
 
-/** The ids of the entities that references name, as far as these exist. */
+/** The ids of all entities that references may name, as far as these exist. */
 function resolved(gathered: Gathered, refs: readonly string[]): string[] {
   if (refs.length === 0) return [];
   const draft = createGraphDraft(partOf(gathered));
-  return refs.flatMap((ref) => {
-    const found = findEntity(draft, { field: '', ref });
-    return 'row' in found ? [found.row.id] : [];
-  });
+  return refs.flatMap((ref) => findCandidates(draft, ref).map(({ id }) => id));
 }
 
 function resolvedPairs(gathered: Gathered, pairs: readonly WantedPair[]) {
@@ -80,9 +77,10 @@ function resolvedPairs(gathered: Gathered, pairs: readonly WantedPair[]) {
   const draft = createGraphDraft(partOf(gathered));
   return pairs.flatMap(({ type, from, to }) => {
     const shape = STATEMENT_SHAPES[type];
-    const start = findEntity(draft, { field: '', ref: from }, shape.from);
-    const end = findEntity(draft, { field: '', ref: to }, shape.to);
-    return 'row' in start && 'row' in end ? [{ type, from: start.row.id, to: end.row.id }] : [];
+    const ends = findCandidates(draft, to, shape.to);
+    return findCandidates(draft, from, shape.from).flatMap((start) =>
+      ends.map((end) => ({ type, from: start.id, to: end.id })),
+    );
   });
 }
 

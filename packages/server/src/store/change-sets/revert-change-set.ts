@@ -1,6 +1,7 @@
 import { type Outcome, tryOperation } from '../../domain/change-set/apply-changes.ts';
 import type { Changing } from '../../domain/change-set/changing.ts';
 import { revertEffects } from '../../domain/change-set/revert-effects.ts';
+import { createUndoneRows, type UndoneRows } from '../../domain/change-set/undone-rows.ts';
 import { wantedForEffects } from '../../domain/change-set/wanted-rows.ts';
 import type { Database } from '../database.ts';
 import { createChanging, newChangeSet, refuseOutcomes } from './apply-change-set.ts';
@@ -35,7 +36,8 @@ export function revertChangeSet(database: Database, request: RevertRequest): Pro
     const now = new Date();
     const part = await readWanted(transaction, wantedForEffects(effects));
     const changing = createChanging(part, now);
-    const outcomes = applied.map((operation) => undo(changing, operation));
+    const undone = createUndoneRows();
+    const outcomes = applied.map((operation) => undo(changing, operation, undone));
     refuseIfNone(applied, outcomes);
     await writeEffects(
       transaction,
@@ -47,15 +49,15 @@ export function revertChangeSet(database: Database, request: RevertRequest): Pro
       ...taken,
       now,
       changeSet: { ...changeSet, ...decided, state: 'APPLIED', revision: lock.revision + 1 },
-      operations: applied.map((operation, at) => undone(operation, at, outcomes[at])),
+      operations: applied.map((operation, at) => judged(operation, at, outcomes[at])),
     });
   });
 }
 
-function undo(changing: Changing, { sentence, effects }: Operation): Outcome {
+function undo(changing: Changing, { sentence, effects }: Operation, undone: UndoneRows): Outcome {
   return tryOperation(changing.draft, () => ({
     sentence: `Undo: ${sentence}`,
-    problems: revertEffects(changing, effects),
+    problems: revertEffects(changing, effects, undone),
   }));
 }
 
@@ -68,7 +70,7 @@ function refuseIfNone(applied: readonly Operation[], outcomes: readonly Outcome[
   );
 }
 
-function undone(
+function judged(
   { position: of }: Operation,
   position: number,
   { sentence, effects, problems }: Outcome = { sentence: '', effects: [], problems: [] },

@@ -20,7 +20,10 @@ export async function createUser(database: Database, user: NewUser): Promise<Per
   const passwordHash = password === undefined ? null : await hashPassword(password);
   const [person] = await database.write((transaction) =>
     transaction.run<Person>(loadQuery('create-user'), {
-      ...{ email, name, role, passwordHash },
+      email,
+      name,
+      role,
+      passwordHash,
       id: randomUUID(),
       emailKey: emailKey(email),
       now: new Date().toISOString(),

@@ -37,7 +37,12 @@ export function addStatement(
   if (problems.length > 0) return problems;
   draft.write('statements', statement.id, statement);
   return [
-    ...change.evidence.flatMap((piece) => writeEvidence(changing, statement.id, piece)),
+    ...change.evidence.flatMap((piece, at) =>
+      writeEvidence(changing, statement.id, piece).map((problem) => ({
+        ...problem,
+        field: `evidence[${at}].${problem.field}`,
+      })),
+    ),
     ...checkSupport(draft, statement),
   ];
 }

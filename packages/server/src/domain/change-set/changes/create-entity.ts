@@ -6,25 +6,28 @@ import type { ChangeProblem } from '../change-problem.ts';
 import type { Changing } from '../changing.ts';
 import { checkEntity } from '../check-entity.ts';
 import { setExternalIds } from '../external-ids.ts';
+import { splitReference } from '../find-row.ts';
 import { type GraphDraft, slugKey } from '../graph-draft.ts';
+import { numberedSlugs } from '../numbered-slugs.ts';
 import type { StoredEntity } from '../rows.ts';
 
 /** Lists that the API promises for every entity of the kind, also where there is nothing in them. */
-const EMPTY_LISTS: Readonly<Partial<Record<Kind, Readonly<Record<string, FieldValue>>>>> = {
+export const EMPTY_LISTS: Readonly<Partial<Record<Kind, Readonly<Record<string, FieldValue>>>>> = {
   Role: { duties: [] },
   Skill: { groupUris: [], groupLabels: [] },
 };
 
 /** Adds an entity. */
 export function createEntity(
-  { draft, now, newId }: Changing,
+  changing: Changing,
   change: ChangeOf<'CREATE_ENTITY'>,
 ): ChangeProblem[] {
+  const { draft, now, newId } = changing;
   const { kind, name, description, aliases } = change;
   const entity: StoredEntity = {
     kind,
     id: change.id ?? newId(),
-    slug: change.slug ?? freeSlug(draft, kind, slugOf(name)),
+    slug: change.slug ?? freeSlug(changing, kind, slugOf(name)),
     name,
     description,
     aliases,
@@ -47,19 +50,27 @@ export const withoutNulls = (fields: FieldsToSet): Readonly<Record<string, Field
     Object.entries(fields).filter((field): field is [string, FieldValue] => field[1] !== null),
   );
 
+/** What an index can hold, a look-up can find, and nobody takes for `kind/slug`. */
+const ID = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]{1,300}$/u;
+
 function checkId({ entities, references }: GraphDraft, { id }: StoredEntity): ChangeProblem[] {
+  if (!ID.test(id) || splitReference(id).kind) {
+    const message = `id: "${id}" is no id; give 1 to 300 letters, digits and signs that do not begin with a kind and "/".`;
+    return [{ rule: 'BAD_FIELD', field: 'id', value: id, message }];
+  }
   if (!entities.get(id) && !references.get(id)) return [];
   const message = `id: "${id}" is the id of another entity, or was; give one of its own.`;
   return [{ rule: 'DUPLICATE_ID', field: 'id', value: id, message }];
 }
 
-/** The slug itself or, where an entity has or had it, the first with a number behind that is free. */
-function freeSlug(draft: GraphDraft, kind: Kind, slug: string): string {
-  const isTaken = (one: string): boolean => {
+/**
+ * The slug itself or, where an entity has or had it, the first with a number behind that is free. As
+ * many of these are read; after them a part of a new id tells it from all others.
+ */
+function freeSlug({ draft, newId }: Changing, kind: Kind, slug: string): string {
+  const isFree = (one: string): boolean => {
     const key = slugKey(kind, one);
-    return draft.entities.find('slug', key).length > 0 || draft.references.get(key) !== undefined;
+    return draft.entities.find('slug', key).length === 0 && !draft.references.get(key);
   };
-  let free = slug;
-  for (let number = 2; isTaken(free); number++) free = `${slug}-${number}`;
-  return free;
+  return [slug, ...numberedSlugs(slug)].find(isFree) ?? `${slug}-${slugOf(newId())}`;
 }

@@ -31,7 +31,8 @@ export function mergeEntities(
   draft.write('entities', into.id, {
     ...into,
     aliases: joinedAliases(from, into),
-    version: into.version + 1,
+    // Who has read the one that goes, and names it, must not change the other unawares.
+    version: Math.max(from.version, into.version) + 1,
     updatedAt: changing.now,
   });
   return problems;
@@ -117,8 +118,11 @@ function joinStatements(draft: GraphDraft, leaving: StoredStatement, kept: Store
   }
   dropStatement(draft, leaving.id);
   const basis = surerBasis(kept.basis, leaving.basis);
-  if (gained.length === 0 && basis === kept.basis) return;
-  draft.write('statements', kept.id, { ...kept, basis, version: kept.version + 1 });
+  // Who has read the one that goes, and names it in words, must not change the other unawares.
+  const isAhead = kept.version > leaving.version;
+  if (gained.length === 0 && basis === kept.basis && isAhead) return;
+  const version = Math.max(kept.version, leaving.version) + 1;
+  draft.write('statements', kept.id, { ...kept, basis, version });
 }
 
 /** What an article or a dataset says is no editorial judgement any more. */

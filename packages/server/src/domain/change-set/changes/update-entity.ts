@@ -7,7 +7,7 @@ import { findEntity } from '../find-row.ts';
 import { type GraphDraft, slugKey } from '../graph-draft.ts';
 import { isSame } from '../is-same.ts';
 import type { StoredEntity } from '../rows.ts';
-import { withoutNulls } from './create-entity.ts';
+import { EMPTY_LISTS, withoutNulls } from './create-entity.ts';
 
 /** Changes the fields of an entity that are named; a former slug goes on leading to it. */
 export function updateEntity(
@@ -22,7 +22,7 @@ export function updateEntity(
   const stale = checkVersion(before, change.expectedVersion, 'expectedVersion', subject);
   if (stale.length > 0) return stale;
   const after = { ...before, ...changedFields(before, change) };
-  const externalIds = change.externalIds ?? externalIdsOf(draft, before.id);
+  const externalIds = [...new Set(change.externalIds ?? externalIdsOf(draft, before.id))];
   if (isSame(after, before) && isSame(externalIds.toSorted(), externalIdsOf(draft, before.id))) {
     return [nothingToDo(field, subject)];
   }
@@ -49,7 +49,7 @@ function changedFields(
     ...(name !== undefined && { name }),
     ...(description !== undefined && { description }),
     ...(aliases !== undefined && { aliases }),
-    fields: mergeFields(before.fields, fields),
+    fields: { ...EMPTY_LISTS[before.kind], ...mergeFields(before.fields, fields) },
   };
 }
 
