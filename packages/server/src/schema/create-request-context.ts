@@ -3,6 +3,7 @@ import type { RequestContext } from '../modules/request-context.ts';
 import { committedChange } from '../store/change-sets/committed-change.ts';
 import { READ_TIMEOUT } from '../store/connect-database.ts';
 import type { Database } from '../store/database.ts';
+import { limitWaiting } from '../store/limit-waiting.ts';
 import { readEvidence } from '../store/read-evidence.ts';
 import { resolveEntities } from '../store/resolve-entities.ts';
 import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
@@ -33,9 +34,10 @@ const nobody = () => Promise.resolve(null);
  * long is given up once the signal is aborted.
  */
 export function createRequestContext(
-  { database, snapshots }: ContextSources,
+  { database: shared, snapshots }: ContextSources,
   { signal = NEVER, person = nobody }: Asker = {},
 ): RequestContext {
+  const database = limitWaiting(shared);
   const snapshot = snapshots.current();
   const context: RequestContext = {
     person,

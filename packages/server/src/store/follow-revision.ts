@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from './database.ts';
 import { readRevision } from './graph-state.ts';
+import { isReachable } from './is-reachable.ts';
 import type { SnapshotKeeper } from './snapshot-keeper.ts';
 
 /** How often the revision is asked for, in milliseconds: others' changes are seen that late. */
 const EVERY = 200;
 /**
  * The longest pause in milliseconds while the database does not answer; pauses double up to it. Plans
- * have to be up to date within 5 s of its return, of which an attempt may take most.
+ * have to be up to date within 5 s of its return, and its first answers take most of that.
  */
-const LONGEST_PAUSE = 2_000;
+const LONGEST_PAUSE = 500;
 
 /** How the revision is followed, and who is told of what goes wrong. */
 export type FollowOptions = {
@@ -38,12 +39,17 @@ export function followRevision(options: FollowOptions): Following {
   return { stop: () => stopped.abort() };
 }
 
+class DatabaseStillAway extends Error {}
+
 /** Asks until the signal is aborted, which ends it with the signal's error. */
 async function poll(options: FollowOptions, signal: AbortSignal): Promise<never> {
   const { every = EVERY, onTrouble, onRecovery } = options;
   for (let failures = 0; ; ) {
     await pause(pauseAfter(failures, every), undefined, { ref: false, signal });
     try {
+      // The driver repeats a question for seconds, and pauses in between; whether anybody is there
+      // at all is told at once.
+      if (failures > 0 && !(await isReachable(options.database))) throw new DatabaseStillAway();
       await catchUp(options);
       if (failures > 0) onRecovery();
       failures = 0;
