@@ -32,9 +32,24 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['tests/api/**/*.test.ts', 'tests/cypher/**/*.test.ts'],
+          exclude: ['tests/api/write-alone/**'],
           setupFiles: [failOnConsole],
           globalSetup: ['tests/testkit/provide-database.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // On the same Neo4j after all others, one file at a time: these look at the graph as a whole.
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['tests/api/write-alone/**/*.test.ts'],
+          setupFiles: [failOnConsole],
+          globalSetup: ['tests/testkit/provide-database.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -46,7 +61,7 @@ export default defineConfig({
           name: 'runtime',
           include: ['tests/runtime/**/*.test.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
