@@ -212,7 +212,9 @@ test('a deprecated entity gives up its name', () => {
 });
 
 test('two kinds may share slug and name', () => {
-  expect(checkGraph(withEntity({ ...entity('Tool', 'a'), fields: { category: 'Library' } }))).toEqual([]);
+  expect(
+    checkGraph(withEntity({ ...entity('Tool', 'a'), fields: { category: 'Library' } })),
+  ).toEqual([]);
 });
 
 test.each(['BUILDS_ON', 'BROADER'] as const)('a cycle in %s is named in full', (type) => {
