@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
  * copy, as types of two copies do not know each other.
  */
 const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
+const ALONE = 'tests/api/write-alone/**/*.test.ts';
 const failOnConsole = 'tests/testkit/fail-on-console.ts';
 
 export default defineConfig({
@@ -32,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['tests/api/**/*.test.ts', 'tests/cypher/**/*.test.ts'],
-          exclude: ['tests/api/write-alone/**'],
+          exclude: [ALONE],
           setupFiles: [failOnConsole],
           globalSetup: ['tests/testkit/provide-database.ts'],
           testTimeout: 30_000,
@@ -40,11 +41,11 @@ export default defineConfig({
         },
       },
       {
-        // On the same Neo4j after all others, one file at a time: these look at the graph as a whole.
+        // What needs the whole graph to itself, on the same Neo4j and after the others.
         extends: true,
         test: {
-          name: 'alone',
-          include: ['tests/api/write-alone/**/*.test.ts'],
+          name: 'database-alone',
+          include: [ALONE],
           setupFiles: [failOnConsole],
           globalSetup: ['tests/testkit/provide-database.ts'],
           fileParallelism: false,
