@@ -3,7 +3,6 @@ import { adoptGraph } from '../../../packages/server/src/store/change-sets/adopt
 import { applyChangeSet } from '../../../packages/server/src/store/change-sets/apply-change-set.ts';
 import { verifyHistory } from '../../../packages/server/src/store/change-sets/verify-history.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
-import { seedIfEmpty } from '../../../packages/server/src/store/seed/seed-if-empty.ts';
 import { changesOf, request } from '../../testkit/changes.ts';
 import { openEmptyGraph } from '../../testkit/empty-graph.ts';
 import { readGraphLines } from '../../testkit/stored-graph.ts';
@@ -40,7 +39,6 @@ test('a graph from before change sets gets a first one that tells all of it', as
   expect(await readGraphLines(database)).toEqual(before);
   expect(await verifyHistory(database)).toEqual({ revision: 1, changeSets: 1, differences: [] });
   expect(await adoptGraph(database)).toBe(false);
-  expect(await seedIfEmpty(database, () => undefined)).toBe(false);
   const { number, applied } = await applyChangeSet(
     database,
     request([changesOf(world).update('Skill', 'baking', 1, { description: 'By now.' })]),

@@ -16,7 +16,7 @@ import { reviewChangeSet } from '../../../packages/server/src/store/change-sets/
 import { verifyHistory } from '../../../packages/server/src/store/change-sets/verify-history.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
 import { readSnapshotRows } from '../../../packages/server/src/store/read-snapshot-rows.ts';
-import { seedIfEmpty } from '../../../packages/server/src/store/seed/seed-if-empty.ts';
+import { bringSeed } from '../../../packages/server/src/store/seed/bring-seed.ts';
 import { brokenRules } from '../../testkit/broken-rules.ts';
 import { GIVEN_AUTHOR, request } from '../../testkit/changes.ts';
 import { openEmptyGraph } from '../../testkit/empty-graph.ts';
@@ -40,7 +40,7 @@ let database: Database;
 
 beforeAll(async () => {
   database = await openEmptyGraph();
-  await seedIfEmpty(database, () => undefined);
+  await bringSeed(database, () => undefined);
 });
 
 afterAll(() => database.close());

@@ -129,7 +129,7 @@ describe('a merge', { timeout: LIMIT_MS }, () => {
     ],
     ['a merge of what stays', (of) => [of.merge('x', 'y'), of.merge('y', 'z')]],
     ['two merges of what goes', (of) => [of.merge('x', 'y'), of.merge('x', 'z')]],
-    ['a statement on what goes', (of) => [of.merge('x', 'y'), of.require('r', 'x')]],
+    ['a statement on what goes', (of) => [of.merge('x', 'y'), of.requires('r', 'x')]],
     ['the end of what stays', (of) => [of.merge('x', 'y'), of.deprecate('Skill', 'y', 1, 'z')]],
   ];
 
@@ -138,8 +138,8 @@ describe('a merge', { timeout: LIMIT_MS }, () => {
       const { own, of } = await prepared(
         (of) => of.create('Role', 'r'),
         ...entities,
-        (of) => of.require('r', 'y'),
-        (of) => of.require('r', 'z'),
+        (of) => of.requires('r', 'y'),
+        (of) => of.requires('r', 'z'),
       );
       const changes = changesFor(of).map((change) =>
         // A name that no other world has.

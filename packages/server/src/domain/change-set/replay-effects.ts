@@ -4,7 +4,7 @@ import { isSame } from './is-same.ts';
 import type { TableName, Tables } from './rows.ts';
 
 /** A row that was not what an effect says it was before. */
-export type ReplayFault = Pick<Effect, 'table' | 'id'>;
+type ReplayFault = Pick<Effect, 'table' | 'id'>;
 
 /** A graph that is made anew of what was done to it. */
 export type Replay = {
