@@ -1,7 +1,10 @@
 import { Command } from 'commander';
+import { changeCommand } from './commands/change.ts';
 import { databaseCommand } from './commands/database.ts';
+import { historyCommand } from './commands/history.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { planCommand } from './commands/plan.ts';
+import { revertCommand } from './commands/revert.ts';
 import { runProgram } from './run-program.ts';
 import { readVersion } from './version.ts';
 
@@ -10,6 +13,10 @@ await runProgram(async (signal) => {
     .description('Work on the careers graph, whether or not the server is running.')
     .version(readVersion())
     .addCommand(planCommand(signal))
+    .addCommand(historyCommand(signal))
+    .addCommand(changeCommand('apply', signal))
+    .addCommand(changeCommand('propose', signal))
+    .addCommand(revertCommand(signal))
     .addCommand(migrateCommand(signal))
     .addCommand(databaseCommand(signal))
     .parseAsync();

@@ -16,6 +16,11 @@ export function readPageDefinitions(): string[] {
   return readFolder(join(folder, 'pages'));
 }
 
+/** The SDL of files that the command line reads, which is no part of the API. */
+export function readFileDefinitions(): string[] {
+  return readFolder(join(folder, 'files'));
+}
+
 function readFolder(path: string): string[] {
   const files = readdirSync(path).filter((file) => file.endsWith('.graphql'));
   return files
