@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
  * copy, as types of two copies do not know each other.
  */
 const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
+const ALONE = 'tests/api/write-alone/**/*.test.ts';
 const failOnConsole = 'tests/testkit/fail-on-console.ts';
 
 export default defineConfig({
@@ -32,9 +33,24 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['tests/api/**/*.test.ts', 'tests/cypher/**/*.test.ts'],
+          exclude: [ALONE],
           setupFiles: [failOnConsole],
           globalSetup: ['tests/testkit/provide-database.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // What needs the whole graph to itself, on the same Neo4j and after the others.
+        extends: true,
+        test: {
+          name: 'database-alone',
+          include: [ALONE],
+          setupFiles: [failOnConsole],
+          globalSetup: ['tests/testkit/provide-database.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -46,7 +62,7 @@ export default defineConfig({
           name: 'runtime',
           include: ['tests/runtime/**/*.test.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,5 @@
-// Takes away statements (each with its type and ends), evidence, references and entities. An entity
-// that has statements still was not reckoned with: it is left as it is, and not counted.
+// Takes away statements (each with its type and ends), evidence, references and entities.
+// An entity that has statements still was not reckoned with: it is left, and not counted.
 CALL () {
   UNWIND $statements AS row
   MATCH (from:Entity {id: row.from})-[statement:$(row.type)]->(:Entity {id: row.to})

@@ -1,5 +1,5 @@
-// Creates statements, and replaces all properties of those that exist between the same ends. One of
-// another id that is there already was not reckoned with: it is left as it is, and not counted.
+// Creates statements, and replaces all properties of those that exist between the same ends.
+// One of another id that is there already was not reckoned with: it is left, and not counted.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})

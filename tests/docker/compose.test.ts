@@ -43,11 +43,16 @@ test('every service says whether it is well, and the server waits until Neo4j is
 
 test('there is no default password: each has to come from the environment', () => {
   const secrets = textsOf(file).filter(([path]) => /password|auth|secret|token|key/i.test(path));
-  expect(secrets.map(([path]) => path)).toEqual([
+  const [auth, password, administrator, ...others] = secrets;
+  expect([auth, password, administrator].map((secret) => secret?.[0])).toEqual([
     'services.neo4j.environment.NEO4J_AUTH',
     'services.server.environment.NEO4J_PASSWORD',
+    'services.server.environment.ADMIN_PASSWORD',
   ]);
-  for (const [, text] of secrets) {
+  expect(others).toEqual([]);
+  // Without an administrator's password, the server prints a link that works once.
+  expect(fillIn(administrator?.[1] ?? '', {})).toBe('');
+  for (const text of [auth?.[1] ?? '', password?.[1] ?? '']) {
     expect(() => fillIn(text, {})).toThrow(/^NEO4J_PASSWORD is missing: .*\.env\.example/);
     expect(() => fillIn(text, { NEO4J_PASSWORD: '' })).toThrow('NEO4J_PASSWORD is missing');
     expect(fillIn(text, { NEO4J_PASSWORD: 'given' })).toMatch(/^(neo4j\/)?given$/);

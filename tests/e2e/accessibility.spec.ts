@@ -1,8 +1,8 @@
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { SCREENS } from './screens.ts';
 import { showScreen } from './show-screen.ts';
 import { colourViolationsOf, violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 for (const [name, address] of Object.entries(SCREENS)) {
   test(`axe finds nothing to mend in either theme, and a phone shows all of it: ${name}`, async ({

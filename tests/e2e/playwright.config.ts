@@ -20,7 +20,7 @@ export default defineConfig({
   workers: 2,
   use: {
     baseURL: server,
-    trace: 'retain-on-failure',
+    // No traces: they take as long as half of the tests. Run what fails again with --trace on.
     launchOptions: {
       executablePath: process.env['CHROMIUM'],
       // Chromium does not run as root in its sandbox, and CI is root as a rule.

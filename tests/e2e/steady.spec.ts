@@ -10,17 +10,19 @@ declare global {
   }
 }
 
-for (const address of [
-  '/',
-  '/plan?from=data-engineer&to=machine-learning-engineer',
-  '/roles/data-scientist',
-  '/roles',
-  '/skills/deep-learning',
-  '/search?q=data',
-  '/my-skills?skills=python.4~sql.4~statistics.3',
-  '/compare?roles=data-analyst~data-engineer~data-scientist',
+for (const { address, width = 1280 } of [
+  { address: '/' },
+  { address: '/plan?from=data-engineer&to=machine-learning-engineer' },
+  { address: '/roles/data-scientist' },
+  { address: '/roles' },
+  { address: '/skills/deep-learning' },
+  { address: '/search?q=data' },
+  { address: '/my-skills?skills=python.4~sql.4~statistics.3' },
+  { address: '/compare?roles=data-analyst~data-engineer~data-scientist' },
+  { address: '/compare?roles=ai-engineer~machine-learning-engineer', width: 412 },
 ]) {
-  test(`nothing jumps when the answer comes: ${address}`, async ({ page }) => {
+  test(`nothing jumps when the answer comes: ${address}, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
     await page.addInitScript(() => {
       window.shifts = 0;
       new PerformanceObserver((list) => {

@@ -65,7 +65,7 @@ export function changesOf(world: World) {
       expectedVersion,
       replacedBy: replacedBy === null ? null : ref(replacedBy),
     }),
-    require: (
+    requires: (
       role: string,
       skill: string,
       given: Partial<ChangeOf<'ADD_STATEMENT'>> = {},

@@ -38,6 +38,8 @@ export function createMemoryGraph(): MemoryGraph {
     draft: createGraphDraft(replay.rows()),
     now: new Date(Date.UTC(2026, 0, 1) + 1000 * log.length).toISOString(),
     newId: () => `new-${++made}`,
+    lastVersion: (table: 'entities' | 'statements', id: string): number =>
+      Math.max(0, ...log.flat(2).map((effect) => versionBefore(effect, table, id))),
   });
   const record = (outcomes: readonly Outcome[]): void => {
     const applied = outcomes.map(({ effects }) => effects);
@@ -67,6 +69,11 @@ export function createMemoryGraph(): MemoryGraph {
       return outcomes;
     },
   };
+}
+
+function versionBefore(effect: Effect, table: 'entities' | 'statements', id: string): number {
+  if (effect.id !== id || effect.table !== table || effect.before === null) return 0;
+  return effect.before.version;
 }
 
 /** All problems of all operations. */

@@ -17,9 +17,19 @@ export async function readGraphLines(database: Database): Promise<string[]> {
   return [...nodes, ...links].map(canonical).toSorted();
 }
 
-/** A short name for the state of the whole graph. */
+/** The log as sorted lines: change sets, operations, effects, remembered keys and the counters. */
+async function readLogLines(database: Database): Promise<string[]> {
+  const nodes = await database.read<object>(
+    `MATCH (node:ChangeSet|Operation|Effect|IdempotencyKey|Graph)
+     RETURN labels(node) AS labels, properties(node) AS properties,
+       COLLECT { MATCH (node)-[:OF]->(of) RETURN coalesce(of.id, of.number) } AS of`,
+  );
+  return nodes.map(canonical).toSorted();
+}
+
+/** A short name for the state of the whole graph and its log. */
 export async function hashGraph(database: Database): Promise<string> {
-  const lines = await readGraphLines(database);
+  const lines = [...(await readGraphLines(database)), ...(await readLogLines(database))];
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Refusal } from '../../../packages/server/src/domain/refusal.ts';
 import {
   applyChangeSet,
   proposeChangeSet,
@@ -7,6 +6,7 @@ import {
 import { revertChangeSet } from '../../../packages/server/src/store/change-sets/revert-change-set.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
 import { changesOf, GIVEN_AUTHOR, request } from '../../testkit/changes.ts';
+import { refused } from '../../testkit/race.ts';
 import { readGraphLines } from '../../testkit/stored-graph.ts';
 import { connectTestDatabase } from '../../testkit/test-database.ts';
 import { createWorld, type World } from '../../testkit/world.ts';
@@ -25,19 +25,13 @@ afterAll(async () => {
 const linesOf = async (world: World): Promise<string[]> =>
   (await readGraphLines(database)).filter((line) => line.includes(world.slug('')));
 
-async function refused(work: Promise<unknown>): Promise<Refusal> {
-  const [outcome] = await Promise.allSettled([work]);
-  if (outcome.status === 'fulfilled') throw new Error('It was not refused.');
-  return outcome.reason as Refusal;
-}
-
 describe('a change set', () => {
   test('is applied as a whole, and its number and revision follow the last ones', async () => {
     const world = createWorld();
-    const { create, require, says } = changesOf(world);
+    const { create, requires, says } = changesOf(world);
     const first = await applyChangeSet(
       database,
-      request([create('Role', 'baker'), create('Skill', 'baking'), require('baker', 'baking')]),
+      request([create('Role', 'baker'), create('Skill', 'baking'), requires('baker', 'baking')]),
     );
     expect(first.applied?.effects.map(({ table }) => table)).toEqual([
       'entities',
@@ -66,9 +60,9 @@ describe('a change set', () => {
 
   test('with one operation that cannot be done leaves nothing behind', async () => {
     const world = createWorld();
-    const { create, require } = changesOf(world);
+    const { create, requires } = changesOf(world);
     const error = await refused(
-      applyChangeSet(database, request([create('Role', 'baker'), require('baker', 'nothing')])),
+      applyChangeSet(database, request([create('Role', 'baker'), requires('baker', 'nothing')])),
     );
     expect(error.code).toBe('NOT_FOUND');
     expect(error.message).toContain('changes[1].skill');
@@ -77,10 +71,10 @@ describe('a change set', () => {
 
   test('is undone, and undone again', async () => {
     const world = createWorld();
-    const { create, require, update } = changesOf(world);
+    const { create, requires, update } = changesOf(world);
     await applyChangeSet(
       database,
-      request([create('Role', 'baker'), create('Skill', 'baking'), require('baker', 'baking')]),
+      request([create('Role', 'baker'), create('Skill', 'baking'), requires('baker', 'baking')]),
     );
     const given = await applyChangeSet(
       database,
@@ -99,7 +93,7 @@ describe('a change set', () => {
 
   test('merges two skills and un-merges them exactly', async () => {
     const world = createWorld();
-    const { create, require, merge } = changesOf(world);
+    const { create, requires, merge } = changesOf(world);
     await applyChangeSet(
       database,
       request([
@@ -107,9 +101,11 @@ describe('a change set', () => {
         create('Role', 'cook'),
         create('Skill', 'baking', { externalIds: [`esco:${world.slug('x')}`] }),
         create('Skill', 'bakery'),
-        require('baker', 'baking'),
-        require('cook', 'bakery'),
-        require('baker', 'bakery', { fields: { necessity: 'ESSENTIAL', importance: 5, level: 5 } }),
+        requires('baker', 'baking'),
+        requires('cook', 'bakery'),
+        requires('baker', 'bakery', {
+          fields: { necessity: 'ESSENTIAL', importance: 5, level: 5 },
+        }),
       ]),
     );
     const before = await linesOf(world);

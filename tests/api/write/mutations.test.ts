@@ -195,6 +195,14 @@ describe('applyChanges', () => {
     expect(actual.message).toContain(place);
   });
 
+  test('suggests the nearest name for one that nothing has', async () => {
+    await apply([skill('sourdough')]);
+    const changes = [{ deprecateSkill: { skill: world.slug('sourdouhg'), expectedVersion: 1 } }];
+    const { message, details } = await editor.refused(APPLY, { changes, key: randomUUID() });
+    expect(message).toContain(`Did you mean skill/${world.slug('sourdough')}`);
+    expect(details['suggestions']).toContain(`skill/${world.slug('sourdough')}`);
+  });
+
   test('names the entity that has a name already', async () => {
     await apply([skill('baking')]);
     const given = skill('other', { name: world.slug('BAKING') });

@@ -1,6 +1,5 @@
 import type { RequestInfo } from '../http/request-info.ts';
 import { revisionOf } from '../http/revision-header.ts';
-import type { RequestContext } from '../modules/request-context.ts';
 import { type ContextSources, createRequestContext } from '../schema/create-request-context.ts';
 import { awaitRevision } from '../store/await-revision.ts';
 
@@ -10,7 +9,7 @@ import { awaitRevision } from '../store/await-revision.ts';
  */
 export function contextFor(
   sources: ContextSources,
-): (request: RequestInfo) => Promise<RequestContext> {
+): (request: RequestInfo) => Promise<ReturnType<typeof createRequestContext>> {
   return async ({ headers, signal, person }) => {
     const revision = revisionOf(headers);
     if (revision !== undefined) await awaitRevision(sources.snapshots, revision);

@@ -1,3 +1,4 @@
+import { adoptGraph } from '../store/change-sets/adopt-graph.ts';
 import { applyMigrations } from '../store/migrations/apply-migrations.ts';
 import type { OpenDatabase } from '../store/open-database.ts';
 import { bringSeed } from '../store/seed/bring-seed.ts';
@@ -12,5 +13,6 @@ export async function prepareGraph(
 ): Promise<void> {
   if (origin === 'given') return;
   await applyMigrations(database, { progress: () => undefined, signal });
+  await adoptGraph(database);
   await bringSeed(database, () => undefined);
 }

@@ -1,4 +1,5 @@
 import { readEnvironment } from '../environment.ts';
+import { adoptGraph } from '../store/change-sets/adopt-graph.ts';
 import { prepareDataFolder } from '../store/data-folder.ts';
 import type { Database } from '../store/database.ts';
 import { applyMigrations } from '../store/migrations/apply-migrations.ts';
@@ -41,7 +42,11 @@ function describeOrigin({ origin, connection }: OpenDatabase): string {
 async function prepareGraph(database: Database, steps: Steps, signal: AbortSignal): Promise<void> {
   await steps.run(
     'Migrations',
-    (progress) => applyMigrations(database, { progress, signal }),
+    async (progress) => {
+      const applied = await applyMigrations(database, { progress, signal });
+      await adoptGraph(database);
+      return applied;
+    },
     (applied) => (applied === 0 ? 'up to date' : `${applied} applied`),
   );
   await steps.run('Seed', (progress) => bringSeed(database, progress), describeSeed);

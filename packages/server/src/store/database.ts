@@ -9,7 +9,7 @@ export type Transaction = {
 };
 
 /** How a transaction is run. */
-export type WriteOptions = {
+type WriteOptions = {
   /** Whether it may take a minute, as nobody waits for an answer; ten seconds otherwise. */
   readonly isLong?: boolean;
 };

@@ -16,7 +16,11 @@ const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 /** How long it is said that the link was copied, in milliseconds. */
 const SAID_FOR = 5000;
 
-type ActionsProps = { shown: ShownComparison; operation: Operation };
+type ActionsProps = {
+  /** Null while it is on its way: then the actions are there for their size alone. */
+  shown: ShownComparison | null;
+  operation: Operation;
+};
 
 /** What can be taken along: the link, the page on paper, what is shown as a file, the question. */
 export function CompareActions({ shown, operation }: ActionsProps) {
@@ -28,7 +32,7 @@ export function CompareActions({ shown, operation }: ActionsProps) {
     start();
   };
   return (
-    <div className={classes['actions']}>
+    <div className={classes['actions']} data-coming={!shown} inert={!shown}>
       <Button
         variant="default"
         size="xs"
@@ -46,10 +50,14 @@ export function CompareActions({ shown, operation }: ActionsProps) {
         {t('compare.actions.print')}
       </Button>
       <ExportMenu
-        choices={[
-          { label: t('compare.actions.csv'), make: () => comparisonAsCsv(shown) },
-          { label: t('compare.actions.json'), make: () => comparisonAsJson(shown) },
-        ]}
+        choices={
+          shown
+            ? [
+                { label: t('compare.actions.csv'), make: () => comparisonAsCsv(shown) },
+                { label: t('compare.actions.json'), make: () => comparisonAsJson(shown) },
+              ]
+            : []
+        }
       />
       <CopyQuery operation={operation} />
     </div>

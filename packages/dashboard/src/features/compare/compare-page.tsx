@@ -43,8 +43,11 @@ export function ComparePage(props: PageProps) {
     <div className={classes['page']}>
       <div className={classes['top']}>
         <h1 {...(!started && { className: classes['large'] })}>{title}</h1>
-        {started && comparison && (
-          <CompareActions shown={{ comparison, rows }} operation={state.operation} />
+        {started && (comparison || !trouble) && (
+          <CompareActions
+            shown={comparison ? { comparison, rows } : null}
+            operation={state.operation}
+          />
         )}
       </div>
       <CompareNotices again={again} beyond={beyond} />

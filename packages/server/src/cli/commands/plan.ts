@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import { CommandError } from '../command-error.ts';
 import { readHeldSkills, readNames, readNumber, readWholeNumber } from '../plan/option-values.ts';
-import { openPaint } from '../plan/paint.ts';
 import type { PlanOptions, PlanVariables } from '../plan/plan-variables.ts';
 import { prepareGraph } from '../prepare-graph.ts';
+import { openPaint } from '../text/paint.ts';
 import { withDatabase } from '../with-database.ts';
 
 /** `rolegraph plan`: how to get from a role, or a set of skills, to another role. */

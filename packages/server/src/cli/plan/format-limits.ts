@@ -1,5 +1,5 @@
+import { wrapText } from '../text/wrap-text.ts';
 import type { Plan, PlanLimit } from './plan-document.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** What loosens a limit. */
 const REMEDIES: Readonly<Record<PlanLimit, string>> = {

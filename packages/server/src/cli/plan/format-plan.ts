@@ -1,12 +1,12 @@
 import { CommandError } from '../command-error.ts';
-import { counted, figure } from './figures.ts';
+import { counted, figure } from '../text/figures.ts';
+import type { Paint } from '../text/paint.ts';
+import { HARD_SPACE, wrapText } from '../text/wrap-text.ts';
 import { formatLimits } from './format-limits.ts';
 import { formatReasons } from './format-reasons.ts';
 import { formatRoutes, startOf } from './format-routes.ts';
 import { formatStep } from './format-step.ts';
-import type { Paint } from './paint.ts';
 import type { Plan, PlanRoute } from './plan-document.ts';
-import { HARD_SPACE, wrapText } from './wrap-text.ts';
 
 /** How a plan is to be printed. */
 export type PlanFormat = {

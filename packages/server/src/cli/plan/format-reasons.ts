@@ -1,6 +1,6 @@
-import { figure } from './figures.ts';
+import { figure } from '../text/figures.ts';
+import { wrapText } from '../text/wrap-text.ts';
 import type { Plan, PlanRoute } from './plan-document.ts';
-import { wrapText } from './wrap-text.ts';
 
 type Measure = { readonly title: string; readonly of: (route: PlanRoute) => number };
 

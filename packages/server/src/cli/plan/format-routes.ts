@@ -1,6 +1,6 @@
-import { counted, figure } from './figures.ts';
+import { counted, figure } from '../text/figures.ts';
+import { wrapText } from '../text/wrap-text.ts';
 import type { Plan, PlanRoute } from './plan-document.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** What a plan starts from. */
 export function startOf({ from }: Plan): string {

@@ -1,7 +1,7 @@
-import { counted, figure } from './figures.ts';
-import type { Paint } from './paint.ts';
+import { counted, figure } from '../text/figures.ts';
+import type { Paint } from '../text/paint.ts';
+import { HARD_SPACE, wrapText } from '../text/wrap-text.ts';
 import type { PlanName, PlanNeed, PlanStep } from './plan-document.ts';
-import { HARD_SPACE, wrapText } from './wrap-text.ts';
 
 /** The words for the levels, as people grade themselves by them. */
 const LEVELS = ['unknown', 'aware', 'guided', 'working', 'advanced', 'expert'];

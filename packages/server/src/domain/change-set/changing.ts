@@ -3,6 +3,9 @@ import type { ChangeProblem } from './change-problem.ts';
 import { type GraphDraft, slugKey } from './graph-draft.ts';
 import type { StoredEntity, StoredStatement } from './rows.ts';
 
+/** The version that a row had when it was last taken away; 0 where it never was. */
+export type LastVersion = (table: 'entities' | 'statements', id: string) => number;
+
 /** What applying changes needs beside the graph. */
 export type Changing = {
   readonly draft: GraphDraft;
@@ -10,6 +13,8 @@ export type Changing = {
   readonly now: string;
   /** A new id that nothing else has. */
   readonly newId: () => string;
+  /** Known of rows that may come back, whose versions go on from there. */
+  readonly lastVersion?: LastVersion;
 };
 
 /** What came of looking something up: it, or why there is none. */

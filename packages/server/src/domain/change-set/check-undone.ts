@@ -18,6 +18,7 @@ export function settleUndone(changing: Changing, effects: readonly Effect[]): Ch
     ...idsOf(effects, 'evidence').flatMap((id) => checkPiece(draft, id)),
     ...idsOf(effects, 'references').flatMap((id) => checkReference(draft, id)),
     ...idsOf(effects, 'entities').flatMap((id) => checkReplacement(draft, id)),
+    ...idsOf(effects, 'entities').flatMap((id) => checkGone(draft, id)),
   ];
   if (problems.length === 0) redirectToLast(changing, idsOf(effects, 'entities'));
   return problems;
@@ -77,6 +78,18 @@ function checkReplacement({ entities }: GraphDraft, id: string): ChangeProblem[]
       `had a replacement, ${nameOfEntity(replacement)}, that is replaced itself`,
     ),
   ];
+}
+
+/** What is merged again has nothing left that would lead nowhere. */
+function checkGone(draft: GraphDraft, id: string): ChangeProblem[] {
+  if (draft.entities.get(id)) return [];
+  const left = [
+    ...draft.statements.find('end', id),
+    ...draft.evidence.find('source', id),
+    ...draft.references.find('entity', id),
+    ...draft.entities.find('replacedBy', id),
+  ];
+  return left.length === 0 ? [] : [changedSince('what came back', 'has got more since')];
 }
 
 function redirectToLast(changing: Changing, ids: readonly string[]): void {

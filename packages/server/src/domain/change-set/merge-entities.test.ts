@@ -127,6 +127,38 @@ describe('an un-merge', () => {
   });
 });
 
+describe('undoing an un-merge', () => {
+  test('merges again, and leaves nothing where it was', () => {
+    const graph = twins();
+    graph.apply(merge('bakery', 'baking'));
+    const merged = withoutVersions(graph.rows());
+    graph.revert(1);
+    expect(problemsOf(graph.revert(2))).toEqual([]);
+    expect(withoutVersions(graph.rows())).toEqual(merged);
+  });
+
+  test('is refused where something was said of what came back', () => {
+    const graph = twins();
+    graph.apply(merge('bakery', 'baking'));
+    graph.revert(1);
+    graph.apply(create('Tool', 'oven'), state('tool/oven SUPPORTS skill/bakery'));
+    expect(problemsOf(graph.revert(2))[0]?.message).toContain('has got more since');
+  });
+
+  test('and merging over and over gives no version twice', () => {
+    const graph = twins();
+    graph.apply(merge('bakery', 'baking'));
+    const versions: (number | undefined)[] = [];
+    for (let number = 1; number < 7; number++) {
+      graph.revert(number);
+      versions.push(graph.draft().entities.get('id-bakery')?.version);
+    }
+    const given = versions.filter((version) => version !== undefined);
+    expect(given).toHaveLength(3);
+    expect(given).toEqual([...new Set(given)].toSorted((one, other) => one - other));
+  });
+});
+
 function withoutVersions(rows: ReturnType<ReturnType<typeof twins>['rows']>): string[] {
   return Object.values(rows)
     .flat()

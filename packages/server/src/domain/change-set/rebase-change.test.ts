@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bakery, SAYS } from '../../../../../tests/testkit/bakery.ts';
-import type { MemoryGraph } from '../../../../../tests/testkit/memory-graph.ts';
+import { type MemoryGraph, problemsOf } from '../../../../../tests/testkit/memory-graph.ts';
 import {
   cite,
   create,
@@ -25,7 +25,7 @@ function rebase(graph: MemoryGraph, change: Change, ...since: readonly Change[])
   const [outcome] = applyChanges(changing, [change]);
   if (!outcome || outcome.problems.length > 0) throw new Error('The proposal is not possible.');
   for (const one of since) {
-    const [{ problems = [] } = {}] = graph.apply(one);
+    const problems = problemsOf(graph.apply(one));
     if (problems.length > 0) throw new Error(problems[0]?.message);
   }
   return rebaseChange(graph.draft(), change, outcome.effects);

@@ -4,7 +4,7 @@ import { isSame } from './is-same.ts';
 import type { TableName, Tables } from './rows.ts';
 
 /** A row that was not what an effect says it was before. */
-export type ReplayFault = Pick<Effect, 'table' | 'id'>;
+type ReplayFault = Pick<Effect, 'table' | 'id'>;
 
 /** A graph that is made anew of what was done to it. */
 export type Replay = {
@@ -14,13 +14,13 @@ export type Replay = {
   rows(): GraphPart;
 };
 
-/** Begins with a graph that holds nothing. */
-export function startReplay(): Replay {
+/** Begins with some rows, or with a graph that holds nothing. */
+export function startReplay(part?: GraphPart): Replay {
   const tables: { readonly [Table in TableName]: Map<string, Tables[Table]> } = {
-    entities: new Map(),
-    statements: new Map(),
-    evidence: new Map(),
-    references: new Map(),
+    entities: new Map(part?.entities.map((row) => [row.id, row])),
+    statements: new Map(part?.statements.map((row) => [row.id, row])),
+    evidence: new Map(part?.evidence.map((row) => [row.id, row])),
+    references: new Map(part?.references.map((row) => [row.key, row])),
   };
   return {
     add: (effects) =>

@@ -103,6 +103,18 @@ describe('undoing', () => {
   });
 });
 
+test('a statement that comes and goes gets no version twice, not even under its id', () => {
+  const graph = bakery();
+  graph.apply(remove(SAYS, 1));
+  graph.revert(1);
+  graph.apply(remove(SAYS, 2));
+  graph.revert(1);
+  expect(graph.draft().statements.get(SAYS.replaceAll(' ', '.'))?.version).toBe(3);
+  graph.apply(remove(SAYS, 3));
+  graph.apply(state(SAYS));
+  expect(graph.draft().statements.get(SAYS.replaceAll(' ', '.'))?.version).toBe(4);
+});
+
 describe('undoing is refused rather than leaving', () => {
   test('evidence from a source that was merged away', () => {
     const graph = bakery();

@@ -54,7 +54,9 @@ function isAsBefore({ draft }: Changing, { table, id, before }: Effect): boolean
   return isSame(rowFields(current), rowFields(before));
 }
 
-const isCreation = ({ table, before }: Effect): boolean => table === 'entities' && before === null;
+/** What is created begins at version 1; what comes back after a merge is beyond it. */
+const isCreation = ({ table, before, after }: Effect): boolean =>
+  table === 'entities' && before === null && after?.version === 1;
 
 /** What was created with an external id becomes deprecated, and goes on being known by it. */
 function isExternalIdOf(created: ReadonlySet<string>, { table, before, after }: Effect): boolean {
@@ -83,6 +85,12 @@ function revertEntity(undoing: Undoing, effect: EffectOn<'entities'>): ChangePro
   if (after === null) return before === null ? [] : reviveEntity(undoing, before, current);
   if (!current) return [changedSince(nameOfEntity(after), 'is not there any more')];
   const isUntouched = undone.isAt('entities', current, after.version);
+  if (before === null && !isCreation(effect)) {
+    // It came back from a merge, and is merged again; what it has still is looked at afterwards.
+    if (!isUntouched) return [editedSince(nameOfEntity(current), current, after)];
+    draft.write('entities', id, null);
+    return [];
+  }
   const next =
     before === null ? withdrawn(current, after, isUntouched) : restored(current, before, after);
   if ('problem' in next) return [next.problem];
@@ -133,15 +141,25 @@ function restored<Row extends StoredEntity | StoredStatement>(
   return { row: { ...current, ...Object.fromEntries(common), fields } };
 }
 
+/** What comes back has a version that neither it nor what stood in for it has had before. */
+function versionBeyond(
+  { highest, lastVersion }: Undoing,
+  table: 'entities' | 'statements',
+  { id, version }: StoredEntity | StoredStatement,
+): number {
+  return Math.max(version, highest, lastVersion?.(table, id) ?? 0) + 1;
+}
+
 /** An entity that was merged into another comes back as it was. */
 function reviveEntity(
-  { draft, now, undone, highest }: Undoing,
+  undoing: Undoing,
   before: StoredEntity,
   current: StoredEntity | undefined,
 ): ChangeProblem[] {
+  const { draft, now, undone } = undoing;
   const subject = nameOfEntity(before);
   if (current) return [changedSince(subject, 'is there again already')];
-  const version = Math.max(before.version, highest) + 1;
+  const version = versionBeyond(undoing, 'entities', before);
   const row = { ...before, version, updatedAt: now };
   const problems = checkEntity(draft, row);
   if (problems.length > 0) return problems;
@@ -151,7 +169,7 @@ function reviveEntity(
 }
 
 function revertStatement(undoing: Undoing, effect: EffectOn<'statements'>): ChangeProblem[] {
-  const { draft, undone, highest } = undoing;
+  const { draft, undone } = undoing;
   const { id, before, after } = effect;
   const current = draft.statements.get(id);
   const named = after ?? before;
@@ -159,7 +177,7 @@ function revertStatement(undoing: Undoing, effect: EffectOn<'statements'>): Chan
   if (after === null) {
     if (before === null) return [];
     if (current) return [changedSince(subject, 'is there again already')];
-    const version = Math.max(before.version, highest) + 1;
+    const version = versionBeyond(undoing, 'statements', before);
     return placeStatement(undoing, { ...before, version }, before.version);
   }
   if (!current) return [changedSince(subject, 'is not there any more')];

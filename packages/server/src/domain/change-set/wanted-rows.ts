@@ -88,7 +88,10 @@ export function wantedForEffects(effects: readonly Effect[]): WantedRows {
     ],
     evidenceIds: evidence.map(({ id }) => id),
     pairs: statements.map(({ type, from, to }) => ({ type, from, to })),
-    merged: [],
+    // What came back from a merge is merged again, with all that it has by now.
+    merged: effects.flatMap(({ table, id, before }) =>
+      table === 'entities' && before === null ? [id] : [],
+    ),
     deprecated: entities.map(({ id }) => id),
   };
 }

@@ -20,16 +20,16 @@ export type ReadChanges = {
 const MOST_CHANGES = 500;
 
 /**
- * Reads the operations of a request.
+ * Reads the operations of a request, or of whoever may give more at once.
  * @throws Refusal where there are none, or too many, or one takes away what cannot be
  */
-export function readChanges(inputs: readonly ChangeInput[]): ReadChanges {
+export function readChanges(inputs: readonly ChangeInput[], most = MOST_CHANGES): ReadChanges {
   if (inputs.length === 0) {
     const message = 'changes: the list is empty; give at least one operation.';
     throw new Refusal('BAD_USER_INPUT', message, { field: 'changes', value: [] });
   }
-  if (inputs.length > MOST_CHANGES) {
-    const message = `changes: ${inputs.length} operations are given, at most ${MOST_CHANGES} can be applied at once; divide them.`;
+  if (inputs.length > most) {
+    const message = `changes: ${inputs.length} operations are given, at most ${most} can be applied at once; divide them.`;
     throw new Refusal('LIMIT_EXCEEDED', message, { field: 'changes', value: inputs.length });
   }
   const read = inputs.map(readChange);

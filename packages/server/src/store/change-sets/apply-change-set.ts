@@ -9,6 +9,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { ChangeSet, Operation, Verdict } from './change-set.ts';
 import { readGraphPart } from './read-graph-part.ts';
+import { readLastVersions } from './read-last-versions.ts';
 import { recordChangeSet, repeated, type Written } from './record-change-set.ts';
 import { type WriteProgress, writeEffects } from './write-effects.ts';
 import { type Lock, takeWriteLock, type Writing } from './write-lock.ts';
@@ -85,13 +86,16 @@ async function tryUnderLock(
   const taken = await takeWriteLock(transaction, { ...request, body: { what, reason, changes } });
   if ('earlier' in taken) return taken;
   const now = new Date();
-  const outcomes = applyChanges(
-    createChanging(await readGraphPart(transaction, changes), now),
-    changes,
-  );
+  const changing = createChanging(await readGraphPart(transaction, changes), now);
+  const lastVersion = await readLastVersions(transaction, givenStatementIds(changes));
+  const outcomes = applyChanges({ ...changing, lastVersion }, changes);
   refuseOutcomes(outcomes, request.labels);
   return { ...taken, now, outcomes };
 }
+
+/** Ids that an import states anew may have been stated, and removed, before. */
+export const givenStatementIds = (changes: readonly Change[]): string[] =>
+  changes.flatMap((change) => (change.what === 'ADD_STATEMENT' ? (change.id ?? []) : []));
 
 /** What changes are tried on: rows that were read, the time, and new ids. */
 export function createChanging(part: GraphPart, now: Date): Changing {

@@ -35,7 +35,7 @@ export type ChangeSet = {
 export type Verdict = 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'REFUSED';
 
 /** Undoing an operation of another change set. */
-export type UndoOperation = { readonly what: 'UNDO_OPERATION'; readonly position: number };
+type UndoOperation = { readonly what: 'UNDO_OPERATION'; readonly position: number };
 
 /** One operation of a change set. */
 export type Operation = {

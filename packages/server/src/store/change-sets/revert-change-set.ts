@@ -8,6 +8,7 @@ import { createChanging, newChangeSet, refuseOutcomes } from './apply-change-set
 import type { Operation } from './change-set.ts';
 import { readChangeSetIn } from './read-change-set.ts';
 import { readWanted } from './read-graph-part.ts';
+import { readLastVersions } from './read-last-versions.ts';
 import { recordChangeSet, repeated, type Written } from './record-change-set.ts';
 import { writeEffects } from './write-effects.ts';
 import { takeWriteLock, type Writing } from './write-lock.ts';
@@ -35,7 +36,9 @@ export function revertChangeSet(database: Database, request: RevertRequest): Pro
     const effects = applied.flatMap((operation) => operation.effects);
     const now = new Date();
     const part = await readWanted(transaction, wantedForEffects(effects));
-    const changing = createChanging(part, now);
+    const gone = effects.flatMap(({ id, after }) => (after === null ? [id] : []));
+    const lastVersion = await readLastVersions(transaction, gone);
+    const changing = { ...createChanging(part, now), lastVersion };
     const undone = createUndoneRows();
     const outcomes = applied.map((operation) => undo(changing, operation, undone));
     refuseIfNone(applied, outcomes);

@@ -5,16 +5,17 @@ import type { Changing } from '../../domain/change-set/changing.ts';
 import { type FieldConflict, rebaseChange } from '../../domain/change-set/rebase-change.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Database, Transaction } from '../database.ts';
-import { createChanging, refuseOutcomes } from './apply-change-set.ts';
+import { createChanging, givenStatementIds, refuseOutcomes } from './apply-change-set.ts';
 import type { ChangeSet, Operation } from './change-set.ts';
 import { readChangeSetIn } from './read-change-set.ts';
 import { readGraphPart } from './read-graph-part.ts';
+import { readLastVersions } from './read-last-versions.ts';
 import { recordChangeSet, repeated, type Written } from './record-change-set.ts';
 import { writeEffects } from './write-effects.ts';
 import { hashOf, takeWriteLock, type Writing } from './write-lock.ts';
 
 /** What a reviewer says of one operation. */
-export type Decision = {
+type Decision = {
   readonly position: number;
   readonly accept: boolean;
   readonly reason: string | null;
@@ -122,7 +123,10 @@ async function applyAccepted(
 ): Promise<ReadonlyMap<number, Outcome>> {
   if (accepted.length === 0) return new Map();
   const changes = accepted.map(({ operation }) => operation.change as Change);
-  const changing = createChanging(await readGraphPart(transaction, changes), now);
+  const changing = {
+    ...createChanging(await readGraphPart(transaction, changes), now),
+    lastVersion: await readLastVersions(transaction, givenStatementIds(changes)),
+  };
   const outcomes = accepted.map((one) => applyRebased(changing, one));
   refuseOutcomes(
     outcomes,

@@ -2,15 +2,10 @@ import { applyChanges } from '../../domain/change-set/apply-changes.ts';
 import type { Change } from '../../domain/change-set/change.ts';
 import type { Effect } from '../../domain/change-set/effect.ts';
 import { type RowsById, updateOfRows } from '../../domain/change-set/update-of-rows.ts';
-import type { EvidenceRow, GraphRows } from '../../domain/graph/graph-rows.ts';
+import type { GraphRows } from '../../domain/graph/graph-rows.ts';
 import { createChanging, proposeChangeSet } from '../change-sets/apply-change-set.ts';
-import {
-  type EntityNode,
-  entityOf,
-  type StatementRelationship,
-  statementOf,
-} from '../change-sets/graph-rows.ts';
 import { readGraphPart } from '../change-sets/read-graph-part.ts';
+import { readWholeGraph } from '../change-sets/read-whole-graph.ts';
 import { withdrawChangeSet } from '../change-sets/review-change-set.ts';
 import { type EffectNode, effectOf } from '../change-sets/stored-change-set.ts';
 import type { Database } from '../database.ts';
@@ -75,14 +70,8 @@ const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<st
   new Map(rows.map((row) => [row.id, row]));
 
 async function readCurrent(database: Database): Promise<RowsById> {
-  const entities = await database.read<EntityNode>(loadQuery('all-entities'));
-  const statements = await database.read<StatementRelationship>(loadQuery('all-statements'));
-  const evidence = await database.read<EvidenceRow>(loadQuery('all-evidence'));
-  return {
-    entities: byId(entities.map(entityOf)),
-    statements: byId(statements.map(statementOf)),
-    evidence: byId(evidence),
-  };
+  const { entities, statements, evidence } = await readWholeGraph({ run: database.read });
+  return { entities: byId(entities), statements: byId(statements), evidence: byId(evidence) };
 }
 
 /** Of operations those that can be done as the graph is now. */

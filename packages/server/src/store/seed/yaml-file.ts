@@ -6,9 +6,9 @@ import type { SeedFault } from './seed-error.ts';
 /** Keys and indexes from the top of a file to a value. */
 export type ValuePath = readonly (string | number)[];
 
-/** A seed file that was read, with a way from a value back to its line. */
+/** A file that was read, with a way from a value back to its line. */
 export type YamlFile = {
-  /** Path inside the seed folder, with `/` on every system. */
+  /** What the file is called; of a seed file its path inside the folder, with `/` on every system. */
   readonly file: string;
   readonly value: unknown;
   /** Line, from 1, of the value at the path, or of the nearest value around it. */
@@ -32,9 +32,12 @@ const offsetAt = (document: Parsed, path: ValuePath): number | undefined => {
 };
 
 /** Reads one YAML file; what is not YAML becomes faults, not an exception. */
-export const readYamlFile = async (folder: string, file: string): Promise<YamlFile> => {
+export const readYamlFile = async (folder: string, file: string): Promise<YamlFile> =>
+  readYaml(await readFile(join(folder, file), 'utf8'), file);
+
+/** Reads the text of a YAML file, which JSON is as well. */
+export const readYaml = (text: string, file: string): YamlFile => {
   const lines = new LineCounter();
-  const text = await readFile(join(folder, file), 'utf8');
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     file,

@@ -19,15 +19,17 @@ export function addStatement(
   const { type, basis, rank, gradeBasis } = change;
   const ends = findEnds(draft, change);
   if ('problems' in ends) return ends.problems;
+  const id = change.id ?? newId();
   const statement: StoredStatement = {
     type,
-    id: change.id ?? newId(),
+    id,
     ...ends,
     basis,
     rank,
     ...(gradeBasis !== undefined && { gradeBasis }),
     fields: withoutNulls(change.fields),
-    version: 1,
+    // An id that was used before goes on from the version that it had.
+    version: (changing.lastVersion?.('statements', id) ?? 0) + 1,
   };
   const problems = [
     ...checkId(draft, statement),

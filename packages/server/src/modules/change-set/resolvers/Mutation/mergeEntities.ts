@@ -2,6 +2,7 @@ import { applyChangeSet } from '../../../../store/change-sets/apply-change-set.t
 import type { RequestContext } from '../../../request-context.ts';
 import { authorOf } from '../../author-of.ts';
 import { type ReasonArguments, readReason } from '../../read-change-request.ts';
+import { suggesting } from '../../suggesting.ts';
 
 type Arguments = ReasonArguments & { readonly from: string; readonly into: string };
 
@@ -14,5 +15,6 @@ export async function mergeEntities(
   const who = await authorOf(context, 'editor');
   const changes = [{ what: 'MERGE_ENTITIES' as const, from, into }];
   const request = { ...who, ...readReason(given), changes, labels: ['mergeEntities'] };
-  return context.committed(await applyChangeSet(context.database, request));
+  const work = applyChangeSet(context.database, request);
+  return context.committed(await suggesting(context, work));
 }

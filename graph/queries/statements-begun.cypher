@@ -1,5 +1,6 @@
-// Every statement.
+// Every statement that any of $ids begins.
 MATCH (from:Entity)-[statement]->(to:Entity)
+WHERE from.id IN $ids
 RETURN
   type(statement) AS type,
   from.id AS from,

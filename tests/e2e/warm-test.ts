@@ -1,0 +1,29 @@
+import type { BrowserContext } from '@playwright/test';
+import { test as guarded } from './guarded-test.ts';
+
+type Warm = { warm: BrowserContext };
+
+/**
+ * A guarded test whose page is new, in a browser that has been here before: it has fetched and
+ * compiled what most screens are made of, and keeps nothing else from one test to the next.
+ */
+export const test = guarded.extend<object, Warm>({
+  warm: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL } = project.use;
+      const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ warm }, use) => {
+    const page = await warm.newPage();
+    await use(page);
+    await page.evaluate(() => {
+      window.localStorage.clear();
+      window.sessionStorage.clear();
+    });
+    await page.close();
+  },
+});
