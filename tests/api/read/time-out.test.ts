@@ -30,7 +30,7 @@ test('the database is told to give up a generated query that takes too long', as
     const actual = noteTimeouts(database);
     const contextValue = createRequestContext({ database, snapshots });
     await graphql({ schema, source: '{ roles(limit: 1) { id } }', contextValue });
-    expect(actual.at(-1)).toBe(9_000);
+    expect(actual.at(-1)).toBe(8_000);
   } finally {
     await database.close();
   }

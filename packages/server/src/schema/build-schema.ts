@@ -1,5 +1,5 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, graphql } from 'graphql';
 import type { Database } from '../store/database.ts';
 import { addPages } from './add-pages.ts';
 import { applyPolicy } from './apply-policy.ts';
@@ -34,7 +34,18 @@ export async function buildSchema(database?: Database): Promise<GraphQLSchema> {
     ...(database ? { driver: database.driver } : {}),
   });
   const schema = await withoutWarning(isUntrue, () => generator.getSchema());
+  if (database) await askOnce(schema, database);
   return applyPolicy(copyCompleted(addPages(schema)), POLICY);
+}
+
+/**
+ * Asks for the least. The generator otherwise asks for the database's version when it is first asked
+ * for anything, a plan included, and a server whose database went away before that would plan nothing
+ * until its return.
+ */
+async function askOnce(schema: GraphQLSchema, { name }: Database): Promise<void> {
+  const contextValue = { sessionConfig: { database: name } };
+  await graphql({ schema, source: '{ places(limit: 1) { id } }', contextValue });
 }
 
 /** The generator says so of the types of relationship properties, although they have resolvers. */

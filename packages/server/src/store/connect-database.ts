@@ -14,12 +14,12 @@ export type Connection = {
 };
 
 /** Longest time in milliseconds that a read may take in the database. */
-export const READ_TIMEOUT = 9_000;
+export const READ_TIMEOUT = 8_000;
 /**
  * Longest time in milliseconds that a write which somebody waits for may take in the database. One
  * that was cut off holds the write lock that long, since the database does not notice.
  */
-const WRITE_TIMEOUT = 9_000;
+const WRITE_TIMEOUT = 8_000;
 /** The same for writes that take their time: the seed and imports. */
 const LONG_WRITE_TIMEOUT = 60_000;
 /** The database gives up first, where it is there, and says what took too long. Callers get an answer within 10 s. */

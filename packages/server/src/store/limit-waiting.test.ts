@@ -20,6 +20,17 @@ test('questions that wait too long together end, though none of them does alone'
   await expect(database.read('')).rejects.toMatchObject(UNAVAILABLE);
 });
 
+test('who asks now and then, as a subscription does, may ask for ever', async () => {
+  const database = limitWaiting(
+    givenDatabase(() => delay(10)),
+    60,
+  );
+  for (let at = 0; at < 10; at++) {
+    await database.read('');
+    await delay(30);
+  }
+});
+
 test('questions that wait at the same time count once', async () => {
   const database = limitWaiting(
     givenDatabase(() => delay(20)),

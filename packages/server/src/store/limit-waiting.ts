@@ -1,12 +1,16 @@
 import { answerInTime } from './answer-in-time.ts';
 import type { Database, Transaction } from './database.ts';
 
-/** The longest in milliseconds that one request waits for the database: it is answered within 10 s. */
-const PATIENCE = 9_500;
+/**
+ * The longest in milliseconds that one request waits for the database: it is answered within 10 s, with
+ * something to spare for a machine that is busy.
+ */
+const PATIENCE = 8_500;
 
 /**
  * The same database for one request, which asks it several times: all of that waiting together ends
- * after `patience` milliseconds, as each question by itself does. Time between questions does not count.
+ * after `patience` milliseconds, as each question by itself does. Time between questions gives as much
+ * back, so that a subscription may ask for days.
  */
 export function limitWaiting(database: Database, patience = PATIENCE): Database {
   const clock = waitingClock();
@@ -33,19 +37,25 @@ const until = (late: AbortSignal, { run }: Transaction): Transaction => ({
   },
 });
 
-/** Measures the time in which at least one question waits for its answer. */
+/** Measures the time in which at least one question waits for its answer, less the time in which none does. */
 function waitingClock() {
   let waited = 0;
   let underWay = 0;
-  let since = 0;
+  let since = performance.now();
+  const settle = (): number => {
+    const now = performance.now();
+    waited = underWay > 0 ? waited + now - since : Math.max(0, waited - (now - since));
+    since = now;
+    return waited;
+  };
   return {
-    waited: () => waited + (underWay > 0 ? performance.now() - since : 0),
+    waited: settle,
     start: () => {
-      if (underWay === 0) since = performance.now();
+      settle();
       underWay += 1;
       return () => {
+        settle();
         underWay -= 1;
-        if (underWay === 0) waited += performance.now() - since;
       };
     },
   };
