@@ -41,12 +41,12 @@ export default defineConfig({
         },
       },
       {
-        // What needs the whole graph to itself, on the same Neo4j and after the others.
+        // What needs the whole graph to itself, on the same Neo4j, before or after the others.
         extends: true,
         test: {
           name: 'database-alone',
           include: [ALONE],
-          setupFiles: [failOnConsole],
+          setupFiles: [failOnConsole, 'tests/testkit/leave-graph-as-new.ts'],
           globalSetup: ['tests/testkit/provide-database.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -2,10 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../../packages/server/src/environment.ts';
-import { applyMigrations } from '../../packages/server/src/store/migrations/apply-migrations.ts';
 import { type OpenDatabase, openDatabase } from '../../packages/server/src/store/open-database.ts';
-import { bringSeed } from '../../packages/server/src/store/seed/bring-seed.ts';
-import { claimTestDatabase } from './claim-test-database.ts';
+import { fillTestDatabase } from './fill-test-database.ts';
 
 const silent = { progress: () => undefined, signal: new AbortController().signal };
 
@@ -19,9 +17,7 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   const given = process.env['TEST_DATA_DIR'];
   const dataFolder = given ?? mkdtempSync(join(tmpdir(), 'rolegraph-test-'));
   const opened = await openDatabase({ neo4j, dataFolder, javaHome }, silent);
-  await claimTestDatabase(opened.database);
-  await applyMigrations(opened.database, silent);
-  await bringSeed(opened.database, silent.progress);
+  await fillTestDatabase(opened.database);
   return {
     ...opened,
     close: async () => {
