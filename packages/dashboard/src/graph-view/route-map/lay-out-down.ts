@@ -7,7 +7,7 @@ import type { OrderedMap } from './order-lines';
 import { numbersOn, placeLines, stagesRoom } from './place-lines';
 import { planTracks } from './plan-tracks';
 import type { RouteMapModel } from './route-map-model';
-import { type Spot, traceLines } from './trace-lines';
+import { type Spot, type Traced, traceLines } from './trace-lines';
 
 /** Between two tracks: numbers stand beside one another on them, also on lines that share one. */
 const TRACK = 34;
@@ -19,8 +19,8 @@ const NAMES = 28;
 export function layOutDown(model: RouteMapModel, { rank }: OrderedMap, width: number): LaidMap {
   const tracks = model.lines.map(({ index }) => index);
   const plan = planTracks(model, { position: inTurn(model, rank), tracks });
-  const left = MARGIN + STOP.end;
-  const names = left + (plan.count - 1) * TRACK + NAMES;
+  const usual = MARGIN + STOP.end;
+  const names = usual + (plan.count - 1) * TRACK + NAMES;
   const room = Math.max(BAR.width, width - names - MARGIN);
   const labels = new Map(
     model.stations.map(({ id, name }) => [id, wrapText(name, { width: room, size: LETTERS.size })]),
@@ -33,6 +33,8 @@ export function layOutDown(model: RouteMapModel, { rank }: OrderedMap, width: nu
     );
   const metrics = metricsOf(model, linesAt);
   const traced = traceLines(model, plan, metrics);
+  // Many lines side by side on the first track reach further to the left than its stops.
+  const left = Math.max(usual, -leastAcross(model, traced));
   const place = ({ along, across }: Spot) => ({ x: left + across, y: along });
   const stations = model.stations.map((station): LaidStation => {
     const spot = traced.stops.get(station.id) ?? { along: 0, across: 0, low: 0, high: 0 };
@@ -40,7 +42,7 @@ export function layOutDown(model: RouteMapModel, { rank }: OrderedMap, width: nu
     const lines = labels.get(station.id) ?? [station.name];
     const height = lines.length * LETTERS.line;
     const label = { x: names, y: middle.y - height / 2, width: room, height, lines };
-    const radius = station.place === 'between' ? STOP.between : STOP.end;
+    const radius = radiusOf(station);
     const stop = {
       x: middle.x + spot.low - radius,
       y: middle.y - radius,
@@ -61,6 +63,18 @@ export function layOutDown(model: RouteMapModel, { rank }: OrderedMap, width: nu
     }),
   });
   return closeAround({ runs: 'down', width, stations, lines });
+}
+
+const radiusOf = ({ place }: LaidStation['station']): number =>
+  place === 'between' ? STOP.between : STOP.end;
+
+/** How far stops and numbers reach to the left of the middle of the first track. */
+function leastAcross({ stations }: RouteMapModel, { stops, traces }: Traced): number {
+  const ofStops = stations.map((station) => {
+    const { across = 0, low = 0 } = stops.get(station.id) ?? {};
+    return across + low - radiusOf(station);
+  });
+  return Math.min(...ofStops, ...traces.map(({ run }) => run.across - NUMBER.radius));
 }
 
 /** Every station has a position of its own, so that its name has a line of its own. */

@@ -146,6 +146,14 @@ describe('whatever the routes', () => {
   });
 });
 
+test('four routes that begin with the same step stay on the paper of a phone', () => {
+  const ways = [[], ['Data Scientist'], ['NLP Engineer'], ['AI Ethicist']];
+  const routes = ways.map((way) => mapRouteOf('Full-Stack Developer', ...way));
+  const map = laid(routes, 320);
+  const boxes = [...map.stations.flatMap(boxesOf), ...numbersOf(map)];
+  expect(Math.min(...boxes.map(({ x }) => x))).toBeGreaterThanOrEqual(0);
+});
+
 test('a map runs across where there is room, and down on a phone', () => {
   const routes = [mapRouteOf('Data Scientist'), mapRouteOf(), mapRouteOf('Data Analyst')];
   expect(laid(routes, 1088).runs).toBe('across');
