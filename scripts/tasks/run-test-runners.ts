@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { PROJECT } from '../bootstrap/project.mjs';
 import { runVisibly } from './run-visibly.ts';
 import { judgeRun, type Tally } from './tally.ts';
 
@@ -15,10 +16,21 @@ type VitestReport = {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { fullName: string; status: string }[];
+  }[];
+};
+
+type PlaywrightSuite = {
+  suites?: PlaywrightSuite[];
+  specs: { file: string; line: number; title: string; ok: boolean }[];
 };
 
 /** What Playwright reports, as far as it is read here. */
 type PlaywrightReport = {
+  suites: PlaywrightSuite[];
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
 
@@ -33,6 +45,7 @@ export async function runVitest({ reports, signal }: RunnerOptions): Promise<Tal
       passed: report.numPassedTests,
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: failuresOfVitest(report),
     },
     code,
   );
@@ -46,15 +59,33 @@ export async function runPlaywright({ reports, signal }: RunnerOptions): Promise
     ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
     { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }, signal },
   );
-  const stats = (readReport(file) as PlaywrightReport | undefined)?.stats;
+  const report = readReport(file) as PlaywrightReport | undefined;
   return judgeRun(
-    stats && {
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
+    report && {
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky,
+      skipped: report.stats.skipped,
+      failures: report.suites.flatMap(failuresOfPlaywright),
     },
     code,
   );
+}
+
+/** Tests that failed, and files that failed before any of their tests. */
+function failuresOfVitest({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(PROJECT, name);
+    const failures = assertionResults.filter((result) => result.status === 'failed');
+    if (failures.length === 0 && status === 'failed') return [file];
+    return failures.map(({ fullName }) => `${file}: ${fullName}`);
+  });
+}
+
+function failuresOfPlaywright({ specs, suites = [] }: PlaywrightSuite): string[] {
+  return [
+    ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line}: ${title}`),
+    ...suites.flatMap(failuresOfPlaywright),
+  ];
 }
 
 /** The report of a runner; undefined where it ended before writing one. */

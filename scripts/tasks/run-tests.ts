@@ -10,7 +10,7 @@ import { messageOf } from '../bootstrap/message-of.mjs';
 import { buildDashboard } from './build-dashboard.ts';
 import { CHECKS, runCheck } from './checks.ts';
 import { runPlaywright, runVitest } from './run-test-runners.ts';
-import { addTallies, describeTally, FAILED, PASSED, type Tally } from './tally.ts';
+import { addTallies, describeTally, failed, PASSED, type Tally } from './tally.ts';
 
 /**
  * Runs every test, all of them also where some fail, and says at the end how many passed and failed.
@@ -26,8 +26,8 @@ export async function runTests(signal: AbortSignal): Promise<void> {
   try {
     const tallies = [
       await runChecks(steps, signal),
-      await inTests(() => runVitest({ reports: folder, signal })),
-      await inTests(() => runBrowser(folder, steps, signal)),
+      await inTests('vitest', () => runVitest({ reports: folder, signal })),
+      await inTests('browser', () => runBrowser(folder, steps, signal)),
     ];
     signal.throwIfAborted();
     const total = addTallies(tallies);
@@ -40,12 +40,12 @@ export async function runTests(signal: AbortSignal): Promise<void> {
 }
 
 /** A phase that cannot be run is a failure of its own, and no reason to leave out the others. */
-async function inTests(phase: () => Promise<Tally>): Promise<Tally> {
+async function inTests(name: string, phase: () => Promise<Tally>): Promise<Tally> {
   try {
     return await phase();
   } catch (error) {
     process.stdout.write(`${messageOf(error)}\n`);
-    return FAILED;
+    return failed(name);
   }
 }
 
@@ -74,7 +74,7 @@ function tellDatabase(doing: string, done?: number): void {
 
 async function runChecks(steps: Steps, signal: AbortSignal): Promise<Tally> {
   // Types need what the build of the dashboard generates.
-  const built = await inTests(async () => {
+  const built = await inTests('dashboard', async () => {
     await steps.run(
       'dashboard',
       (progress) => buildDashboard({ progress, signal }),
@@ -91,7 +91,7 @@ async function runChecks(steps: Steps, signal: AbortSignal): Promise<Tally> {
       (result) => (result.passed ? 'passed' : 'FAILED'),
     );
     if (!passed) process.stdout.write(`${output}\n`);
-    tallies.push(passed ? PASSED : FAILED);
+    tallies.push(passed ? PASSED : failed(check.name));
   }
   return addTallies(tallies);
 }

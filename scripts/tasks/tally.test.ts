@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addTallies, describeTally, judgeRun } from './tally.ts';
+import { addTallies, describeTally, failed, judgeRun } from './tally.ts';
 
 describe('the last line', () => {
   test('adds up all phases', () => {
@@ -15,6 +15,11 @@ describe('the last line', () => {
       '1 passed, 0 failed, 2 skipped',
     );
   });
+});
+
+test('what failed is named before the last line', () => {
+  const tally = addTallies([{ passed: 3, failed: 1, skipped: 0, failures: ['a'] }, failed('lint')]);
+  expect(describeTally(tally)).toBe('Failed:\n  a\n  lint\n\n3 passed, 2 failed');
 });
 
 describe('a test runner', () => {

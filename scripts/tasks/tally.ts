@@ -1,20 +1,33 @@
 /** How many tests of a phase ended which way. */
-export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
+export type Tally = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** What failed, by name, as far as the phase can tell. */
+  readonly failures?: readonly string[];
+};
 
 export const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
-export const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+/** What is no runner of tests by itself counts as one test. */
+export function failed(name: string): Tally {
+  return { passed: 0, failed: 1, skipped: 0, failures: [name] };
+}
 
 export function addTallies(tallies: readonly Tally[]): Tally {
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
     skipped: tallies.reduce((sum, { skipped }) => sum + skipped, 0),
+    failures: tallies.flatMap(({ failures = [] }) => failures),
   };
 }
 
-/** The line that a run of all tests ends with. */
-export function describeTally({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** What a run of all tests ends with: the names of what failed, and a line that counts. */
+export function describeTally({ passed, failed, skipped, failures = [] }: Tally): string {
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  if (failures.length === 0) return counts;
+  return ['Failed:', ...failures.map((name) => `  ${name}`), '', counts].join('\n');
 }
 
 /**
