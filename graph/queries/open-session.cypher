@@ -8,7 +8,9 @@ WITH user
 WHERE user.status = 'ACTIVE' AND ($passwordHash IS NULL OR user.passwordHash = $passwordHash)
 CREATE
   (user)-[:OPENED]->(session:Session {
+    id: $id,
     tokenHash: $tokenHash,
+    userAgent: $userAgent,
     openedAt: datetime($now),
     lastSeenAt: datetime($now),
     expiresAt: datetime($expiresAt)
@@ -18,4 +20,6 @@ RETURN
   user.name AS name,
   user.email AS email,
   user.role AS role,
-  session.tokenHash AS sessionTokenHash
+  session.tokenHash AS sessionTokenHash,
+  null AS keyHash,
+  null AS keyScope

@@ -6,4 +6,7 @@ RETURN
   user.name AS name,
   user.email AS email,
   user.role AS role,
+  session.tokenHash AS sessionTokenHash,
+  null AS keyHash,
+  null AS keyScope,
   session.lastSeenAt <= datetime($seenBefore) AS isUnnoted

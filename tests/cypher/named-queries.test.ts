@@ -20,7 +20,16 @@ const UNUSED_NAMES = `
   CREATE (user)-[opened:OPENED]->(session:Session {tokenHash: 'probe', openedAt: ''})
   CREATE (user)<-[signs:SIGNS_IN]-(link:SignInLink {tokenHash: 'probe', usedAt: '', redeemedAt: ''})
   SET session.lastSeenAt = '', link.expiresAt = '', user.lastSignInAt = ''
-  DELETE opened, signs, user, session, link`;
+  SET session.id = '', session.userAgent = '', user.oidcSubject = 'probe'
+  CREATE (user)-[holds:HOLDS]->(key:ApiKey {id: 'probe', tokenHash: 'probe', scope: '', start: ''})
+  SET key.expiresAt = '', key.lastUsedAt = '', key.name = ''
+  CREATE (password:PasswordLink {tokenHash: 'probe', purpose: '', expiresAt: ''})
+  CREATE (password)-[sets:SETS_PASSWORD]->(user)
+  CREATE (throttle:Throttle {key: 'probe', count: 0, endsAt: '', isCounted: true})
+  CREATE (people:People {id: 'probe', entries: 0})
+  CREATE (entry:AuditEntry {number: -1, at: '', action: '', actorId: '', subjectId: '', detail: ''})
+  CREATE (set:ChangeSet {number: -1, authorId: '', authorName: '', reviewerId: '', reviewerName: ''})
+  DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;
 
 let database: Database;
 

@@ -19,8 +19,15 @@ export type FixtureServer = {
 /** Nobody can sign in. */
 const NOBODY: HttpServerOptions<object>['people'] = {
   signIn: async () => null,
+  signInByOpenId: async () => null,
   redeemLink: async () => null,
+  findPasswordLink: async () => null,
+  usePasswordLink: () => Promise.reject(new Error('there is no link')),
+  sendsMail: false,
+  sendPasswordLink: async () => undefined,
+  changePassword: () => Promise.reject(new Error('there is nobody')),
   findPerson: async () => null,
+  findPersonByKey: async () => null,
   signOut: async () => undefined,
 };
 

@@ -3,12 +3,15 @@ import type { Database } from '../../../packages/server/src/store/database.ts';
 import { openPeople, type People } from '../../../packages/server/src/store/people/people.ts';
 import { createSignInLink } from '../../../packages/server/src/store/people/sign-in-links.ts';
 import { countingDatabase, type QueryCount } from '../../testkit/counting-database.ts';
+import { newPlace } from '../../testkit/new-place.ts';
 import { connectTestDatabase } from '../../testkit/test-database.ts';
 import { createTestPeople, type TestPeople } from '../../testkit/test-people.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+const PLACE = newPlace();
 
 let database: Database;
 let queries: QueryCount;
@@ -112,7 +115,7 @@ describe('signing in', () => {
   test('takes the e-mail in any case, and gives another token each time', async () => {
     const person = await users.create('admin', password);
     const given = { email: ` ${person.email.toUpperCase()}`, password };
-    const [one, other] = [await people.signIn(given), await people.signIn(given)];
+    const [one, other] = [await people.signIn(given, PLACE), await people.signIn(given, PLACE)];
     expect(one?.person).toMatchObject(person);
     expect(one?.token).not.toBe(other?.token);
   });
@@ -128,18 +131,18 @@ describe('signing in', () => {
 
   test('fails with another password, without one, unknown and disabled', async () => {
     const [known, without] = [await users.create('admin', password), await users.create('admin')];
-    expect(await people.signIn({ email: known.email, password: `${password}.` })).toBeNull();
-    expect(await people.signIn({ email: without.email, password })).toBeNull();
-    expect(await people.signIn({ email: users.email('nobody'), password })).toBeNull();
+    expect(await people.signIn({ email: known.email, password: `${password}.` }, PLACE)).toBeNull();
+    expect(await people.signIn({ email: without.email, password }, PLACE)).toBeNull();
+    expect(await people.signIn({ email: users.email('nobody'), password }, PLACE)).toBeNull();
     await users.disable(known);
-    expect(await people.signIn({ email: known.email, password })).toBeNull();
+    expect(await people.signIn({ email: known.email, password }, PLACE)).toBeNull();
   });
 
   test('removes sessions that have ended, also when many sign in at once', async () => {
     const person = await users.create('admin', password);
     const old = await Promise.all(Array.from({ length: 5 }, () => users.open(person, now - DAY)));
     const given = { email: person.email, password };
-    const opened = await Promise.all(Array.from({ length: 6 }, () => people.signIn(given)));
+    const opened = await Promise.all(Array.from({ length: 6 }, () => people.signIn(given, PLACE)));
     expect(opened).not.toContain(null);
     const [row] = await database.read<{ sessions: number }>(
       'MATCH (:User {id: $id})-[:OPENED]->(session) RETURN count(session) AS sessions',
@@ -161,7 +164,9 @@ describe('a sign-in link', () => {
 
   test('signs one in of ten who use it at once', async () => {
     const { person, token } = await newLink();
-    const all = await Promise.all(Array.from({ length: 10 }, () => people.redeemLink(token)));
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () => people.redeemLink(token, PLACE)),
+    );
     const opened = all.filter((session) => session !== null);
     expect(opened.map((session) => session.person.id)).toEqual([person.id]);
   });
@@ -169,14 +174,14 @@ describe('a sign-in link', () => {
   test('works for a day', async () => {
     const [early, late] = [await newLink(), await newLink()];
     now += DAY - 1;
-    expect(await people.redeemLink(early.token)).not.toBeNull();
+    expect(await people.redeemLink(early.token, PLACE)).not.toBeNull();
     now += 1;
-    expect(await people.redeemLink(late.token)).toBeNull();
+    expect(await people.redeemLink(late.token, PLACE)).toBeNull();
   });
 
   test('does not work for a user who is disabled', async () => {
     const { person, token } = await newLink();
     await users.disable(person);
-    expect(await people.redeemLink(token)).toBeNull();
+    expect(await people.redeemLink(token, PLACE)).toBeNull();
   });
 });

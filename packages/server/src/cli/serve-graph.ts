@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
+import { createOpenIdProvider } from '../http/auth/open-id.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import type { Database } from '../store/database.ts';
 import { type FollowOptions, followRevision } from '../store/follow-revision.ts';
 import { isReachable } from '../store/is-reachable.ts';
+import { openMailer } from '../store/mail/open-mailer.ts';
 import { ensureAdministrator } from '../store/people/ensure-administrator.ts';
 import { openPeople } from '../store/people/people.ts';
 import { PROJECT_FOLDER } from '../store/project-folder.ts';
@@ -46,7 +48,7 @@ export async function serveGraph(
     ...tellWhenUnread(log.stream ?? process.stdout, snapshots),
   });
   try {
-    announce(address, { log: log.place, link });
+    announce(environment.publicOrigin ?? address, { log: log.place, link });
     if (!signal.aborted) await once(signal, 'abort');
     process.stdout.write('Stopping …\n');
   } finally {
@@ -55,22 +57,30 @@ export async function serveGraph(
   }
 }
 
-/** Writes to the log, as one line of JSON like all of it, when plans fall behind the graph. */
+/** Levels of the log. */
+const [INFORMATION, WARNING] = [30, 40];
+
+type Log = { readonly write: (line: string) => unknown };
+
+/** Writes one line of JSON to the log, like all of it. */
+function tellLog(log: Log, level: number, line: object): void {
+  log.write(`${JSON.stringify({ level, time: Date.now(), ...line })}\n`);
+}
+
+/** Writes to the log when plans fall behind the graph. */
 function tellWhenUnread(
-  log: { write: (line: string) => unknown },
+  log: Log,
   { current }: SnapshotKeeper,
 ): Pick<FollowOptions, 'onTrouble' | 'onRecovery'> {
-  const [information, warning] = [30, 40];
-  const tell = (level: number, line: object) =>
-    log.write(`${JSON.stringify({ level, time: Date.now(), ...line })}\n`);
+  const tell = (level: number, line: object) => tellLog(log, level, line);
   return {
     onTrouble: (error) => {
       const reason = error instanceof Error ? error.message : String(error);
       const msg = `the graph cannot be read: plans stay at revision ${current().revision} until it can`;
-      tell(warning, { reason, msg });
+      tell(WARNING, { reason, msg });
     },
     onRecovery: () => {
-      tell(information, {
+      tell(INFORMATION, {
         msg: `the graph is read again: plans are at revision ${current().revision}`,
       });
     },
@@ -78,14 +88,22 @@ function tellWhenUnread(
 }
 
 async function createServer(
-  { publicSchema }: Environment,
+  { publicSchema, publicOrigin, trustedProxies, mail, openId }: Environment,
   { database, snapshots }: { database: Database; snapshots: SnapshotKeeper },
   stream: { write: (line: string) => void } | undefined,
 ) {
+  const mailer = mail && openMailer(mail);
+  const onFailure = (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    tellLog(stream ?? process.stdout, WARNING, { reason, msg: 'a mail could not be sent' });
+  };
   return createHttpServer({
     schema: await buildSchema(database),
-    contextFor: contextFor({ database, snapshots }),
-    people: openPeople(database),
+    contextFor: contextFor({ database, snapshots, mailer }),
+    people: openPeople(database, Date.now, mailer && { mailer, onFailure }),
+    openId: openId && createOpenIdProvider(openId),
+    publicOrigin,
+    trustedProxies,
     readiness: async () => {
       const ready = await isReachable(database);
       return { ready, checks: { database: ready ? 'answers' : 'does not answer' } };

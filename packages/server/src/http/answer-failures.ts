@@ -5,6 +5,8 @@ import { statusOf } from './error-codes.ts';
 import { LIMITS, limitExceeded } from './limits.ts';
 import { replyError } from './reply-error.ts';
 
+const TOO_MANY_REQUESTS = 429;
+
 type Failure = ErrorDescription & { readonly status: number };
 
 /** Answers what was thrown outside GraphQL, as JSON and without a stack. */
@@ -13,7 +15,11 @@ export function answerFailure(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  return replyError(request, reply, describeFailure(error, request));
+  const failure = describeFailure(error, request);
+  const seconds = failure.details?.['retryAfterSeconds'];
+  if (typeof seconds !== 'number') return replyError(request, reply, failure);
+  reply.header('retry-after', seconds);
+  return replyError(request, reply, { ...failure, status: TOO_MANY_REQUESTS });
 }
 
 function describeFailure(error: FastifyError | Error, request: FastifyRequest): Failure {

@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, fastify, LogController } from 'fastify';
 import { answerFailure } from './answer-failures.ts';
+import type { OpenIdProvider } from './auth/open-id.ts';
 import { serveAuth } from './auth/serve-auth.ts';
 import { openExchange } from './exchange.ts';
 import { type GraphqlEndpointOptions, serveGraphql } from './graphql-endpoint.ts';
@@ -26,6 +27,12 @@ type LogOptions = {
 
 /** What an HTTP server serves. */
 export type HttpServerOptions<Context extends object> = GraphqlEndpointOptions<Context> & {
+  /** An OpenID provider to sign in by, if there is one. */
+  readonly openId?: OpenIdProvider | undefined;
+  /** The origin under which the world calls this server; undefined where requests tell. */
+  readonly publicOrigin?: string | undefined;
+  /** Proxies whose word is taken for where a request comes from: addresses or networks. */
+  readonly trustedProxies?: readonly string[] | undefined;
   readonly readiness: () => Promise<Readiness>;
   /** The folder of the built dashboard. */
   readonly dashboardFolder?: string | undefined;
@@ -49,7 +56,8 @@ const REQUEST_MILLISECONDS = 30_000;
 export async function createHttpServer<Context extends object>(
   options: HttpServerOptions<Context>,
 ): Promise<HttpServer> {
-  const app = createFastify(options.log);
+  const app = createFastify(options);
+  app.decorate('publicOrigin', options.publicOrigin);
   const metrics = createMetrics();
   const dashboard = await findDashboard(options.dashboardFolder);
 
@@ -62,7 +70,7 @@ export async function createHttpServer<Context extends object>(
   // JSON is all that is read: a form or plain text can be sent from a foreign page unasked.
   app.removeContentTypeParser('text/plain');
   serveHealth(app, options.readiness, metrics);
-  await serveAuth(app, options.people);
+  await serveAuth(app, options);
   const graphql = await serveGraphql(app, options);
   const subscriptions = serveSubscriptions(app, options);
   await serveDashboard(app, dashboard);
@@ -85,7 +93,15 @@ const COMPRESSION = {
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
 };
 
-function createFastify({ level, stream }: LogOptions): FastifyInstance {
+type FastifyOptions = {
+  readonly log: LogOptions;
+  readonly trustedProxies?: readonly string[] | undefined;
+};
+
+function createFastify({
+  log: { level, stream },
+  trustedProxies,
+}: FastifyOptions): FastifyInstance {
   const redact = ['authorization', 'cookie', 'password'].flatMap((name) => [name, `*.${name}`]);
   return fastify({
     logger: { level, base: null, redact, ...(stream === undefined ? {} : { stream }) },
@@ -100,6 +116,7 @@ function createFastify({ level, stream }: LogOptions): FastifyInstance {
       answerFailure(error, request, reply);
     },
     bodyLimit: LIMITS.bodyBytes,
+    trustProxy: trustedProxies === undefined ? false : [...trustedProxies],
     requestTimeout: REQUEST_MILLISECONDS,
     forceCloseConnections: 'idle',
   });

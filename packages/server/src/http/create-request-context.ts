@@ -19,10 +19,9 @@ export function createRequestContext<Context extends object>(
   people: People,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<Context> {
   return async (request, reply) => {
-    const info = requestInfoOf(request, reply, people);
     const asItsCode = (error: unknown) =>
       refusal(error, statusOf(describeError(error, request.id).code));
-    await openSchema(request.exchange, info).catch((error: unknown) => {
+    const info = await knownRequest(request, reply, people).catch((error: unknown) => {
       throw asItsCode(error);
     });
     try {
@@ -39,12 +38,20 @@ export function createRequestContext<Context extends object>(
   };
 }
 
+async function knownRequest(request: FastifyRequest, reply: FastifyReply, people: People) {
+  const info = requestInfoOf(request, reply, people);
+  // Who sends a key that is none is told, also where the fields asked for are for everyone.
+  if (request.headers.authorization !== undefined) await info.person();
+  await openSchema(request.exchange, info);
+  return info;
+}
+
 /** A schema that is closed to anonymous callers is open to whoever is signed in. */
 async function openSchema(
   exchange: Exchange,
-  { sessionToken, person }: RequestInfo,
+  { hasCredential, person }: RequestInfo,
 ): Promise<void> {
-  if (exchange.schemaIsOpen || sessionToken === undefined) return;
+  if (exchange.schemaIsOpen || !hasCredential) return;
   exchange.schemaIsOpen = (await person()) !== null;
 }
 

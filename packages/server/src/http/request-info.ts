@@ -1,7 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../domain/refusal.ts';
 import type { People } from '../store/people/people.ts';
 import type { SignedInPerson } from '../store/people/person.ts';
+import { bearerTokenOf } from './auth/bearer-token.ts';
+import { ownOrigin } from './auth/own-origin.ts';
 import { sessionTokenOf } from './auth/session-cookie.ts';
 import { goneSignal } from './gone-signal.ts';
 
@@ -12,10 +15,12 @@ export type RequestInfo = {
   readonly headers: IncomingHttpHeaders;
   /** The address of the socket's other end; a proxy's where there is one. */
   readonly remoteAddress: string;
+  /** The origin under which the server was called; undefined where the host is none. */
+  readonly origin: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
-  /** The token in the cookie of a session, which may have ended. */
-  readonly sessionToken: string | undefined;
+  /** Whether the request gives an API key or the token of a session, which may have ended. */
+  readonly hasCredential: boolean;
   /** Who is signed in, null where nobody is; looked up once, when it is first asked for. */
   readonly person: () => Promise<SignedInPerson | null>;
 };
@@ -27,20 +32,35 @@ export function requestInfoOf(
   people: People,
 ): RequestInfo {
   const { id, method, headers, ip } = request;
+  const key = bearerTokenOf(request);
   const sessionToken = sessionTokenOf(request);
   return {
     requestId: id,
     method,
     headers,
     remoteAddress: ip,
+    origin: ownOrigin(request),
     signal: goneSignal(reply),
-    sessionToken,
-    person: personLookUp(people, sessionToken),
+    hasCredential: key !== undefined || sessionToken !== undefined,
+    person: personLookUp(people, { key, sessionToken }),
   };
 }
 
-function personLookUp(people: People, token: string | undefined): RequestInfo['person'] {
-  if (token === undefined) return () => Promise.resolve(null);
+type Credentials = {
+  readonly key: string | undefined;
+  readonly sessionToken: string | undefined;
+};
+
+function personLookUp(people: People, given: Credentials): RequestInfo['person'] {
   let found: Promise<SignedInPerson | null> | undefined;
-  return () => (found ??= people.findPerson(token));
+  return () => (found ??= lookUp(people, given));
+}
+
+/** A key, where one is given, is what counts; one that does not fit is no reason to look further. */
+async function lookUp(people: People, { key, sessionToken }: Credentials) {
+  if (key === undefined) return sessionToken === undefined ? null : people.findPerson(sessionToken);
+  const person = await people.findPersonByKey(key);
+  if (person !== null) return person;
+  const message = 'authorization: this API key is not known, has expired or was revoked.';
+  throw new Refusal('UNAUTHENTICATED', message, { field: 'authorization' });
 }

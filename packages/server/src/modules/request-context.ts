@@ -8,6 +8,9 @@ import type { OperationConflict } from '../store/change-sets/read-conflicts.ts';
 import type { Written } from '../store/change-sets/record-change-set.ts';
 import type { Database } from '../store/database.ts';
 import type { EntityName } from '../store/entity-name.ts';
+import type { Mailer } from '../store/mail/open-mailer.ts';
+import type { ListedSession } from '../store/people/accounts.ts';
+import type { ApiKey } from '../store/people/api-keys.ts';
 import type { SignedInPerson } from '../store/people/person.ts';
 import type { Evidence } from '../store/read-evidence.ts';
 import type { ResolvedEntity } from '../store/resolve-entities.ts';
@@ -19,6 +22,14 @@ export type OperationsKey = OperationRange & { readonly number: number };
 export type RequestContext = {
   /** Who asks, null where nobody is signed in; looked up once, when it is first asked for. */
   readonly person: () => Promise<SignedInPerson | null>;
+  /** The origin under which the server was called, by which links lead back to it. */
+  readonly origin: string;
+  /** Sends mails; undefined where none can be sent. */
+  readonly mailer: Mailer | undefined;
+  /** Open sessions by their person's id, in one trip for all people of one place of the document. */
+  readonly sessions: DataLoader<string, ListedSession[]>;
+  /** API keys by their person's id, likewise. */
+  readonly apiKeys: DataLoader<string, ApiKey[]>;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   readonly database: Database;

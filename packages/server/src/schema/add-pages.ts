@@ -2,6 +2,8 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { extendSchema, type GraphQLFieldResolver, type GraphQLSchema, parse } from 'graphql';
 import { changeSets } from '../modules/change-set/resolvers/Query/changeSets.ts';
 import { history } from '../modules/change-set/resolvers/Query/history.ts';
+import { auditLog } from '../modules/person/resolvers/Query/auditLog.ts';
+import { people } from '../modules/person/resolvers/Query/people.ts';
 import type { RequestContext } from '../modules/request-context.ts';
 import { readPageDefinitions } from './read-type-definitions.ts';
 
@@ -11,6 +13,8 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 const PAGES: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
   ['history', history as Resolver],
   ['changeSets', changeSets as Resolver],
+  ['people', people as Resolver],
+  ['auditLog', auditLog as Resolver],
 ]);
 
 /**

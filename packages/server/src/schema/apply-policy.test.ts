@@ -1,6 +1,6 @@
 import { type ExecutionResult, graphql, parse, buildSchema as schemaOf, subscribe } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import type { AccessRole } from '../domain/people/access-role.ts';
+import type { Access, AccessRole } from '../domain/people/access-role.ts';
 import { applyPolicy } from './apply-policy.ts';
 import type { Policy } from './policy.ts';
 
@@ -9,12 +9,12 @@ const sdl = `
   type Subscription { changed: String }
 `;
 
-function policyOf(rules: Record<string, AccessRole>): Policy {
+function policyOf(rules: Record<string, Access>): Policy {
   return new Map(Object.entries(rules));
 }
 
 const policy = policyOf({
-  'Query.open': 'viewer',
+  'Query.open': 'anyone',
   'Query.closed': 'editor',
   'Subscription.changed': 'editor',
 });
@@ -66,7 +66,7 @@ async function listen(role: AccessRole | undefined) {
 
 describe('the policy', () => {
   test('refuses to build a schema with a field that has no rule', () => {
-    const givenPolicy = policyOf({ 'Query.open': 'viewer', 'Subscription.changed': 'viewer' });
+    const givenPolicy = policyOf({ 'Query.open': 'anyone', 'Subscription.changed': 'anyone' });
     expect(() => applyPolicy(schemaOf(sdl), givenPolicy)).toThrow('no rule for Query.closed');
   });
 

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import type { AccessRole } from '../domain/people/access-role.ts';
+import type { Access } from '../domain/people/access-role.ts';
 import { checkAccess } from '../domain/people/check-access.ts';
 import type { RequestContext } from '../modules/request-context.ts';
 import type { Policy } from './policy.ts';
@@ -21,8 +21,8 @@ export function applyPolicy(schema: GraphQLSchema, policy: Policy): GraphQLSchem
   checkComplete(schema, policy);
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, name, type) => {
-      const least = policy.get(`${type}.${name}`);
-      return least === undefined || least === 'viewer' ? undefined : guarded(field, least);
+      const needed = policy.get(`${type}.${name}`);
+      return needed === undefined || needed === 'anyone' ? undefined : guarded(field, needed);
     },
   });
 }
@@ -49,22 +49,21 @@ function checkComplete(schema: GraphQLSchema, policy: Policy): void {
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
 
-function guarded(field: Field, least: AccessRole): Field {
+function guarded(field: Field, needed: Access): Field {
   const { resolve = defaultFieldResolver, subscribe } = field;
   return {
     ...field,
-    resolve: afterCheck(resolve, least),
+    resolve: afterCheck(resolve, needed),
     // Nobody is to hear of events, or make the server listen for them, who may not read them.
-    ...(subscribe && { subscribe: afterCheck(subscribe, least) }),
+    ...(subscribe && { subscribe: afterCheck(subscribe, needed) }),
   };
 }
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
-function afterCheck(resolve: Resolver, least: AccessRole): Resolver {
+function afterCheck(resolve: Resolver, needed: Access): Resolver {
   return async (parent, given, context, info) => {
-    const person = await context.person();
-    checkAccess(person?.role, least);
+    checkAccess(await context.person(), needed);
     return resolve(parent, given, context, info);
   };
 }

@@ -4,6 +4,8 @@ import { committedChange } from '../store/change-sets/committed-change.ts';
 import { READ_TIMEOUT } from '../store/connect-database.ts';
 import type { Database } from '../store/database.ts';
 import { limitWaiting } from '../store/limit-waiting.ts';
+import type { Mailer } from '../store/mail/open-mailer.ts';
+import { readApiKeys, readSessions } from '../store/people/accounts.ts';
 import { readEvidence } from '../store/read-evidence.ts';
 import { resolveEntities } from '../store/resolve-entities.ts';
 import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
@@ -14,6 +16,7 @@ import { entityDelegate } from './delegate-entity.ts';
 export type ContextSources = {
   readonly database: Database;
   readonly snapshots: SnapshotKeeper;
+  readonly mailer?: Mailer | undefined;
 };
 
 /** Who asks, and how long. */
@@ -22,10 +25,15 @@ type Asker = {
   readonly signal?: AbortSignal;
   /** Who is signed in, null where nobody is; looks them up once, when it is first called. */
   readonly person?: RequestContext['person'];
+  /** The origin under which the server was called. */
+  readonly origin?: string | undefined;
 };
 
 /** Of a request that nobody can give up. */
 const NEVER = new AbortController().signal;
+
+/** Of a request that came over no network. */
+const NOWHERE = 'http://localhost';
 
 const nobody = () => Promise.resolve(null);
 
@@ -34,13 +42,17 @@ const nobody = () => Promise.resolve(null);
  * long is given up once the signal is aborted.
  */
 export function createRequestContext(
-  { database: shared, snapshots }: ContextSources,
-  { signal = NEVER, person = nobody }: Asker = {},
+  { database: shared, snapshots, mailer }: ContextSources,
+  { signal = NEVER, person = nobody, origin = NOWHERE }: Asker = {},
 ): RequestContext {
   const database = limitWaiting(shared);
   const snapshot = snapshots.current();
   const context: RequestContext = {
     person,
+    origin,
+    mailer,
+    sessions: new DataLoader((ids) => readSessions(database, ids, Date.now())),
+    apiKeys: new DataLoader((ids) => readApiKeys(database, ids)),
     signal,
     database,
     snapshot: () => snapshot,

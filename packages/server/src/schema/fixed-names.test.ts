@@ -62,10 +62,21 @@ test('there is no generated mutation and no aggregate in the schema', () => {
   const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
   expect(mutations.toSorted()).toEqual([
     'applyChanges',
+    'changeAccessRole',
+    'createApiKey',
+    'disablePerson',
+    'enablePerson',
+    'endOtherSessions',
+    'endSession',
+    'erasePerson',
+    'invitePerson',
     'mergeEntities',
     'proposeChanges',
+    'renamePerson',
+    'resetPassword',
     'revertChangeSet',
     'reviewChangeSet',
+    'revokeApiKey',
     'withdrawChangeSet',
   ]);
   expect(Object.keys(schema.getTypeMap()).filter((name) => /aggregat/i.test(name))).toEqual([]);

@@ -1,11 +1,11 @@
-import type { AccessRole } from '../domain/people/access-role.ts';
+import type { Access } from '../domain/people/access-role.ts';
 import { KIND_ROOTS } from './kind-roots.ts';
 
-/** `Type.field` → the least role that may read it; what is not in it, nobody may. */
-export type Policy = ReadonlyMap<string, AccessRole>;
+/** `Type.field` → what it asks of whoever reads it; what is not in it, nobody may read. */
+export type Policy = ReadonlyMap<string, Access>;
 
 /** Anyone at all, also without signing in. */
-const EVERYONE: AccessRole = 'viewer';
+const EVERYONE: Access = 'anyone';
 
 const ENTITY = `id slug name nameKey description aliases status replacedBy version createdAt
   updatedAt externalIds`;
@@ -24,14 +24,29 @@ const RELATIONSHIPS: Readonly<Record<string, string>> = {
   Credential: 'teaches expectedBy',
 };
 
-const TABLE: readonly (readonly [types: string, fields: string, least: AccessRole])[] = [
+const TABLE: readonly (readonly [types: string, fields: string, needed: Access])[] = [
   ['Query', 'search entity neighbourhood graph', EVERYONE],
   ['Query', 'planTransition rankRoles nextSkills compareRoles rolesLeadingTo', EVERYONE],
   ['Query', 'matchSkills statementsOfSource', EVERYONE],
   ['Query', 'history changeSet changeSets previewMerge', EVERYONE],
   ['Mutation', 'proposeChanges withdrawChangeSet', 'contributor'],
   ['Mutation', 'applyChanges reviewChangeSet revertChangeSet mergeEntities', 'editor'],
+  ['Query', 'me', EVERYONE],
+  ['Query', 'people auditLog', 'admin'],
+  ['Mutation', 'invitePerson resetPassword changeAccessRole disablePerson enablePerson', 'admin'],
+  ['Mutation', 'erasePerson renamePerson endSession endOtherSessions', 'account'],
+  ['Mutation', 'createApiKey revokeApiKey', 'account'],
   ['Subscription', 'graphChanged', EVERYONE],
+  // People are reached by `me` and by what administrators ask for, and in no other way.
+  ['Person', 'id email name role', EVERYONE],
+  ['Person', 'status hasPassword createdAt lastSignInAt sessions apiKeys', 'account'],
+  ['Session', 'id userAgent openedAt lastSeenAt expiresAt isCurrent', 'account'],
+  ['ApiKey', 'id name scope start createdAt expiresAt lastUsedAt', 'account'],
+  ['NewApiKey', 'secret key', 'account'],
+  ['PersonLink', 'person address expiresAt', 'admin'],
+  ['PersonConnection AuditEntryConnection', CONNECTION, 'admin'],
+  ['PersonEdge AuditEntryEdge', 'cursor node', 'admin'],
+  ['AuditEntry', 'number at action actor subject detail', 'admin'],
   ['ChangeSet', 'number state revision author reason createdAt decidedBy decidedAt', EVERYONE],
   ['ChangeSet', 'comment reverts revertedBy job operationCount operations conflicts', EVERYONE],
   ['Author', 'id name', EVERYONE],
@@ -96,8 +111,8 @@ const TABLE: readonly (readonly [types: string, fields: string, least: AccessRol
 
 /** Which role may read which field of the schema. */
 export const POLICY: Policy = new Map([
-  ...TABLE.flatMap(([types, fields, least]) =>
-    words(types).flatMap((type) => coordinates(type, fields, least)),
+  ...TABLE.flatMap(([types, fields, needed]) =>
+    words(types).flatMap((type) => coordinates(type, fields, needed)),
   ),
   ...[...KIND_ROOTS].flatMap(([kind, root]) => rootCoordinates(kind, root)),
   ...Object.entries(RELATIONSHIPS).flatMap(([kind, fields]) =>
@@ -105,14 +120,14 @@ export const POLICY: Policy = new Map([
   ),
 ]);
 
-type Rule = readonly [coordinate: string, least: AccessRole];
+type Rule = readonly [coordinate: string, needed: Access];
 
 function words(text: string): string[] {
   return text.split(/\s+/);
 }
 
-function coordinates(type: string, fields: string, least: AccessRole): Rule[] {
-  return words(fields).map((field) => [`${type}.${field}`, least]);
+function coordinates(type: string, fields: string, needed: Access): Rule[] {
+  return words(fields).map((field) => [`${type}.${field}`, needed]);
 }
 
 function rootCoordinates(kind: string, root: string): Rule[] {

@@ -14,6 +14,19 @@ import { entityField, entityListField } from '../modules/entity-field.ts';
 import { evidence } from '../modules/evidence/resolvers/evidence.ts';
 import { graph } from '../modules/graph/resolvers/Query/graph.ts';
 import { neighbourhood } from '../modules/neighbourhood/resolvers/Query/neighbourhood.ts';
+import { changeAccessRole } from '../modules/person/resolvers/Mutation/changeAccessRole.ts';
+import { createApiKey } from '../modules/person/resolvers/Mutation/createApiKey.ts';
+import { disablePerson } from '../modules/person/resolvers/Mutation/disablePerson.ts';
+import { enablePerson } from '../modules/person/resolvers/Mutation/enablePerson.ts';
+import { endOtherSessions } from '../modules/person/resolvers/Mutation/endOtherSessions.ts';
+import { endSession } from '../modules/person/resolvers/Mutation/endSession.ts';
+import { erasePerson } from '../modules/person/resolvers/Mutation/erasePerson.ts';
+import { invitePerson } from '../modules/person/resolvers/Mutation/invitePerson.ts';
+import { renamePerson } from '../modules/person/resolvers/Mutation/renamePerson.ts';
+import { resetPassword } from '../modules/person/resolvers/Mutation/resetPassword.ts';
+import { revokeApiKey } from '../modules/person/resolvers/Mutation/revokeApiKey.ts';
+import { personFields } from '../modules/person/resolvers/person-fields.ts';
+import { me } from '../modules/person/resolvers/Query/me.ts';
 import { planFields } from '../modules/plan/resolvers/plan-fields.ts';
 import { planTransition } from '../modules/plan/resolvers/Query/planTransition.ts';
 import { comparisonFields } from '../modules/role-comparison/resolvers/comparison-fields.ts';
@@ -56,6 +69,7 @@ export const resolvers = {
     graph,
     changeSet,
     previewMerge,
+    me,
   },
   Mutation: {
     applyChanges,
@@ -64,6 +78,17 @@ export const resolvers = {
     withdrawChangeSet,
     revertChangeSet,
     mergeEntities,
+    invitePerson,
+    resetPassword,
+    changeAccessRole,
+    disablePerson,
+    enablePerson,
+    erasePerson,
+    renamePerson,
+    endSession,
+    endOtherSessions,
+    createApiKey,
+    revokeApiKey,
   },
   Subscription: { graphChanged },
   SearchHit: { entity: entityField('entity') },
@@ -72,6 +97,7 @@ export const resolvers = {
   Evidence: { source: entityField('source') },
   Skill: { groups },
   ...changeSetFields,
+  ...personFields,
   ...planFields,
   ...comparisonFields,
   ...roleMatchFields,

@@ -1,6 +1,7 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_SECONDS } from '../../store/people/session-times.ts';
+import { isTls } from './own-origin.ts';
 
 const NAME = 'rolegraph_session';
 
@@ -28,8 +29,4 @@ function nameOf(request: FastifyRequest): string {
 
 function attributesOf(request: FastifyRequest): CookieSerializeOptions {
   return { path: '/', httpOnly: true, sameSite: 'lax', secure: isTls(request) };
-}
-
-function isTls({ protocol }: FastifyRequest): boolean {
-  return protocol === 'https';
 }

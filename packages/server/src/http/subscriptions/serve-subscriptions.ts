@@ -62,7 +62,8 @@ export function serveSubscriptions<Context extends object>(
     sockets,
   );
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const refusal = refusalOfUpgrade(request, sockets.clients.size >= CONNECTIONS);
+    const isFull = sockets.clients.size >= CONNECTIONS;
+    const refusal = refusalOfUpgrade(request, { isFull, publicOrigin: app.publicOrigin });
     if (refusal !== undefined) socket.end(refusal);
     else {
       sockets.handleUpgrade(request, socket, head, (opened) => {
@@ -130,7 +131,8 @@ function infoOf(request: IncomingMessage, signal: AbortSignal): RequestInfo {
     headers: request.headers,
     remoteAddress: request.socket.remoteAddress ?? '',
     signal,
-    sessionToken: undefined,
+    origin: undefined,
+    hasCredential: false,
     person: nobody,
   };
 }

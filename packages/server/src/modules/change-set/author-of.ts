@@ -1,4 +1,4 @@
-import type { AccessRole } from '../../domain/people/access-role.ts';
+import type { Access } from '../../domain/people/access-role.ts';
 import { checkAccess } from '../../domain/people/check-access.ts';
 import type { Writing } from '../../store/change-sets/write-lock.ts';
 import { checkPersonMay } from '../../store/people/check-person-may.ts';
@@ -11,13 +11,13 @@ import type { RequestContext } from '../request-context.ts';
  */
 export async function authorOf(
   context: RequestContext,
-  least: AccessRole,
+  needed: Access,
 ): Promise<Pick<Writing, 'author' | 'authorise'>> {
   const person = await context.person();
-  checkAccess(person?.role, least);
+  checkAccess(person, needed);
   if (person === null) throw new Error('somebody without a role may do something');
   return {
     author: { id: person.id, name: person.name },
-    authorise: (transaction) => checkPersonMay(transaction, person, least),
+    authorise: (transaction) => checkPersonMay(transaction, person, needed),
   };
 }

@@ -6,13 +6,11 @@ import { hash, verify } from '@node-rs/argon2';
  */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
+/** How a hash of this cost begins. */
+const BEGINNING = `$argon2id$v=19$m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}$`;
+
 /** Of no password, and as costly to check as any other. */
-const NO_PASSWORD = [
-  '$argon2id$v=19',
-  `m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}`,
-  'A'.repeat(22),
-  'A'.repeat(43),
-].join('$');
+const NO_PASSWORD = `${BEGINNING}${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 /** What the database keeps of a password. */
 export function hashPassword(password: string): Promise<string> {
@@ -23,6 +21,11 @@ export function hashPassword(password: string): Promise<string> {
 export async function isPassword(password: string, known: string | null): Promise<boolean> {
   const fits = await verify(known ?? NO_PASSWORD, typed(password));
   return fits && known !== null;
+}
+
+/** Whether a hash was made at another cost than today's, and is to be made anew. */
+export function isOutdated(known: string): boolean {
+  return !known.startsWith(BEGINNING);
 }
 
 /** Keyboards differ in how they write the same letter. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import type { SignedInPerson } from './person.ts';
@@ -8,7 +9,14 @@ import { moment, SESSION_SECONDS, sessionMoments } from './session-times.ts';
 export type OpenedSession = { readonly token: string; readonly person: SignedInPerson };
 
 /** Who is to be signed in, and the hash of the password that they gave, if they gave one. */
-export type SessionOpening = { readonly userId: string; readonly passwordHash?: string };
+export type SessionOpening = {
+  readonly userId: string;
+  readonly passwordHash?: string | undefined;
+  /** What their browser calls itself, by which they tell their sessions apart. */
+  readonly userAgent?: string | undefined;
+};
+
+const LONGEST_USER_AGENT = 300;
 
 /**
  * Opens a session, with a token of its own, at a time in milliseconds; null where the user may not
@@ -16,13 +24,15 @@ export type SessionOpening = { readonly userId: string; readonly passwordHash?: 
  */
 export async function openSession(
   transaction: Transaction,
-  { userId, passwordHash }: SessionOpening,
+  { userId, passwordHash, userAgent }: SessionOpening,
   now: number,
 ): Promise<OpenedSession | null> {
   const token = createSecretToken();
   const [person] = await transaction.run<SignedInPerson>(loadQuery('open-session'), {
     userId,
     passwordHash: passwordHash ?? null,
+    id: randomUUID(),
+    userAgent: userAgent?.slice(0, LONGEST_USER_AGENT) ?? null,
     tokenHash: hashToken(token),
     now: moment(now),
     expiresAt: moment(now, SESSION_SECONDS),
@@ -30,7 +40,7 @@ export async function openSession(
   return person === undefined ? null : { token, person };
 }
 
-type Row = Omit<SignedInPerson, 'sessionTokenHash'> & { readonly isUnnoted: boolean };
+type Row = SignedInPerson & { readonly isUnnoted: boolean };
 
 /** Who is signed in by a token at a time in milliseconds; null where its session has ended. */
 export async function findPerson(
@@ -39,16 +49,14 @@ export async function findPerson(
   now: number,
 ): Promise<SignedInPerson | null> {
   if (!mayBeToken(token)) return null;
-  const sessionTokenHash = hashToken(token);
-  const moments = sessionMoments(now);
-  const parameters = { tokenHash: sessionTokenHash, ...moments };
+  const parameters = { tokenHash: hashToken(token), ...sessionMoments(now) };
   const [row] = await database.read<Row>(loadQuery('session-person'), parameters);
   if (row === undefined) return null;
   const { isUnnoted, ...person } = row;
   if (isUnnoted) {
     await database.write((transaction) => transaction.run(loadQuery('touch-session'), parameters));
   }
-  return { ...person, sessionTokenHash };
+  return person;
 }
 
 /** Ends the session of a token, if there is one. */

@@ -27,7 +27,7 @@ export async function createSignInLink(
 /** Uses a sign-in link up and opens a session; null where it was used or has expired. */
 export async function redeemSignInLink(
   transaction: Transaction,
-  token: string,
+  { token, place = {} }: { token: string; place?: { userAgent?: string | undefined } },
   now: number,
 ): Promise<OpenedSession | null> {
   if (!mayBeToken(token)) return null;
@@ -35,5 +35,5 @@ export async function redeemSignInLink(
     tokenHash: hashToken(token),
     now: moment(now),
   });
-  return link === undefined ? null : openSession(transaction, link, now);
+  return link === undefined ? null : openSession(transaction, { ...link, ...place }, now);
 }

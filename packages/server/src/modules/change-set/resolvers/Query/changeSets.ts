@@ -1,7 +1,7 @@
 import type { ChangeSetState } from '../../../../store/change-sets/change-set.ts';
 import { readChangeSets } from '../../../../store/change-sets/read-change-sets.ts';
+import { connectionOf, type PageArguments, readPage } from '../../../connection.ts';
 import type { RequestContext } from '../../../request-context.ts';
-import { connectionOf, type PageArguments, readPage } from '../../connection.ts';
 
 type Arguments = PageArguments & { readonly state?: ChangeSetState | null };
 
@@ -9,5 +9,6 @@ type Arguments = PageArguments & { readonly state?: ChangeSetState | null };
 export async function changeSets(_: unknown, given: Arguments, { database }: RequestContext) {
   const { size, before, limit } = readPage(given);
   const page = await readChangeSets(database, { state: given.state ?? null, before, limit });
-  return connectionOf(page, size, ({ number }) => number);
+  const rows = page.changeSets.map((set) => [set.number, set] as const);
+  return connectionOf({ totalCount: page.totalCount, rows }, size);
 }

@@ -1,8 +1,8 @@
 import { Refusal } from '../../../../domain/refusal.ts';
 import { readHistory } from '../../../../store/change-sets/read-change-sets.ts';
+import { connectionOf, type PageArguments, readPage } from '../../../connection.ts';
 import { findEntity } from '../../../find-entity.ts';
 import type { RequestContext } from '../../../request-context.ts';
-import { connectionOf, type PageArguments, readPage } from '../../connection.ts';
 
 type Arguments = PageArguments & { readonly ref: string };
 
@@ -15,7 +15,8 @@ export async function history(_: unknown, given: Arguments, context: RequestCont
   const ids = entity && entity.id !== ref ? [entity.id, ref] : [ref];
   const page = await readHistory(context.database, { ids, before, limit });
   if (!entity && page.totalCount === 0) throw unknown(ref);
-  return connectionOf(page, size, ({ revision }) => revision ?? 0);
+  const rows = page.changeSets.map((set) => [set.revision ?? 0, set] as const);
+  return connectionOf({ totalCount: page.totalCount, rows }, size);
 }
 
 function unknown(ref: string): Refusal {

@@ -1,8 +1,7 @@
-import type { ChangeSetPage, ListedChangeSet } from '../../store/change-sets/read-change-sets.ts';
-import { checkRange } from '../check-range.ts';
+import { checkRange } from './check-range.ts';
 import { cursorOf, numberOfCursor } from './cursor.ts';
 
-/** Which page of change sets is asked for. */
+/** Which page is asked for. */
 export type PageArguments = { readonly first: number | null; readonly after?: string | null };
 
 /** How many a page has where null is given; the schema has the same for where nothing is. */
@@ -15,18 +14,20 @@ export function readPage({ first, after }: PageArguments) {
   return { size, before: numberOfCursor(after), limit: size + 1 };
 }
 
-/** A page as the schema returns it; `place` is what its rows are sorted by. */
-export function connectionOf(
-  { totalCount, changeSets }: ChangeSetPage,
-  size: number,
-  place: (changeSet: ListedChangeSet) => number,
-) {
-  const edges = changeSets.slice(0, size).map((node) => ({ cursor: cursorOf(place(node)), node }));
+/** What a page holds: rows with the numbers that they are sorted by, one more than the page has. */
+type Page<Row> = {
+  readonly totalCount: number;
+  readonly rows: readonly (readonly [place: number, row: Row])[];
+};
+
+/** A page as the schema returns it. */
+export function connectionOf<Row>({ totalCount, rows }: Page<Row>, size: number) {
+  const edges = rows.slice(0, size).map(([place, node]) => ({ cursor: cursorOf(place), node }));
   return {
     totalCount,
     edges,
     pageInfo: {
-      hasNextPage: changeSets.length > size,
+      hasNextPage: rows.length > size,
       hasPreviousPage: false,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,

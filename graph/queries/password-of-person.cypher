@@ -1,0 +1,3 @@
+// What a user's password is checked against.
+MATCH (user:User {id: $id, status: 'ACTIVE'})
+RETURN user.passwordHash AS passwordHash

@@ -1,0 +1,42 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import * as common from '@zxcvbn-ts/language-common';
+import * as english from '@zxcvbn-ts/language-en';
+import { Refusal } from '../../domain/refusal.ts';
+
+/** Fewest and most characters of a password that is set. */
+const PASSWORD_LENGTH = { least: 12, most: 200 } as const;
+
+/** What one character beyond the usual ones is written as. */
+const PAIR = /[\u{10000}-\u{10FFFF}]/gu;
+
+/** From 0 to 4; at 3, some ten thousand million guesses are needed. */
+const LEAST_SCORE = 3;
+
+const strength = new ZxcvbnFactory({
+  dictionary: { ...common.dictionary, ...english.dictionary },
+  graphs: common.adjacencyGraphs,
+});
+
+/**
+ * Refuses a password that is too short or easily guessed: one of the common ones, or made from words,
+ * rows of keys, or what is known of its person. No mix of characters is asked for. The password
+ * itself is not told.
+ * @throws Refusal BAD_USER_INPUT naming the field
+ */
+export function checkPassword(field: string, password: string, known: readonly string[]): void {
+  const length = password.replaceAll(PAIR, ' ').length;
+  const { least, most } = PASSWORD_LENGTH;
+  if (length < least || length > most) {
+    throw refused(field, `has ${length} characters. Choose one of ${least} to ${most}`);
+  }
+  const words = known.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).filter(Boolean);
+  if (strength.check(password, [...words, 'rolegraph']).score >= LEAST_SCORE) return;
+  throw refused(
+    field,
+    'is easily guessed. Choose another, such as four words that have nothing to do with one another',
+  );
+}
+
+function refused(field: string, why: string): Refusal {
+  return new Refusal('BAD_USER_INPUT', `${field} ${why}.`, { field });
+}
