@@ -14,6 +14,8 @@ import { createMetrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
 import { prepareDrain } from './prepare-drain.ts';
 import { requestIdOf } from './request-id.ts';
+import { personOf } from './request-info.ts';
+import { guardRoutes } from './route-policy.ts';
 import { securityHeaders } from './security-headers.ts';
 import { findDashboard, serveDashboard } from './serve-dashboard.ts';
 import { type Readiness, serveHealth } from './serve-health.ts';
@@ -64,6 +66,7 @@ export async function createHttpServer<Context extends object>(
   const drain = prepareDrain(app);
   observeRequests(app, metrics, options.publicSchema);
   app.setErrorHandler(answerFailure);
+  guardRoutes(app, (request) => personOf(request, options.people));
   await app.register(fastifyHelmet, securityHeaders(inlineScriptHashes(dashboard?.page ?? '')));
   await app.register(fastifyCompress, COMPRESSION);
   await app.register(fastifyCookie);

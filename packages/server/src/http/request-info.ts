@@ -32,8 +32,8 @@ export function requestInfoOf(
   people: People,
 ): RequestInfo {
   const { id, method, headers, ip } = request;
-  const key = bearerTokenOf(request);
-  const sessionToken = sessionTokenOf(request);
+  const credentials = credentialsOf(request);
+  const { key, sessionToken } = credentials;
   return {
     requestId: id,
     method,
@@ -42,7 +42,7 @@ export function requestInfoOf(
     origin: ownOrigin(request),
     signal: goneSignal(reply),
     hasCredential: key !== undefined || sessionToken !== undefined,
-    person: personLookUp(people, { key, sessionToken }),
+    person: personLookUp(people, credentials),
   };
 }
 
@@ -50,6 +50,18 @@ type Credentials = {
   readonly key: string | undefined;
   readonly sessionToken: string | undefined;
 };
+
+function credentialsOf(request: FastifyRequest): Credentials {
+  return { key: bearerTokenOf(request), sessionToken: sessionTokenOf(request) };
+}
+
+/**
+ * Who asks, null where nobody is signed in.
+ * @throws Refusal UNAUTHENTICATED where an API key is given that is none
+ */
+export function personOf(request: FastifyRequest, people: People): Promise<SignedInPerson | null> {
+  return personLookUp(people, credentialsOf(request))();
+}
 
 function personLookUp(people: People, given: Credentials): RequestInfo['person'] {
   let found: Promise<SignedInPerson | null> | undefined;

@@ -6,6 +6,8 @@ import type { Policy } from './policy.ts';
 
 const sdl = `
   type Query { open: String, closed: String }
+  type Mutation { write(items: [Item!], note: String): String }
+  input Item { name: String, secret: String, inner: Item }
   type Subscription { changed: String }
 `;
 
@@ -17,6 +19,12 @@ const policy = policyOf({
   'Query.open': 'anyone',
   'Query.closed': 'editor',
   'Subscription.changed': 'editor',
+  'Mutation.write': 'contributor',
+  'Mutation.write(items:)': 'contributor',
+  'Mutation.write(note:)': 'contributor',
+  'Item.name': 'contributor',
+  'Item.inner': 'contributor',
+  'Item.secret': 'admin',
 });
 
 /** The context of a caller of some role, or of nobody, that counts how often it is asked. */
@@ -37,7 +45,7 @@ async function ask(role: AccessRole | undefined, source: string) {
     read.push(name);
     return name;
   };
-  const rootValue = { open: field('open'), closed: field('closed') };
+  const rootValue = { open: field('open'), closed: field('closed'), write: field('write') };
   const contextValue = contextOf(role);
   const { data, errors } = await graphql({ schema, source, rootValue, contextValue });
   return { data, error: errors?.[0]?.originalError, read, lookUps: contextValue.lookUps() };
@@ -66,13 +74,35 @@ async function listen(role: AccessRole | undefined) {
 
 describe('the policy', () => {
   test('refuses to build a schema with a field that has no rule', () => {
-    const givenPolicy = policyOf({ 'Query.open': 'anyone', 'Subscription.changed': 'anyone' });
+    const givenPolicy = new Map([...policy].filter(([rule]) => rule !== 'Query.closed'));
     expect(() => applyPolicy(schemaOf(sdl), givenPolicy)).toThrow('no rule for Query.closed');
   });
 
   test('refuses a rule that no field has', () => {
     const givenPolicy = new Map([...policy, ['Query.gone', 'admin' as const]]);
     expect(() => applyPolicy(schemaOf(sdl), givenPolicy)).toThrow('no field Query.gone');
+  });
+
+  test.each(['Item.secret', 'Mutation.write(note:)'])(
+    'refuses to build a schema in which %s may be written and has no rule',
+    (coordinate) => {
+      const givenPolicy = new Map([...policy].filter(([rule]) => rule !== coordinate));
+      expect(() => applyPolicy(schemaOf(sdl), givenPolicy)).toThrow(`no rule for ${coordinate}`);
+    },
+  );
+
+  test.each([
+    ['a field of an input', '{ write(items: [{name: "a"}, {inner: {secret: null}}]) }'],
+    ['a field by its alias', '{ alias: write(items: [{secret: "b"}]) }'],
+  ])('refuses to write %s that needs more than its mutation', async (_what, document) => {
+    const { error, read } = await ask('editor', `mutation ${document}`);
+    expect(error).toMatchObject({ code: 'FORBIDDEN' });
+    expect(read).toEqual([]);
+  });
+
+  test('lets a contributor write what contributors may', async () => {
+    const actual = await ask('contributor', 'mutation { write(items: [{name: "a"}], note: "b") }');
+    expect(actual.data).toEqual({ write: 'write' });
   });
 
   test('lets everyone read what everyone may, without asking who it is', async () => {

@@ -1,7 +1,12 @@
 import type { Access } from '../domain/people/access-role.ts';
 import { KIND_ROOTS } from './kind-roots.ts';
+import { type Rule, words } from './policy-rules.ts';
+import { WRITE_RULES } from './write-policy.ts';
 
-/** `Type.field` → what it asks of whoever reads it; what is not in it, nobody may read. */
+/**
+ * `Type.field` or `Mutation.field(argument:)` → what it asks of whoever reads or writes it; what is
+ * not in it, nobody may.
+ */
 export type Policy = ReadonlyMap<string, Access>;
 
 /** Anyone at all, also without signing in. */
@@ -109,7 +114,7 @@ const TABLE: readonly (readonly [types: string, fields: string, needed: Access])
   ['PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor', EVERYONE],
 ];
 
-/** Which role may read which field of the schema. */
+/** Who may read which field of the schema, and write which field of an input. */
 export const POLICY: Policy = new Map([
   ...TABLE.flatMap(([types, fields, needed]) =>
     words(types).flatMap((type) => coordinates(type, fields, needed)),
@@ -118,13 +123,8 @@ export const POLICY: Policy = new Map([
   ...Object.entries(RELATIONSHIPS).flatMap(([kind, fields]) =>
     words(fields).flatMap((field) => relationshipCoordinates(kind, field)),
   ),
+  ...WRITE_RULES,
 ]);
-
-type Rule = readonly [coordinate: string, needed: Access];
-
-function words(text: string): string[] {
-  return text.split(/\s+/);
-}
 
 function coordinates(type: string, fields: string, needed: Access): Rule[] {
   return words(fields).map((field) => [`${type}.${field}`, needed]);
