@@ -1,9 +1,12 @@
 import { contextFor } from '../../packages/server/src/cli/context-for.ts';
 import type { AccessRole } from '../../packages/server/src/domain/people/access-role.ts';
-import { createHttpServer } from '../../packages/server/src/http/create-http-server.ts';
+import {
+  createHttpServer,
+  type HttpServerOptions,
+} from '../../packages/server/src/http/create-http-server.ts';
 import { buildSchema } from '../../packages/server/src/schema/build-schema.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
-import { openPeople } from '../../packages/server/src/store/people/people.ts';
+import { type MailOptions, openPeople } from '../../packages/server/src/store/people/people.ts';
 import type { Person } from '../../packages/server/src/store/people/person.ts';
 import {
   keepSnapshot,
@@ -56,21 +59,24 @@ type ApiOptions = {
   readonly clock?: () => number;
   /** Told every line of the log. */
   readonly onLog?: (line: string) => void;
-};
+  /** Sends mails to people. */
+  readonly mail?: MailOptions;
+} & Pick<HttpServerOptions<object>, 'openId' | 'publicOrigin' | 'trustedProxies'>;
 
 /**
  * Starts a server of the test's own, on a free port. A world is written before its first snapshot is
  * taken, and taken away again when it closes.
  */
 export async function openApi(world?: World, options: ApiOptions = {}): Promise<Api> {
-  const { publicSchema = true, clock = Date.now, onLog } = options;
+  const { publicSchema = true, clock = Date.now, onLog, mail, ...others } = options;
   const { database, queries } = countingDatabase(await connectTestDatabase());
   await world?.write(database);
   const snapshots = await keepSnapshot(database);
   const server = await createHttpServer({
     schema: await buildSchema(database),
-    contextFor: contextFor({ database, snapshots }),
-    people: openPeople(database, clock),
+    contextFor: contextFor({ database, snapshots, mailer: mail?.mailer }),
+    people: openPeople(database, clock, mail),
+    ...others,
     readiness: () => Promise.resolve({ ready: true, checks: {} }),
     publicSchema,
     log: onLog ? { level: 'debug', stream: { write: onLog } } : { level: 'silent' },

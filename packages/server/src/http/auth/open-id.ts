@@ -5,6 +5,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -76,12 +77,18 @@ export function createOpenIdProvider(given: GivenOpenId): OpenIdProvider {
       });
       const claims = tokens.claims();
       if (claims === undefined) throw new Error('The OpenID provider has sent no ID token.');
-      const { iss, sub, email, name } = claims;
+      const { iss, sub } = claims;
+      // Many providers tell the e-mail only to whoever asks with the access token.
+      const told =
+        claims['email'] === undefined
+          ? await fetchUserInfo(await configuration(), tokens.access_token, sub)
+          : claims;
+      const { email, name } = told;
       return {
         issuer: iss,
         subject: sub,
         email: typeof email === 'string' ? email : undefined,
-        emailIsVerified: claims['email_verified'] === true,
+        emailIsVerified: told['email_verified'] === true,
         name: typeof name === 'string' ? name : undefined,
       };
     },

@@ -9,8 +9,14 @@ const PASSWORD_LENGTH = { least: 12, most: 200 } as const;
 /** What one character beyond the usual ones is written as. */
 const PAIR = /[\u{10000}-\u{10FFFF}]/gu;
 
-/** From 0 to 4; at 3, some ten thousand million guesses are needed. */
+/** From 0 to 4; at 3, a hundred million guesses or more are needed. */
 const LEAST_SCORE = 3;
+
+/** So many letters and digits have to be there beside what is known of the person. */
+const LEAST_REST = 8;
+
+/** Shorter parts of a name or an e-mail are in many words. */
+const SHORTEST_WORD = 3;
 
 const strength = new ZxcvbnFactory({
   dictionary: { ...common.dictionary, ...english.dictionary },
@@ -29,12 +35,27 @@ export function checkPassword(field: string, password: string, known: readonly s
   if (length < least || length > most) {
     throw refused(field, `has ${length} characters. Choose one of ${least} to ${most}`);
   }
-  const words = known.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).filter(Boolean);
-  if (strength.check(password, [...words, 'rolegraph']).score >= LEAST_SCORE) return;
+  const words = wordsOf([...known, 'rolegraph']);
+  const isStrong = strength.check(password, words).score >= LEAST_SCORE;
+  if (isStrong && restWithout(words, password).length >= LEAST_REST) return;
   throw refused(
     field,
     'is easily guessed. Choose another, such as four words that have nothing to do with one another',
   );
+}
+
+function wordsOf(known: readonly string[]): string[] {
+  return known
+    .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
+    .filter((word) => word.length >= SHORTEST_WORD)
+    .toSorted((a, b) => b.length - a.length);
+}
+
+/** What is left of a password without words that are known of its person. */
+function restWithout(words: readonly string[], password: string): string {
+  return words
+    .reduce((rest, word) => rest.replaceAll(word.toLowerCase(), ''), password.toLowerCase())
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function refused(field: string, why: string): Refusal {
