@@ -1,4 +1,5 @@
 // Takes the lock under which people are changed, until the transaction ends.
-MERGE (people:People {id: 'people'})
-SET people.entries = coalesce(people.entries, 0)
+// Writing to the node comes before all reading, so that nobody waits for who waits for them.
+MATCH (people:People {id: 'people'})
+SET people.lockedAt = datetime()
 RETURN people.entries AS entries

@@ -26,7 +26,7 @@ const UNUSED_NAMES = `
   CREATE (password:PasswordLink {tokenHash: 'probe', purpose: '', expiresAt: ''})
   CREATE (password)-[sets:SETS_PASSWORD]->(user)
   CREATE (throttle:Throttle {key: 'probe', count: 0, endsAt: '', isCounted: true})
-  CREATE (people:People {id: 'probe', entries: 0})
+  CREATE (people:People {id: 'probe', entries: 0, lockedAt: ''})
   CREATE (entry:AuditEntry {number: -1, at: '', action: '', actorId: '', subjectId: '', detail: ''})
   CREATE (set:ChangeSet {number: -1, authorId: '', authorName: '', reviewerId: '', reviewerName: ''})
   DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;

@@ -46,7 +46,8 @@ export function writePeople<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   return database.write(async (transaction) => {
-    await transaction.run(loadQuery('lock-people'));
+    const [lock] = await transaction.run(loadQuery('lock-people'));
+    if (lock === undefined) throw new Error('Run `rolegraph migrate up` first: people are not there.');
     return work(transaction);
   });
 }

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { networkOf } from '../../../packages/server/src/store/people/network-of.ts';
+import { type Api, openApi } from '../../testkit/api.ts';
+import { type JsonAnswer, postJson } from '../../testkit/post-json.ts';
+
+const PASSWORD = 'plum orbit cradle nine';
+const QUARTER = 15 * 60_000;
+
+let api: Api;
+let other: Api;
+let origin: string;
+let now = Date.now();
+let places = 0;
+
+// The proxy that is trusted is the test itself, so that it may call from anywhere.
+beforeAll(async () => {
+  const options = { clock: () => now, trustedProxies: ['127.0.0.1'] };
+  [api, other] = [await openApi(undefined, options), await openApi(undefined, options)];
+  origin = new URL(api.url).origin;
+});
+
+beforeEach(() => {
+  now += QUARTER;
+});
+
+afterAll(async () => {
+  await api.close();
+  await other.close();
+});
+
+const scope = Math.floor(Math.random() * 0x1_00_00).toString(16);
+
+/** An address from which nobody has called yet. */
+const newAddress = () => `2001:db8:${scope}:${((places += 1)).toString(16)}::1`;
+
+const login = (
+  email: string,
+  password: string,
+  from: string,
+  server = origin,
+): Promise<JsonAnswer> =>
+  postJson(`${server}/auth/login`, { email, password }, { 'x-forwarded-for': from });
+
+describe('wrong passwords for one e-mail', () => {
+  test('are refused after ten in a quarter of an hour, from wherever, on all servers', async () => {
+    const { email } = await api.users.create('editor', PASSWORD);
+    const servers = [origin, new URL(other.url).origin];
+    for (let count = 0; count < 10; count++) {
+      const answer = await login(email, 'wrong', newAddress(), servers[count % 2]);
+      expect(answer.status).toBe(401);
+    }
+    const refused = await login(email.toUpperCase(), PASSWORD, newAddress());
+    expect(refused.status).toBe(429);
+    expect(refused.error?.extensions.code).toBe('LIMIT_EXCEEDED');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(QUARTER / 1000);
+    now += QUARTER;
+    expect((await login(email, PASSWORD, newAddress())).status).toBe(200);
+  });
+
+  test('are forgotten when one is right', async () => {
+    const { email } = await api.users.create('editor', PASSWORD);
+    for (let round = 0; round < 3; round++) {
+      for (let count = 0; count < 9; count++) await login(email, 'wrong', newAddress());
+      expect((await login(email, PASSWORD, newAddress())).status).toBe(200);
+    }
+  });
+
+  test('are counted alike for an e-mail that nobody has', async () => {
+    const email = api.users.email('nobody');
+    for (let count = 0; count < 10; count++) await login(email, 'wrong', newAddress());
+    expect((await login(email, 'wrong', newAddress())).status).toBe(429);
+  });
+
+  test('are counted one by one when they come at once', async () => {
+    const { email } = await api.users.create('editor', PASSWORD);
+    const all = await Promise.all(
+      Array.from({ length: 30 }, () => login(email, 'wrong', newAddress())),
+    );
+    expect(all.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(all.filter(({ status }) => status === 429)).toHaveLength(20);
+  });
+});
+
+describe('failed sign-ins from one address', () => {
+  test('are refused after a hundred, whatever e-mails are tried', async () => {
+    const address = newAddress();
+    const { email } = await api.users.create('editor', PASSWORD);
+    for (let round = 0; round < 10; round++) {
+      const tried = Array.from({ length: 10 }, (_, at) =>
+        login(api.users.email(`spray-${round}-${at}`), 'wrong', address),
+      );
+      expect((await Promise.all(tried)).map(({ status }) => status)).not.toContain(429);
+    }
+    expect((await login(email, PASSWORD, address)).status).toBe(429);
+    expect((await login(email, PASSWORD, newAddress())).status).toBe(200);
+  });
+
+  test('do not count those that are right', async () => {
+    const address = newAddress();
+    const { email } = await api.users.create('editor', PASSWORD);
+    for (let count = 0; count < 105; count++) {
+      const answer = await login(email, PASSWORD, address);
+      expect(answer.status).toBe(200);
+    }
+  });
+});
+
+test('links that are tried are refused after fifty from one address', async () => {
+  const from = { 'x-forwarded-for': newAddress() };
+  const look = () => postJson(`${origin}/auth/password-link`, { token: 'a'.repeat(43) }, from);
+  for (let count = 0; count < 50; count++) expect((await look()).status).toBe(404);
+  expect((await look()).status).toBe(429);
+});
+
+test('what a client says of its address counts only where a trusted proxy says it', async () => {
+  const server = await openApi(undefined, { clock: () => now, trustedProxies: ['192.0.2.1'] });
+  const { email } = await server.users.create('editor', PASSWORD);
+  const at = new URL(server.url).origin;
+  for (let count = 0; count < 10; count++) await login(email, 'wrong', newAddress(), at);
+  const keys = await server.database.read<{ count: number }>(
+    'MATCH (throttle:Throttle) WHERE throttle.endsAt > datetime($now) RETURN throttle.count AS count',
+    { now: new Date(now).toISOString() },
+  );
+  // One of the account, one of the only address that there is.
+  expect(keys.filter(({ count }) => count >= 10)).toHaveLength(2);
+  await server.close();
+});
+
+test.each([
+  ['192.0.2.7', '192.0.2.7'],
+  ['::ffff:192.0.2.7', '192.0.2.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:db8:1:2::', '2001:db8:1:2::/64'],
+  ['fe80::1%eth0', 'fe80::/64'],
+  ['not an address', 'not an address'],
+])('attempts from %s are counted by %s', (address, expected) => {
+  expect(networkOf(address)).toBe(expected);
+});
