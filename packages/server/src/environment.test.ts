@@ -10,6 +10,10 @@ describe('the environment', () => {
       dataFolder: resolve('.data'),
       neo4j: undefined,
       admin: undefined,
+      publicOrigin: undefined,
+      trustedProxies: undefined,
+      mail: undefined,
+      openId: undefined,
       publicSchema: true,
       mode: 'development',
       javaHome: undefined,
@@ -65,6 +69,15 @@ describe('the environment', () => {
     ['ADMIN_EMAIL', 'nobody'],
     ['PUBLIC_SCHEMA', '1'],
     ['NODE_ENV', 'staging'],
+    ['PUBLIC_URL', 'careers.example.org'],
+    ['PUBLIC_URL', 'https://example.org/careers'],
+    ['PUBLIC_URL', 'ftp://example.org'],
+    ['TRUSTED_PROXIES', 'loopback'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.1,'],
+    ['MAIL_FROM', 'nobody'],
+    ['OPENID_ISSUER', 'http://id.example.org'],
+    ['OPENID_NAME', 'x'.repeat(51)],
   ])('refuses %s=%s by name and value, with the remedy', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(
       new RegExp(`^${name} is ".+": set it to .+, or unset it\\.$`),
@@ -78,14 +91,69 @@ describe('the environment', () => {
     );
   });
 
+  test('never shows the address of a mail server, which may hold a password', () => {
+    expect(() => readEnvironment({ SMTP_URL: 'https://user:sesame@host' })).toThrow(
+      'SMTP_URL is (not shown): set it to an address like smtps://user:password@host:465',
+    );
+  });
+
+  test('reads where mails go out, and what their links lead to', () => {
+    const given = {
+      SMTP_URL: 'smtps://user:sesame@mail.example.org',
+      MAIL_FROM: 'Rolegraph <careers@example.org>',
+      PUBLIC_URL: 'https://Careers.example.org/',
+    };
+    expect(readEnvironment(given).mail).toEqual({
+      url: given.SMTP_URL,
+      from: given.MAIL_FROM,
+      origin: 'https://careers.example.org',
+    });
+    for (const missing of ['MAIL_FROM', 'PUBLIC_URL']) {
+      expect(() => readEnvironment({ ...given, [missing]: '' })).toThrow(
+        `SMTP_URL is set and ${missing} is not`,
+      );
+    }
+  });
+
+  test('reads an OpenID provider, which is called by its host where it has no name', () => {
+    const given = {
+      OPENID_ISSUER: 'https://id.example.org/realm',
+      OPENID_CLIENT_ID: 'rolegraph',
+      OPENID_CLIENT_SECRET: 'sesame',
+    };
+    expect(readEnvironment(given).openId).toEqual({
+      issuer: given.OPENID_ISSUER,
+      clientId: 'rolegraph',
+      clientSecret: 'sesame',
+      name: 'id.example.org',
+    });
+    for (const missing of ['OPENID_CLIENT_ID', 'OPENID_CLIENT_SECRET']) {
+      expect(() => readEnvironment({ ...given, [missing]: '' })).toThrow(
+        `OPENID_ISSUER is set and ${missing} is not`,
+      );
+    }
+  });
+
+  test('reads proxies that are trusted, by address or network', () => {
+    const given = { TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,2001:db8::/32' };
+    const expected = ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'];
+    expect(readEnvironment(given).trustedProxies).toEqual(expected);
+  });
+
   test.each([
     ['NEO4J_PASSWORD', 'NEO4J_URI'],
     ['NEO4J_USERNAME', 'NEO4J_URI'],
     ['NEO4J_DATABASE', 'NEO4J_URI'],
     ['ADMIN_PASSWORD', 'ADMIN_EMAIL'],
-  ])('refuses %s without %s, as it would mean nothing', (name, wanted) => {
-    expect(() => readEnvironment({ [name]: 'something-long' })).toThrow(
-      `${name} is set and ${wanted} is not, so it would mean nothing`,
-    );
-  });
+    ['MAIL_FROM', 'SMTP_URL', 'careers@example.org'],
+    ['OPENID_CLIENT_ID', 'OPENID_ISSUER'],
+    ['OPENID_NAME', 'OPENID_ISSUER'],
+  ])(
+    'refuses %s without %s, as it would mean nothing',
+    (name, wanted, value = 'something-long') => {
+      expect(() => readEnvironment({ [name]: value })).toThrow(
+        `${name} is set and ${wanted} is not, so it would mean nothing`,
+      );
+    },
+  );
 });

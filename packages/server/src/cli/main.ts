@@ -5,6 +5,7 @@ import { historyCommand } from './commands/history.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { planCommand } from './commands/plan.ts';
 import { revertCommand } from './commands/revert.ts';
+import { userCommand } from './commands/user.ts';
 import { runProgram } from './run-program.ts';
 import { readVersion } from './version.ts';
 
@@ -17,6 +18,7 @@ await runProgram(async (signal) => {
     .addCommand(changeCommand('apply', signal))
     .addCommand(changeCommand('propose', signal))
     .addCommand(revertCommand(signal))
+    .addCommand(userCommand(signal))
     .addCommand(migrateCommand(signal))
     .addCommand(databaseCommand(signal))
     .parseAsync();

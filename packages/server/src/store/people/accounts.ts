@@ -1,4 +1,5 @@
 import type { AccessRole } from '../../domain/people/access-role.ts';
+import { emailKey } from '../../domain/people/email-key.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Database, Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
@@ -53,6 +54,16 @@ export async function readPeople(
 export async function findAccount(read: Transaction['run'], id: string): Promise<Account | null> {
   const [found] = await read<{ person: Account }>(loadQuery('person-by-id'), { id });
   return found?.person ?? null;
+}
+
+/** A person by e-mail, in whatever case; null where there is none. */
+export async function findAccountByEmail(
+  { read }: Pick<Database, 'read'>,
+  email: string,
+): Promise<Account | null> {
+  const parameters = { emailKey: emailKey(email) };
+  const [found] = await read<{ id: string }>(loadQuery('user-of-email'), parameters);
+  return found === undefined ? null : findAccount(read, found.id);
 }
 
 /**

@@ -47,7 +47,8 @@ export function writePeople<Result>(
 ): Promise<Result> {
   return database.write(async (transaction) => {
     const [lock] = await transaction.run(loadQuery('lock-people'));
-    if (lock === undefined) throw new Error('Run `rolegraph migrate up` first: people are not there.');
+    if (lock === undefined)
+      throw new Error('Run `rolegraph migrate up` first: people are not there.');
     return work(transaction);
   });
 }

@@ -1,8 +1,8 @@
 import type { KeyScope } from '../../../../domain/people/access-role.ts';
+import { readName } from '../../../../domain/people/account-text.ts';
 import { checkRange } from '../../../check-range.ts';
 import type { RequestContext } from '../../../request-context.ts';
 import { accountsOf } from '../../accounts-of.ts';
-import { readName } from '../../check-account-text.ts';
 
 type Arguments = { readonly name: string; readonly scope: KeyScope; readonly days: number };
 

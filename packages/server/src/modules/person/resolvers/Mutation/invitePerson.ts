@@ -1,6 +1,6 @@
+import { readEmail, readName } from '../../../../domain/people/account-text.ts';
 import type { RequestContext } from '../../../request-context.ts';
 import { accountsOf } from '../../accounts-of.ts';
-import { readEmail, readName } from '../../check-account-text.ts';
 import { deliverLink } from '../../deliver-link.ts';
 import { type RoleName, roleOf } from '../../person-shape.ts';
 

@@ -1,6 +1,6 @@
+import { readName } from '../../../../domain/people/account-text.ts';
 import type { RequestContext } from '../../../request-context.ts';
 import { accountsOf } from '../../accounts-of.ts';
-import { readName } from '../../check-account-text.ts';
 import { personShape } from '../../person-shape.ts';
 
 type Arguments = { readonly person: string; readonly name: string };

@@ -1,4 +1,4 @@
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 const LONGEST_NAME = 100;
 const LONGEST_EMAIL = 254;
