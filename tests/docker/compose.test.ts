@@ -43,15 +43,18 @@ test('every service says whether it is well, and the server waits until Neo4j is
 
 test('there is no default password: each has to come from the environment', () => {
   const secrets = textsOf(file).filter(([path]) => /password|auth|secret|token|key/i.test(path));
-  const [auth, password, administrator, ...others] = secrets;
-  expect([auth, password, administrator].map((secret) => secret?.[0])).toEqual([
+  const [auth, password, administrator, openId, ...others] = secrets;
+  expect([auth, password, administrator, openId].map((secret) => secret?.[0])).toEqual([
     'services.neo4j.environment.NEO4J_AUTH',
     'services.server.environment.NEO4J_PASSWORD',
     'services.server.environment.ADMIN_PASSWORD',
+    'services.server.environment.OPENID_CLIENT_SECRET',
   ]);
   expect(others).toEqual([]);
   // Without an administrator's password, the server prints a link that works once.
   expect(fillIn(administrator?.[1] ?? '', {})).toBe('');
+  // Without a provider, nobody signs in by one.
+  expect(fillIn(openId?.[1] ?? '', {})).toBe('');
   for (const text of [auth?.[1] ?? '', password?.[1] ?? '']) {
     expect(() => fillIn(text, {})).toThrow(/^NEO4J_PASSWORD is missing: .*\.env\.example/);
     expect(() => fillIn(text, { NEO4J_PASSWORD: '' })).toThrow('NEO4J_PASSWORD is missing');
