@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { startWaiting, type Waiting } from '../store/limit-waiting.ts';
 import type { People } from '../store/people/people.ts';
 import type { SignedInPerson } from '../store/people/person.ts';
 import { sessionTokenOf } from './auth/session-cookie.ts';
@@ -18,6 +19,8 @@ export type RequestInfo = {
   readonly sessionToken: string | undefined;
   /** Who is signed in, null where nobody is; looked up once, when it is first asked for. */
   readonly person: () => Promise<SignedInPerson | null>;
+  /** How long the request may wait for the database; to look up who asks is a part of it. */
+  readonly waiting: Waiting;
 };
 
 /** What a request tells of itself. */
@@ -25,6 +28,7 @@ export function requestInfoOf(
   request: FastifyRequest,
   reply: FastifyReply,
   people: People,
+  waiting = startWaiting(),
 ): RequestInfo {
   const { id, method, headers, ip } = request;
   const sessionToken = sessionTokenOf(request);
@@ -35,12 +39,16 @@ export function requestInfoOf(
     remoteAddress: ip,
     signal: goneSignal(reply),
     sessionToken,
-    person: personLookUp(people, sessionToken),
+    person: personLookUp((token) => waiting.inTime(() => people.findPerson(token)), sessionToken),
+    waiting,
   };
 }
 
-function personLookUp(people: People, token: string | undefined): RequestInfo['person'] {
+function personLookUp(
+  findPerson: People['findPerson'],
+  token: string | undefined,
+): RequestInfo['person'] {
   if (token === undefined) return () => Promise.resolve(null);
   let found: Promise<SignedInPerson | null> | undefined;
-  return () => (found ??= people.findPerson(token));
+  return () => (found ??= findPerson(token));
 }

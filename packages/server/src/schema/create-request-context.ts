@@ -3,7 +3,7 @@ import type { RequestContext } from '../modules/request-context.ts';
 import { committedChange } from '../store/change-sets/committed-change.ts';
 import { READ_TIMEOUT } from '../store/connect-database.ts';
 import type { Database } from '../store/database.ts';
-import { limitWaiting } from '../store/limit-waiting.ts';
+import { limitWaiting, startWaiting, type Waiting } from '../store/limit-waiting.ts';
 import { readEvidence } from '../store/read-evidence.ts';
 import { resolveEntities } from '../store/resolve-entities.ts';
 import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
@@ -22,6 +22,8 @@ type Asker = {
   readonly signal?: AbortSignal;
   /** Who is signed in, null where nobody is; looks them up once, when it is first called. */
   readonly person?: RequestContext['person'];
+  /** How long the request may wait for the database. */
+  readonly waiting?: Waiting;
 };
 
 /** Of a request that nobody can give up. */
@@ -35,9 +37,9 @@ const nobody = () => Promise.resolve(null);
  */
 export function createRequestContext(
   { database: shared, snapshots }: ContextSources,
-  { signal = NEVER, person = nobody }: Asker = {},
+  { signal = NEVER, person = nobody, waiting = startWaiting() }: Asker = {},
 ): RequestContext {
-  const database = limitWaiting(shared);
+  const database = limitWaiting(shared, waiting);
   const snapshot = snapshots.current();
   const context: RequestContext = {
     person,
@@ -49,7 +51,8 @@ export function createRequestContext(
     ...changeSetLoaders(database),
     committed: async ({ number, applied }) => {
       if (applied) {
-        await snapshots.apply(committedChange(applied.revision, number, applied.effects));
+        const change = committedChange(applied.revision, number, applied.effects);
+        await waiting.inTime(() => snapshots.apply(change));
       }
       return context.changeSets.clear(number).load(number);
     },
