@@ -1,22 +1,3 @@
-import { createSteps } from '../../packages/server/src/cli/steps.ts';
-import { installPackages } from './install-packages.ts';
-import { prepare } from './prepare.ts';
+import { runVitest } from './run-vitest.ts';
 
-const isPrepared = await prepare(async (signal) => {
-  await createSteps({ stream: process.stdout }).run(
-    'Packages',
-    (progress) => installPackages({ progress, signal }),
-    (done) => (done ? 'installed' : 'up to date'),
-  );
-});
-
-if (isPrepared) {
-  const [{ runProgram }, { runVisibly }] = await Promise.all([
-    import('../../packages/server/src/cli/run-program.ts'),
-    import('./run-visibly.ts'),
-  ]);
-  await runProgram(async (signal) => {
-    const parameters = ['run', '--config', 'vitest.scale.config.ts', ...process.argv.slice(2)];
-    process.exitCode = (await runVisibly('vitest', parameters, { signal })) ?? 1;
-  });
-}
+await runVitest('vitest.scale.config.ts');

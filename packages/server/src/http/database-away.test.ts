@@ -15,6 +15,21 @@ describe('what the caller is told of the database', () => {
       /cannot be reached/,
     ],
     [
+      'let a write wait for another until its time was up',
+      driverError('Neo.ClientError.Transaction.LockClientStopped'),
+      /cannot be reached/,
+    ],
+    [
+      'ended a transaction because it stops',
+      driverError('Neo.ClientError.Transaction.Terminated'),
+      /cannot be reached/,
+    ],
+    [
+      'has failed for a reason that passes, however often it was asked',
+      driverError('Neo.TransientError.Transaction.DeadlockDetected'),
+      /cannot be reached/,
+    ],
+    [
       'gave up a query',
       driverError('Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration'),
       /took too long/,

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
+import { startWaiting, type Waiting } from '../store/limit-waiting.ts';
 import type { People } from '../store/people/people.ts';
 import type { SignedInPerson } from '../store/people/person.ts';
 import { bearerTokenOf } from './auth/bearer-token.ts';
@@ -23,6 +24,8 @@ export type RequestInfo = {
   readonly hasCredential: boolean;
   /** Who is signed in, null where nobody is; looked up once, when it is first asked for. */
   readonly person: () => Promise<SignedInPerson | null>;
+  /** How long the request may wait for the database; to look up who asks is a part of it. */
+  readonly waiting: Waiting;
 };
 
 /** What a request tells of itself. */
@@ -30,6 +33,7 @@ export function requestInfoOf(
   request: FastifyRequest,
   reply: FastifyReply,
   people: People,
+  waiting = startWaiting(),
 ): RequestInfo {
   const { id, method, headers, ip } = request;
   const credentials = credentialsOf(request);
@@ -42,7 +46,8 @@ export function requestInfoOf(
     origin: ownOrigin(request),
     signal: goneSignal(reply),
     hasCredential: key !== undefined || sessionToken !== undefined,
-    person: personLookUp(people, credentials),
+    person: personLookUp(people, credentials, waiting),
+    waiting,
   };
 }
 
@@ -60,12 +65,16 @@ function credentialsOf(request: FastifyRequest): Credentials {
  * @throws Refusal UNAUTHENTICATED where an API key is given that is none
  */
 export function personOf(request: FastifyRequest, people: People): Promise<SignedInPerson | null> {
-  return personLookUp(people, credentialsOf(request))();
+  return personLookUp(people, credentialsOf(request), startWaiting())();
 }
 
-function personLookUp(people: People, given: Credentials): RequestInfo['person'] {
+function personLookUp(
+  people: People,
+  given: Credentials,
+  { inTime }: Waiting,
+): RequestInfo['person'] {
   let found: Promise<SignedInPerson | null> | undefined;
-  return () => (found ??= lookUp(people, given));
+  return () => (found ??= inTime(() => lookUp(people, given)));
 }
 
 /** A key, where one is given, is what counts; one that does not fit is no reason to look further. */

@@ -3,7 +3,7 @@ import type { RequestContext } from '../modules/request-context.ts';
 import { committedChange } from '../store/change-sets/committed-change.ts';
 import { READ_TIMEOUT } from '../store/connect-database.ts';
 import type { Database } from '../store/database.ts';
-import { limitWaiting } from '../store/limit-waiting.ts';
+import { limitWaiting, startWaiting, type Waiting } from '../store/limit-waiting.ts';
 import type { Mailer } from '../store/mail/open-mailer.ts';
 import { readApiKeys, readSessions } from '../store/people/accounts.ts';
 import { readEvidence } from '../store/read-evidence.ts';
@@ -27,6 +27,8 @@ type Asker = {
   readonly person?: RequestContext['person'];
   /** The origin under which the server was called. */
   readonly origin?: string | undefined;
+  /** How long the request may wait for the database. */
+  readonly waiting?: Waiting;
 };
 
 /** Of a request that nobody can give up. */
@@ -43,9 +45,9 @@ const nobody = () => Promise.resolve(null);
  */
 export function createRequestContext(
   { database: shared, snapshots, mailer }: ContextSources,
-  { signal = NEVER, person = nobody, origin = NOWHERE }: Asker = {},
+  { signal = NEVER, person = nobody, origin = NOWHERE, waiting = startWaiting() }: Asker = {},
 ): RequestContext {
-  const database = limitWaiting(shared);
+  const database = limitWaiting(shared, waiting);
   const snapshot = snapshots.current();
   const context: RequestContext = {
     person,
@@ -61,7 +63,8 @@ export function createRequestContext(
     ...changeSetLoaders(database),
     committed: async ({ number, applied }) => {
       if (applied) {
-        await snapshots.apply(committedChange(applied.revision, number, applied.effects));
+        const change = committedChange(applied.revision, number, applied.effects);
+        await waiting.inTime(() => snapshots.apply(change));
       }
       return context.changeSets.clear(number).load(number);
     },

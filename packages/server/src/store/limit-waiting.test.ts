@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Database } from './database.ts';
-import { limitWaiting } from './limit-waiting.ts';
+import { limitWaiting, startWaiting } from './limit-waiting.ts';
 
 const UNAVAILABLE = { code: 'ServiceUnavailable' };
 
@@ -14,7 +14,7 @@ function givenDatabase(answer: () => Promise<unknown>): Database {
 test('questions that wait too long together end, though none of them does alone', async () => {
   const database = limitWaiting(
     givenDatabase(() => delay(40)),
-    60,
+    startWaiting(60),
   );
   await database.read('');
   await expect(database.read('')).rejects.toMatchObject(UNAVAILABLE);
@@ -23,7 +23,7 @@ test('questions that wait too long together end, though none of them does alone'
 test('who asks now and then, as a subscription does, may ask for ever', async () => {
   const database = limitWaiting(
     givenDatabase(() => delay(10)),
-    200,
+    startWaiting(200),
   );
   for (let at = 0; at < 30; at++) {
     await expect(database.read('')).resolves.toEqual([]);
@@ -34,7 +34,7 @@ test('who asks now and then, as a subscription does, may ask for ever', async ()
 test('questions that wait at the same time count once', async () => {
   const database = limitWaiting(
     givenDatabase(() => delay(20)),
-    5_000,
+    startWaiting(5_000),
   );
   const start = performance.now();
   await Promise.all(Array.from({ length: 400 }, () => database.read('')));
@@ -46,7 +46,7 @@ test('a write that nobody waits for any more asks nothing else', async () => {
   const { promise: isLate, resolve: late } = Promise.withResolvers<void>();
   const database = limitWaiting(
     givenDatabase(() => isLate),
-    10,
+    startWaiting(10),
   );
   const ended = Promise.withResolvers<unknown>();
   const actual = database.write(async ({ run }) => {

@@ -7,21 +7,33 @@ import type { Database, Transaction } from './database.ts';
  */
 const PATIENCE = 8_500;
 
+/** All the waiting of one request for the database. */
+export type Waiting = {
+  /** What is asked comes to; or a failure, where waiting has taken too long by then. */
+  readonly inTime: <Result>(ask: (late: AbortSignal) => Promise<Result>) => Promise<Result>;
+};
+
 /**
- * The same database for one request, which asks it several times: all of that waiting together ends
- * after `patience` milliseconds, as each question by itself does. Time between questions gives as much
- * back, so that a subscription may ask for days.
+ * Begins the waiting of one request, which asks several times: all of it together ends after
+ * `patience` milliseconds. Time between questions gives as much back, so that a subscription may ask
+ * for days.
  */
-export function limitWaiting(database: Database, patience = PATIENCE): Database {
+export function startWaiting(patience = PATIENCE): Waiting {
   const clock = waitingClock();
-  const inTime = async <Result>(ask: (late: AbortSignal) => Promise<Result>): Promise<Result> => {
-    const stop = clock.start();
-    try {
-      return await answerInTime(Math.max(0, patience - clock.waited()), ask);
-    } finally {
-      stop();
-    }
+  return {
+    inTime: async (ask) => {
+      const stop = clock.start();
+      try {
+        return await answerInTime(Math.max(0, patience - clock.waited()), ask);
+      } finally {
+        stop();
+      }
+    },
   };
+}
+
+/** The same database for a request, which waits no longer for it than it may wait altogether. */
+export function limitWaiting(database: Database, { inTime }: Waiting): Database {
   return {
     ...database,
     read: (query, parameters) => inTime(() => database.read(query, parameters)),

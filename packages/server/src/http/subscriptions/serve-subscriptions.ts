@@ -14,6 +14,7 @@ import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { Refusal } from '../../domain/refusal.ts';
+import { startWaiting } from '../../store/limit-waiting.ts';
 import { admitDocument } from '../admission/admit-document.ts';
 import { checkInputs } from '../admission/check-inputs.ts';
 import { LIMITS } from '../limits.ts';
@@ -134,5 +135,6 @@ function infoOf(request: IncomingMessage, signal: AbortSignal): RequestInfo {
     origin: undefined,
     hasCredential: false,
     person: nobody,
+    waiting: startWaiting(),
   };
 }

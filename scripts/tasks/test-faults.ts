@@ -1,0 +1,3 @@
+import { runVitest } from './run-vitest.ts';
+
+await runVitest('vitest.faults.config.ts');

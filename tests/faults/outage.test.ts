@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runOutage } from './run-outage.ts';
+import { showFigures } from './show-figures.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage({ servers: 1 });
+});
+
+afterAll(() => stage?.close());
+
+test('while Neo4j is away for a minute the server plans, refuses in time, and is soon well again', async () => {
+  const figures = await runOutage(stage, { seconds: 60, writers: 8, stopsNeo4j: true });
+  showFigures('An outage of a minute', figures);
+  expect(figures['longest write that was refused, s']).toBeLessThanOrEqual(10);
+  expect(figures['longest wait for an answer, s']).toBeLessThanOrEqual(10);
+  for (const what of ['ready', 'reads', 'a writer got through']) {
+    const [, after] = Object.entries(figures).find(([name]) => name.startsWith(what)) ?? [];
+    expect(after).toBeLessThanOrEqual(5);
+  }
+});
