@@ -53,7 +53,7 @@ export default {
     layer('store', `${server}/store/`, [`${server}/domain/`]),
     layer('modules', `${server}/modules/`, [`${server}/(domain|store)/`]),
     layer('schema', `${server}/schema/`, [`${server}/(domain|modules|store)/`]),
-    layer('http', `${server}/http/`, [`${server}/(domain/refusal|schema/|store/)`]),
+    layer('http', `${server}/http/`, [`${server}/(domain/(refusal|people/)|schema/|store/)`]),
     {
       name: 'the-product-never-imports-tests-or-scripts',
       severity: 'error',
@@ -64,7 +64,10 @@ export default {
       `${server}/(cli|http|schema|store)/`,
       `${server}/environment`,
     ]),
-    layer('cli', `${server}/cli/`, [`${server}/(http|schema|store)/`, `${server}/environment`]),
+    layer('cli', `${server}/cli/`, [
+      `${server}/(http|schema|store|domain/people)/`,
+      `${server}/environment`,
+    ]),
     {
       name: 'a-module-never-imports-another',
       severity: 'error',

@@ -23,11 +23,13 @@ export async function startMailServer(): Promise<MailServer> {
       if (username === 'rolegraph' && password === 'sesame') done(null, { user: username });
       else done(new Error('The name or the password is wrong.'));
     },
-    onData: async (stream, session, done) => {
+    onData: (stream, session, done) => {
       const to = session.envelope.rcptTo.map(({ address }) => address);
-      mails.push({ to, text: await text(stream) });
-      arrivals.dispatchEvent(new Event('mail'));
-      done();
+      const keep = async () => {
+        mails.push({ to, text: await text(stream) });
+        arrivals.dispatchEvent(new Event('mail'));
+      };
+      keep().then(() => done(), done);
     },
   });
   server.listen(0, '127.0.0.1');

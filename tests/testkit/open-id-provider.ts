@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Configuration } from 'oidc-provider';
+import { type Configuration, Provider } from 'oidc-provider';
 
 /** Whom the provider knows, by the name that they sign in with there. */
 export type KnownPerson = {
@@ -50,7 +50,8 @@ export async function startOpenIdProvider(
     }),
   };
   const provider = new Provider(issuer, configuration);
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
   return {
     issuer,
     close: async () => {

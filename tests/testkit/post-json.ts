@@ -1,5 +1,5 @@
 /** An error as every route tells it. */
-export type ToldError = {
+type ToldError = {
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
 };

@@ -6,14 +6,20 @@ import { startWaiting } from '../store/limit-waiting.ts';
 import type { People } from '../store/people/people.ts';
 import { requestInfoOf } from './request-info.ts';
 
-const request = { headers: {}, cookies: { rolegraph_session: 'given' }, protocol: 'http' };
+const request = {
+  headers: {},
+  cookies: { rolegraph_session: 'given' },
+  protocol: 'http',
+  host: 'localhost',
+  server: { publicOrigin: undefined },
+};
 const reply = { raw: new EventEmitter() };
 
 /** What a request tells of itself, where it takes so many milliseconds to find out who asks. */
 function givenRequest(took: number, patience: number) {
   const people: Partial<People> = { findPerson: () => delay(took, null) };
   return requestInfoOf(
-    request as Partial<FastifyRequest> as FastifyRequest,
+    request as object as FastifyRequest,
     reply as Partial<FastifyReply> as FastifyReply,
     people as People,
     startWaiting(patience),

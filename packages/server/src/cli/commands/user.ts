@@ -16,9 +16,10 @@ import { withDatabase } from '../with-database.ts';
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly name?: string; readonly role: AccessRole };
 
+const json = () => new Option('--json', 'print the outcome as JSON');
+
 /** `rolegraph user`: accounts, by whoever runs the server. */
 export function userCommand(signal: AbortSignal): Command {
-  const json = () => new Option('--json', 'print the outcome as JSON');
   const roles = new Option('--role <role>', 'what they may do').choices(ACCESS_ROLES);
   const command = new Command('user').description('make, list and disable accounts');
   command
