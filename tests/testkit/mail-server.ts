@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
 /** A server of outgoing mail that keeps what it is sent. */
@@ -25,11 +24,14 @@ export async function startMailServer(): Promise<MailServer> {
     },
     onData: (stream, session, done) => {
       const to = session.envelope.rcptTo.map(({ address }) => address);
-      const keep = async () => {
-        mails.push({ to, text: await text(stream) });
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.once('error', done);
+      stream.once('end', () => {
+        mails.push({ to, text: Buffer.concat(parts).toString() });
         arrivals.dispatchEvent(new Event('mail'));
-      };
-      keep().then(() => done(), done);
+        done();
+      });
     },
   });
   server.listen(0, '127.0.0.1');

@@ -67,7 +67,7 @@ function waysToAsk({ operation, field }: Guarded, text: string): Sent[] {
   const taken = field.args.filter((one) => isRequiredArgument(one) || one.name === 'text');
   const names = taken.map(({ name }) => name);
   const variables = Object.fromEntries(taken.map(({ name, type }) => [name, sampleOf(type, text)]));
-  const declared = taken.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const declared = taken.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const head = declared === '' ? operation : `${operation} Ask(${declared})`;
   const called =
     names.length === 0 ? '' : `(${names.map((name) => `${name}: $${name}`).join(', ')})`;
