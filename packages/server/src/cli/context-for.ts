@@ -10,9 +10,15 @@ import { awaitRevision } from '../store/await-revision.ts';
 export function contextFor(
   sources: ContextSources,
 ): (request: RequestInfo) => Promise<ReturnType<typeof createRequestContext>> {
-  return async ({ headers, signal, person, origin, waiting }) => {
+  return async ({ headers, signal, person, origin, remoteAddress, waiting }) => {
     const revision = revisionOf(headers);
     if (revision !== undefined) await awaitRevision(sources.snapshots, revision);
-    return createRequestContext(sources, { signal, person, origin, waiting });
+    return createRequestContext(sources, {
+      signal,
+      person,
+      origin,
+      address: remoteAddress,
+      waiting,
+    });
   };
 }

@@ -67,7 +67,10 @@ export async function createHttpServer<Context extends object>(
   observeRequests(app, metrics, options.publicSchema);
   app.setErrorHandler(answerFailure);
   guardRoutes(app, (request) => personOf(request, options.people));
-  await app.register(fastifyHelmet, securityHeaders(inlineScriptHashes(dashboard?.page ?? '')));
+  await app.register(
+    fastifyHelmet,
+    securityHeaders(inlineScriptHashes(dashboard?.page ?? ''), options.publicOrigin),
+  );
   await app.register(fastifyCompress, COMPRESSION);
   await app.register(fastifyCookie);
   // JSON is all that is read: a form or plain text can be sent from a foreign page unasked.

@@ -3,8 +3,15 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 const SELF = "'self'";
 const NONE = "'none'";
 
+/** A year, in seconds, for which a browser asks for this server over TLS alone. */
+const YEAR = 365 * 24 * 60 * 60;
+
 /** What pages and answers may do in a browser, beside what `scriptHashes` allows. */
-export function securityHeaders(scriptHashes: readonly string[]): FastifyHelmetOptions {
+export function securityHeaders(
+  scriptHashes: readonly string[],
+  publicOrigin: string | undefined,
+): FastifyHelmetOptions {
+  const isTls = publicOrigin?.startsWith('https:') === true;
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -23,8 +30,8 @@ export function securityHeaders(scriptHashes: readonly string[]): FastifyHelmetO
         formAction: [SELF],
       },
     },
-    // The server speaks plain HTTP; a proxy that adds TLS is the one to promise it.
-    strictTransportSecurity: false,
+    // The server speaks plain HTTP. It promises TLS where it is told that a proxy adds it.
+    strictTransportSecurity: isTls && { maxAge: YEAR, includeSubDomains: false },
     referrerPolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },

@@ -24,6 +24,8 @@ export type RequestContext = {
   readonly person: () => Promise<SignedInPerson | null>;
   /** The origin under which the server was called, by which links lead back to it. */
   readonly origin: string;
+  /** The address from which the request came, by which attempts are counted. */
+  readonly address: string;
   /** Sends mails; undefined where none can be sent. */
   readonly mailer: Mailer | undefined;
   /** Open sessions by their person's id, in one trip for all people of one place of the document. */

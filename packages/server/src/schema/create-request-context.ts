@@ -27,6 +27,8 @@ type Asker = {
   readonly person?: RequestContext['person'];
   /** The origin under which the server was called. */
   readonly origin?: string | undefined;
+  /** The address from which the request came. */
+  readonly address?: string;
   /** How long the request may wait for the database. */
   readonly waiting?: Waiting;
 };
@@ -45,13 +47,20 @@ const nobody = () => Promise.resolve(null);
  */
 export function createRequestContext(
   { database: shared, snapshots, mailer }: ContextSources,
-  { signal = NEVER, person = nobody, origin = NOWHERE, waiting = startWaiting() }: Asker = {},
+  {
+    signal = NEVER,
+    person = nobody,
+    origin = NOWHERE,
+    address = 'here',
+    waiting = startWaiting(),
+  }: Asker = {},
 ): RequestContext {
   const database = limitWaiting(shared, waiting);
   const snapshot = snapshots.current();
   const context: RequestContext = {
     person,
     origin,
+    address,
     mailer,
     sessions: new DataLoader((ids) => readSessions(database, ids, Date.now())),
     apiKeys: new DataLoader((ids) => readApiKeys(database, ids)),

@@ -77,7 +77,9 @@ test('there is no generated mutation and no aggregate in the schema', () => {
     'revertChangeSet',
     'reviewChangeSet',
     'revokeApiKey',
+    'suggestChange',
     'withdrawChangeSet',
+    'withdrawSuggestion',
   ]);
   expect(Object.keys(schema.getTypeMap()).filter((name) => /aggregat/i.test(name))).toEqual([]);
 });

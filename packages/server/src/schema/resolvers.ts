@@ -5,9 +5,12 @@ import { mergeEntities } from '../modules/change-set/resolvers/Mutation/mergeEnt
 import { proposeChanges } from '../modules/change-set/resolvers/Mutation/proposeChanges.ts';
 import { revertChangeSet } from '../modules/change-set/resolvers/Mutation/revertChangeSet.ts';
 import { reviewChangeSet } from '../modules/change-set/resolvers/Mutation/reviewChangeSet.ts';
+import { suggestChange } from '../modules/change-set/resolvers/Mutation/suggestChange.ts';
 import { withdrawChangeSet } from '../modules/change-set/resolvers/Mutation/withdrawChangeSet.ts';
+import { withdrawSuggestion } from '../modules/change-set/resolvers/Mutation/withdrawSuggestion.ts';
 import { changeSet } from '../modules/change-set/resolvers/Query/changeSet.ts';
 import { previewMerge } from '../modules/change-set/resolvers/Query/previewMerge.ts';
+import { suggestion } from '../modules/change-set/resolvers/Query/suggestion.ts';
 import { graphChanged } from '../modules/change-set/resolvers/Subscription/graphChanged.ts';
 import { entity } from '../modules/entity/resolvers/Query/entity.ts';
 import { entityField, entityListField } from '../modules/entity-field.ts';
@@ -70,6 +73,7 @@ export const resolvers = {
     changeSet,
     previewMerge,
     me,
+    suggestion,
   },
   Mutation: {
     applyChanges,
@@ -78,6 +82,8 @@ export const resolvers = {
     withdrawChangeSet,
     revertChangeSet,
     mergeEntities,
+    suggestChange,
+    withdrawSuggestion,
     invitePerson,
     resetPassword,
     changeAccessRole,

@@ -98,6 +98,9 @@ const FIELDS: readonly (readonly [types: string, fields: string, needed: Access]
   ['UpdateUsesInput', `${CHANGED_STATEMENT} gradeBasis importance`, 'contributor'],
   ['UseInput', `${NEW_STATEMENT} gradeBasis importance role tool`, 'contributor'],
   ['OperationDecision', 'accept operation overConflicts reason', 'contributor'],
+  ['SuggestionInput', 'correct remove', 'anyone'],
+  ['CorrectionInput', 'entity name description aliases', 'anyone'],
+  ['RemovalInput', 'statement', 'anyone'],
 ];
 
 /** The arguments of mutations. Who may call one is in the policy of fields; these are what it takes. */
@@ -108,6 +111,8 @@ const ARGUMENTS: readonly (readonly [mutations: string, arguments_: string, need
   ['reviewChangeSet', 'number decisions comment', 'editor'],
   ['revertChangeSet', 'number reason idempotencyKey', 'editor'],
   ['mergeEntities', 'from into reason idempotencyKey', 'editor'],
+  ['suggestChange', 'suggestion reason name token', 'anyone'],
+  ['withdrawSuggestion', 'token', 'anyone'],
   ['invitePerson', 'email name role', 'admin'],
   ['resetPassword disablePerson enablePerson', 'person', 'admin'],
   ['changeAccessRole', 'person role', 'admin'],

@@ -26,10 +26,19 @@ const listed = (node: Node): ListedChangeSet => ({
   revertedBy: node.revertedBy,
 });
 
+/** Which change sets to read. */
+type ChangeSetsPage = {
+  readonly state: ChangeSetState | null;
+  readonly before: number;
+  readonly limit: number;
+  /** Whether to read what visitors have suggested, too, before it is applied. */
+  readonly withVisitors: boolean;
+};
+
 /** Change sets below a number, the latest first. */
 export async function readChangeSets(
   database: Database,
-  page: { readonly state: ChangeSetState | null; readonly before: number; readonly limit: number },
+  page: ChangeSetsPage,
 ): Promise<ChangeSetPage> {
   const [row] = await database.read<PageRow>(loadQuery('change-sets'), page);
   return { totalCount: row?.totalCount ?? 0, changeSets: (row?.changeSets ?? []).map(listed) };

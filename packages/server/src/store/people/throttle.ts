@@ -19,6 +19,8 @@ export const THROTTLES = {
   linkFromAddress: { name: 'link from address', most: 50, seconds: QUARTER },
   /** Mails with a link that are asked for, for one e-mail. */
   mailToAccount: { name: 'mail to account', most: 3, seconds: HOUR },
+  /** Suggestions from one address by people without an account. */
+  suggestionFromAddress: { name: 'suggestions from address', most: 10, seconds: HOUR },
 } as const satisfies Record<string, Throttle>;
 
 /**
