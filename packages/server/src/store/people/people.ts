@@ -1,3 +1,4 @@
+import { emailKey } from '../../domain/people/email-key.ts';
 import type { Database } from '../database.ts';
 import type { Mailer } from '../mail/open-mailer.ts';
 import { findPersonByKey } from './api-keys.ts';
@@ -16,7 +17,7 @@ import {
 import { type Place, type SignInInput, signIn } from './sign-in.ts';
 import { type OpenIdPerson, signInByOpenId } from './sign-in-by-open-id.ts';
 import { redeemSignInLink } from './sign-in-links.ts';
-import { countAttempt, THROTTLES } from './throttle.ts';
+import { countAttempt, forgetAttempts, THROTTLES } from './throttle.ts';
 
 /** Signing in and out, and who is signed in; whatever guesses too often is refused. */
 export type People = {
@@ -76,7 +77,11 @@ export function openPeople(
     },
     usePasswordLink: async (given, place) => {
       await countLink(place);
-      return usePasswordLink(database, given, place, clock());
+      const session = await usePasswordLink(database, given, place, clock());
+      // Others may have guessed until nobody was let in.
+      const account = emailKey(session.person.email);
+      await forgetAttempts(database, THROTTLES.signInToAccount, account, clock());
+      return session;
     },
     sendsMail: mail !== undefined,
     sendPasswordLink: async (email, place) => {

@@ -12,9 +12,9 @@ const HOUR = 60 * 60;
 
 export const THROTTLES = {
   /** Wrong passwords for one e-mail, from wherever they come. */
-  signInToAccount: { name: 'sign-in to account', most: 10, seconds: QUARTER },
+  signInToAccount: { name: 'sign-in to account', most: 5, seconds: QUARTER },
   /** Failed sign-ins from one address, for whatever e-mails. Offices share one. */
-  signInFromAddress: { name: 'sign-in from address', most: 100, seconds: QUARTER },
+  signInFromAddress: { name: 'sign-in from address', most: 20, seconds: QUARTER },
   /** Links of any sort that are tried from one address. */
   linkFromAddress: { name: 'link from address', most: 50, seconds: QUARTER },
   /** Mails with a link that are asked for, for one e-mail. */
@@ -58,7 +58,7 @@ export async function uncountAttempt(
   await database.write((transaction) => transaction.run(loadQuery('uncount-attempt'), parameters));
 }
 
-/** Forgets the attempts on a subject, as one of them was right. */
+/** Forgets the attempts on a subject, as one of them was right, and those whose time is over. */
 export async function forgetAttempts(
   database: Database,
   throttle: Throttle,
@@ -67,6 +67,9 @@ export async function forgetAttempts(
 ): Promise<void> {
   const parameters = { key: keyOf(throttle, subject), now: moment(now) };
   await database.write((transaction) => transaction.run(loadQuery('forget-attempts'), parameters));
+  await database.write((transaction) =>
+    transaction.run(loadQuery('remove-old-attempts'), parameters),
+  );
 }
 
 /** Neither an address nor what was typed as an e-mail, which may be a password, is kept. */
