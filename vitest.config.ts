@@ -23,6 +23,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/docker/**/*.test.ts',
             'tests/planner/**/*.test.ts',
+            'tests/security/**/*.test.ts',
           ],
           setupFiles: [failOnConsole],
         },
