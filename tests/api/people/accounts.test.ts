@@ -118,6 +118,24 @@ describe('a password', () => {
     expect(after.status).toBe(200);
   });
 
+  test.each([
+    ` ${'plum orbit cradle nine '.repeat(5)}`,
+    'größere Häuser über Flüssen Ω≈ç√∫ 三つの山',
+    '🦊🐢🦉🐙🦋🐳🌵🍄🌊🔭🧭🪁',
+  ])('long, of any script and with blanks at its ends, is taken whole', async (password) => {
+    const { token, email } = await invite(await api.signIn('admin'), `whole-${password.length}`);
+    const used = await postJson(`${origin}/auth/password-link/use`, { token, password });
+    expect(used.status).toBe(200);
+    const login = (given: string) => postJson(`${origin}/auth/login`, { email, password: given });
+    expect((await login(password)).status).toBe(200);
+    expect((await login(`${password}x`)).status).toBe(401);
+    expect((await login(password.slice(0, -1))).status).toBe(401);
+    expect(
+      (await login(password.toUpperCase() === password ? `${password} ` : password.toUpperCase()))
+        .status,
+    ).toBe(401);
+  });
+
   test('is changed by whoever knows it, and ends all other sessions', async () => {
     const person = await api.users.create('editor', PASSWORD);
     const login = () =>

@@ -12,7 +12,7 @@ const PAIR = /[\u{10000}-\u{10FFFF}]/gu;
 /** From 0 to 4; at 3, a hundred million guesses or more are needed. */
 const LEAST_SCORE = 3;
 
-/** So many letters and digits have to be there beside what is known of the person. */
+/** So many characters, marks and blanks aside, have to be there beside what is known of the person. */
 const LEAST_REST = 8;
 
 /** Shorter parts of a name or an e-mail are in many words. */
@@ -55,7 +55,7 @@ function wordsOf(known: readonly string[]): string[] {
 function restWithout(words: readonly string[], password: string): string {
   return words
     .reduce((rest, word) => rest.replaceAll(word.toLowerCase(), ''), password.toLowerCase())
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+    .replaceAll(/[\s\p{P}]/gu, '');
 }
 
 function refused(field: string, why: string): Refusal {
