@@ -7,7 +7,7 @@ import { checkPersonMay, type PersonToCheck } from './check-person-may.ts';
 export type Actor = PersonToCheck | null;
 
 /** Notes in the audit log what is done. */
-export type Note = (act: Omit<AuditedAct, 'actorId'>) => Promise<void>;
+type Note = (act: Omit<AuditedAct, 'actorId'>) => Promise<void>;
 
 /** A transaction in which an account is changed. */
 export type Action = {
