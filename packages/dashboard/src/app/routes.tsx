@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
-import { signInSearchSchema } from '../lib/account-url';
+import { peopleSearchSchema, signInSearchSchema } from '../lib/account-url';
 import { apiExplorerSearchSchema } from '../lib/api-explorer-url';
 import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
 import { compareSearchSchema } from '../lib/compare-url';
@@ -95,6 +95,19 @@ const account = createRoute({
   component: lazyScreen(() => import('../features/account/account-view'), 'AccountView'),
 });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: peopleSearchSchema,
+  component: lazyScreen(() => import('../features/people/people-view'), 'PeopleView'),
+});
+
+const auditLog = createRoute({
+  getParentRoute: () => root,
+  path: '/audit-log',
+  component: lazyScreen(() => import('../features/audit-log/audit-log-view'), 'AuditLogView'),
+});
+
 const entity = { getParentRoute: () => root, validateSearch: entitySearchSchema };
 
 const role = createRoute({
@@ -164,6 +177,8 @@ export const routeTree = root.addChildren([
   signIn,
   password,
   account,
+  people,
+  auditLog,
   role,
   skill,
   tool,

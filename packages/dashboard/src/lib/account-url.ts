@@ -18,6 +18,9 @@ export const signInSearchSchema = z.object({
   problem: orElse(z.optional(z.enum(OPEN_ID_PROBLEMS)), undefined),
 });
 
+/** Whom the list of people is narrowed to, and whose account is unfolded, by id. */
+export const peopleSearchSchema = z.object({ q: text, open: text });
+
 /** Where everyone comes anyhow, or one does not come back to. */
 const NOT_BEHIND = /^\/(sign-in|password)?([?#]|$)/;
 
@@ -30,4 +33,14 @@ export function signInUrl(from?: string) {
 /** One's own account. */
 export function accountUrl() {
   return linkOptions({ to: '/account' });
+}
+
+/** Everyone with an account, for administrators. */
+export function peopleUrl() {
+  return linkOptions({ to: '/people' });
+}
+
+/** What was done to accounts, for administrators. */
+export function auditLogUrl() {
+  return linkOptions({ to: '/audit-log' });
 }
