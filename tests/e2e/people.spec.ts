@@ -105,9 +105,11 @@ test('an account is disabled, enabled and erased by keyboard', async ({ page, ba
   await page.keyboard.press('Enter');
   await expect(page.getByText(`${person.name} may not sign in any more.`)).toBeVisible();
   await expect(page.getByRole('cell', { name: 'disabled' })).toBeVisible();
-  await page.getByRole('button', { name: 'Enable' }).press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Enable' }));
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('cell', { name: 'may sign in', exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Erase …' }).press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Erase …' }));
+  await page.keyboard.press('Enter');
   await expect(page.getByLabel(`The e-mail of ${person.name}`)).toBeFocused();
   await page.keyboard.type(person.email);
   await page.keyboard.press('Enter');

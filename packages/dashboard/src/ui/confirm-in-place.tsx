@@ -39,7 +39,12 @@ export function ConfirmInPlace<Result>(props: ConfirmProps<Result>) {
     },
     [open],
   );
-  if (open) return <Question {...props} key={question} onClose={() => setOpen(false)} />;
+  const close = (isDone: boolean) => {
+    // What was asked for is done, and its button may be gone: the focus is not this part's to give.
+    if (isDone) wasOpen.current = false;
+    setOpen(false);
+  };
+  if (open) return <Question {...props} key={question} onClose={close} />;
   return (
     <Button
       ref={opener}
@@ -53,7 +58,7 @@ export function ConfirmInPlace<Result>(props: ConfirmProps<Result>) {
   );
 }
 
-function Question<Result>(props: ConfirmProps<Result> & { onClose: () => void }) {
+function Question<Result>(props: ConfirmProps<Result> & { onClose: (isDone: boolean) => void }) {
   const { question, confirm, typed, act, onDone, onClose, wording } = props;
   const { t } = useTranslation();
   const id = useId();
@@ -70,11 +75,11 @@ function Question<Result>(props: ConfirmProps<Result> & { onClose: () => void })
     setMissed(!fits);
     const answer = fits ? await run() : null;
     if (!answer) return;
-    onClose();
+    onClose(true);
     onDone(answer.result);
   };
   useWindowEvent('keydown', ({ key }) => {
-    if (key === 'Escape') onClose();
+    if (key === 'Escape') onClose(false);
   });
   return (
     <form
@@ -97,7 +102,7 @@ function Question<Result>(props: ConfirmProps<Result> & { onClose: () => void })
             onChange={(event) => setText(event.currentTarget.value)}
           />
         )}
-        <Button variant="default" size="sm" onClick={onClose}>
+        <Button variant="default" size="sm" onClick={() => onClose(false)}>
           {t('account.keep')}
         </Button>
         <Button type="submit" size="sm" loading={busy}>
