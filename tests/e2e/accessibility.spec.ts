@@ -1,27 +1,51 @@
+import type { Page } from '@playwright/test';
+import { ADMINISTRATOR } from './administrator.ts';
+import { test as guarded } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
-import { SCREENS } from './screens.ts';
+import { signInPage } from './people-of-tests.ts';
+import { ADMINISTRATOR_SCREENS, SCREENS } from './screens.ts';
 import { showScreen } from './show-screen.ts';
 import { colourViolationsOf, violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
+
+async function expectAccessible(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await showScreen(page, address);
+  expect(await violationsOf(page), 'in the light theme').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
+  // On the same page, as it takes longer to open one than to look at it.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: 'width' })
+    .toBeLessThanOrEqual(360);
+}
 
 for (const [name, address] of Object.entries(SCREENS)) {
   test(`axe finds nothing to mend in either theme, and a phone shows all of it: ${name}`, async ({
     page,
   }) => {
     test.slow();
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await showScreen(page, address);
-    expect(await violationsOf(page), 'in the light theme').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-    expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
-    // On the same page, as it takes longer to open one than to look at it.
-    await page.setViewportSize({ width: 360, height: 740 });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: 'width' })
-      .toBeLessThanOrEqual(360);
+    await expectAccessible(page, address);
   });
 }
+
+for (const [name, address] of Object.entries(ADMINISTRATOR_SCREENS)) {
+  guarded(`axe finds nothing to mend for an administrator either: ${name}`, async ({ page }) => {
+    guarded.slow();
+    await signInPage(page, ADMINISTRATOR);
+    await expectAccessible(page, address);
+  });
+}
+
+guarded('axe finds nothing to mend in the open menu of a person', async ({ page }) => {
+  await signInPage(page, ADMINISTRATOR);
+  await showScreen(page, '/');
+  await page.getByRole('button', { name: 'Account of Administrator' }).click();
+  await expect(page.getByRole('link', { name: 'People' })).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+});
 
 test('axe finds nothing to mend in open lists', async ({ page }) => {
   await showScreen(page, '/');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { freePort } from '../../packages/server/src/store/embedded/free-port.ts';
 import { findChromium } from '../testkit/find-chromium.ts';
+import { ADMINISTRATOR } from './administrator.ts';
 
 // The workers read this file again and must come to the same answers.
 process.env['E2E_PORT'] ??= String(await freePort());
@@ -31,7 +32,12 @@ export default defineConfig({
     command: 'exec node packages/server/src/main.ts',
     cwd: '../..',
     url: `${server}/readyz`,
-    env: { PORT: process.env['E2E_PORT'], DATA_DIR: process.env['TEST_DATA_DIR'] },
+    env: {
+      PORT: process.env['E2E_PORT'],
+      DATA_DIR: process.env['TEST_DATA_DIR'],
+      ADMIN_EMAIL: ADMINISTRATOR.email,
+      ADMIN_PASSWORD: ADMINISTRATOR.password,
+    },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
     stdout: 'ignore',

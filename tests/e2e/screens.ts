@@ -63,5 +63,16 @@ export const SCREENS = {
   'comparison of four roles':
     '/compare?roles=data-analyst~data-engineer~data-scientist~ai-architect&show=different',
   'comparison with an unknown role': '/compare?roles=data-engineer~data-scientst~data-engineer',
+  'sign in': '/sign-in',
+  'sign in after a problem': '/sign-in?to=%2Faccount&problem=openid-failed',
+  'password without a link': '/password',
   nowhere: '/no/such/page',
+} as const;
+
+/** Every sort of screen that only an administrator sees all of. */
+export const ADMINISTRATOR_SCREENS = {
+  account: '/account',
+  people: '/people',
+  'people whom nothing matches': '/people?q=xyzzyplugh',
+  'audit log': '/audit-log',
 } as const;

@@ -17,6 +17,7 @@ for (const { address, width = 1280 } of [
   { address: '/roles' },
   { address: '/skills/deep-learning' },
   { address: '/search?q=data' },
+  { address: '/sign-in' },
   { address: '/my-skills?skills=python.4~sql.4~statistics.3' },
   { address: '/compare?roles=data-analyst~data-engineer~data-scientist' },
   { address: '/compare?roles=ai-engineer~machine-learning-engineer', width: 412 },

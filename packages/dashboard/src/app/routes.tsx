@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
+import { peopleSearchSchema, signInSearchSchema } from '../lib/account-url';
 import { apiExplorerSearchSchema } from '../lib/api-explorer-url';
 import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
 import { compareSearchSchema } from '../lib/compare-url';
@@ -75,6 +76,38 @@ const apiExplorer = createRoute({
   ),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearchSchema,
+  component: lazyScreen(() => import('../features/sign-in/sign-in-view'), 'SignInView'),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyScreen(() => import('../features/password/password-view'), 'PasswordView'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyScreen(() => import('../features/account/account-view'), 'AccountView'),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: peopleSearchSchema,
+  component: lazyScreen(() => import('../features/people/people-view'), 'PeopleView'),
+});
+
+const auditLog = createRoute({
+  getParentRoute: () => root,
+  path: '/audit-log',
+  component: lazyScreen(() => import('../features/audit-log/audit-log-view'), 'AuditLogView'),
+});
+
 const entity = { getParentRoute: () => root, validateSearch: entitySearchSchema };
 
 const role = createRoute({
@@ -141,6 +174,11 @@ export const routeTree = root.addChildren([
   browsePlaces,
   browseSources,
   apiExplorer,
+  signIn,
+  password,
+  account,
+  people,
+  auditLog,
   role,
   skill,
   tool,

@@ -1,21 +1,29 @@
 import type { en } from './en';
+import type { account } from './en-account';
 import type { apiExplorer } from './en-api-explorer';
+import type { auditLog } from './en-audit-log';
 import type { browse } from './en-browse';
 import type { compare } from './en-compare';
 import type { map } from './en-map';
 import type { mySkills } from './en-my-skills';
 import type { neighbourhood } from './en-neighbourhood';
+import type { people } from './en-people';
 import type { plan } from './en-plan';
+import type { signIn } from './en-sign-in';
 
 /** The texts of single screens, which come with them (see add-texts.ts). */
 export type ScreenTexts = {
+  readonly account: typeof account;
   readonly apiExplorer: typeof apiExplorer;
+  readonly auditLog: typeof auditLog;
   readonly browse: typeof browse;
   readonly compare: typeof compare;
   readonly map: typeof map;
   readonly mySkills: typeof mySkills;
   readonly neighbourhood: typeof neighbourhood;
+  readonly people: typeof people;
   readonly plan: typeof plan;
+  readonly signIn: typeof signIn;
 };
 
 /** Every text of the dashboard. */

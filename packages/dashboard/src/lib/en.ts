@@ -19,6 +19,8 @@ export const en = {
     revision: 'Revision {{revision}} of the graph',
     holds: '{{entities}} entries, {{statements}} statements',
     loading: 'Loading',
+    shown: '{{shown}} of {{total}} shown',
+    more: 'Show more',
     broken: 'This page could not be shown',
   },
   kind: {
@@ -307,6 +309,11 @@ export const en = {
     },
     NOT_FOUND: { title: 'There is no such thing.', remedy: 'Search for it by its name.' },
     LIMIT_EXCEEDED: { title: 'This asks for too much at once.', remedy: 'Ask for less.' },
+    CONFLICT: {
+      title: 'This cannot be done as things stand.',
+      remedy: 'Look at what there is now, then try again.',
+    },
+    ALREADY_EXISTS: { title: 'There is one already.', remedy: 'Give another one.' },
     UNAVAILABLE: {
       title: 'The graph is out of reach for the moment.',
       remedy: 'It should be back soon. Wait a little, then try again.',

@@ -4,6 +4,7 @@ const integer = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
 const shortDay = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
+const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** A whole number with its thousands apart. */
@@ -49,9 +50,15 @@ export function formatShortDay(value: string): string {
   return formatDayAs(shortDay, value);
 }
 
+/** A moment given in ISO 8601, as the clock of this computer shows it. */
+export function formatMoment(value: string): string {
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? value : instant.format(time);
+}
+
 function formatDayAs(format: Intl.DateTimeFormat, value: string): string {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(instant) ? value : format.format(instant);
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? value : format.format(time);
 }
 
 /** Words joined as a sentence joins them: "a, b, and c". */

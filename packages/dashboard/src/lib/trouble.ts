@@ -3,6 +3,8 @@ export const TROUBLE_CODES = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'LIMIT_EXCEEDED',
+  'CONFLICT',
+  'ALREADY_EXISTS',
   'UNAVAILABLE',
   'FORBIDDEN',
   'UNAUTHENTICATED',
@@ -24,4 +26,25 @@ export type Trouble = {
   readonly value?: string | undefined;
   readonly suggestions: readonly string[];
   readonly requestId: string | null;
+  /** After how many seconds to try again, where there were too many attempts. */
+  readonly retryAfterSeconds?: number | undefined;
 };
+
+/** No answer came at all. */
+export const NO_ANSWER: Trouble = {
+  code: 'NETWORK',
+  message: null,
+  field: null,
+  suggestions: [],
+  requestId: null,
+};
+
+/** A trouble that is thrown. */
+export class TroubleError extends Error {
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble) {
+    super(trouble.message ?? trouble.code);
+    this.trouble = trouble;
+  }
+}

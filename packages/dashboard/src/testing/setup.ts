@@ -2,18 +2,34 @@ import * as matchers from '@testing-library/jest-dom/matchers';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { addTexts } from '../lib/add-texts';
+import { account } from '../lib/en-account';
 import { apiExplorer } from '../lib/en-api-explorer';
+import { auditLog } from '../lib/en-audit-log';
 import { browse } from '../lib/en-browse';
 import { compare } from '../lib/en-compare';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
+import { people } from '../lib/en-people';
 import { plan } from '../lib/en-plan';
+import { signIn } from '../lib/en-sign-in';
 import { startTexts } from '../lib/i18n';
 
 expect.extend(matchers);
 startTexts();
-addTexts({ apiExplorer, browse, compare, map, mySkills, neighbourhood, plan });
+addTexts({
+  account,
+  apiExplorer,
+  auditLog,
+  browse,
+  compare,
+  map,
+  mySkills,
+  neighbourhood,
+  people,
+  plan,
+  signIn,
+});
 
 /** jsdom lays nothing out; these stand in for what the components ask a browser. */
 vi.stubGlobal('matchMedia', (query: string) => ({

@@ -5,6 +5,7 @@ import { useShellControls } from '../commands/shell-controls';
 import { useDoCommands } from '../commands/use-do-commands';
 import { useGoCommands } from '../commands/use-go-commands';
 import { usePageCommands } from '../commands/use-page-commands';
+import { usePersonCommands } from '../commands/use-person-commands';
 import { useSearchHits } from '../shell/use-search-hits';
 import type { PaletteGroup } from './palette-choice';
 import { useHitChoices } from './use-hit-choices';
@@ -19,7 +20,7 @@ export function usePaletteGroups(text: string): { groups: PaletteGroup[]; pendin
   const way = useWayChoice(text);
   const recent = useRecentChoices();
   const here = usePageCommands();
-  const actions: Command[] = [...useGoCommands(), ...useDoCommands()];
+  const actions: Command[] = [...useGoCommands(), ...usePersonCommands(), ...useDoCommands()];
   if (recent.length > 0) {
     const forget = () => {
       clearRecent();

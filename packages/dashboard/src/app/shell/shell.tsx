@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ShellLayers } from '../commands/shell-layers';
+import { RefreshViewerOnFocus } from '../person/refresh-viewer-on-focus';
 import { OfflineNotice } from './offline-notice';
 import { RecentPlan } from './recent-plan';
 import { RouteAnnouncer } from './route-announcer';
@@ -25,6 +26,7 @@ export function Shell() {
         <SiteFooter />
         <RouteAnnouncer />
         <RecentPlan />
+        <RefreshViewerOnFocus />
       </div>
     </ShellLayers>
   );

@@ -1,0 +1,28 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../apollo/use-viewer';
+import { accountUrl, auditLogUrl, peopleUrl, signInUrl } from '../../lib/account-url';
+import { useSignOut } from '../person/use-sign-out';
+import type { Command } from './command';
+
+/** What there is for who is signed in, or the way to sign in. */
+export function usePersonCommands(): readonly Command[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { href } = useLocation();
+  const { viewer } = useViewer();
+  const signOut = useSignOut();
+  const commands = {
+    signIn: () => void navigate(signInUrl(href)),
+    account: () => void navigate(accountUrl()),
+    people: () => void navigate(peopleUrl()),
+    auditLog: () => void navigate(auditLogUrl()),
+    signOut: () => void signOut(),
+  };
+  const offered: (keyof typeof commands)[] = !viewer
+    ? ['signIn']
+    : viewer.role === 'ADMIN'
+      ? ['account', 'people', 'auditLog', 'signOut']
+      : ['account', 'signOut'];
+  return offered.map((id) => ({ id, label: t(`site.command.${id}`), run: commands[id] }));
+}
