@@ -40,7 +40,8 @@ async function suggest(given: object, address = newPlace().address): Promise<Ans
     ...given,
   };
   const headers = { 'x-forwarded-for': address };
-  return (await postJson(api.url, { query: SUGGEST, variables }, headers)).body as Answer;
+  const { body } = await postJson(api.url, { query: SUGGEST, variables }, headers);
+  return body;
 }
 
 const numberOf = ({ data }: Answer) => data?.suggestChange.number ?? 0;
