@@ -7,8 +7,10 @@ import {
   askRoles,
   type Health,
   healthOf,
+  planRevision,
   type Timed,
   tryWrite,
+  writeRevision,
 } from './look-in-outage.ts';
 import type { Figures } from './show-figures.ts';
 import type { Stage } from './stage.ts';
@@ -21,6 +23,14 @@ type OutageOptions = {
   /** Whether its process ends and is started again, or the way to it is closed alone. */
   readonly stopsNeo4j: boolean;
 };
+
+/** What has to be well soon after the return, as the figures call it. */
+export const RETURN = {
+  ready: 'ready again after, s',
+  reads: 'reads again after, s',
+  writes: 'writes again after, s',
+  plans: 'plans follow writes again after, s',
+} as const;
 
 /** How often the server is looked at meanwhile, in milliseconds. */
 const EVERY = 250;
@@ -106,21 +116,29 @@ function tellLooks({ health, plans, reads, writes }: Looks): Figures {
   };
 }
 
-/** How long after the return each thing is as before. */
+/**
+ * How long after the return each thing is as before, for whoever asks then. Writers whose request was
+ * under way may wait for longer, as the driver pauses between its attempts.
+ */
 async function timeReturn(client: ChangeClient, journal: Journal): Promise<Figures> {
   const begun = performance.now();
   const until = async (isWell: () => Promise<boolean>): Promise<number> => {
     while (!(await isWell())) await pause(20);
     return seconds(performance.now() - begun);
   };
-  const [ready, reads, written] = await Promise.all([
+  const before = journal.entries.length;
+  let revision: number | undefined;
+  const [ready, reads, writes, under] = await Promise.all([
     until(async () => (await client.statusOf('/readyz')) === 200),
     until(async () => (await askRoles(client)).what === 'answer'),
-    journal.reaches(journal.entries.length + 1).then(() => seconds(performance.now() - begun)),
+    until(async () => (revision = await writeRevision(client)) !== undefined),
+    journal.reaches(before + 1).then(() => seconds(performance.now() - begun)),
   ]);
   return {
-    'ready again after, s': ready,
-    'reads again after, s': reads,
-    'a writer got through after, s': written,
+    [RETURN.ready]: ready,
+    [RETURN.reads]: reads,
+    [RETURN.writes]: writes,
+    [RETURN.plans]: await until(async () => (await planRevision(client)) >= (revision ?? 0)),
+    'a write that was under way got through after, s': under,
   };
 }
