@@ -20,6 +20,8 @@ type OutageOptions = {
   /** How long Neo4j is away, in seconds, at least. */
   readonly seconds: number;
   readonly writers: number;
+  /** How many change sets are acknowledged before; after its start Neo4j is slow for a while. */
+  readonly before: number;
   /** Whether its process ends and is started again, or the way to it is closed alone. */
   readonly stopsNeo4j: boolean;
 };
@@ -38,14 +40,14 @@ const EVERY = 250;
 /** Takes Neo4j away while writers write, looks at what the server does meanwhile, and gives it back. */
 export async function runOutage(
   stage: Stage,
-  { seconds: length, writers, stopsNeo4j }: OutageOptions,
+  { seconds: length, writers, before, stopsNeo4j }: OutageOptions,
 ): Promise<Figures> {
   const { neo4j, proxy, clients } = stage;
   const [client] = clients;
   if (!client) throw new Error('There is no server.');
   let figures: Figures = {};
   const journal = await withWriters(stage, writers, async (journal) => {
-    await journal.reaches(writers * 2);
+    await journal.reaches(before);
     await expectWell(client);
     const back = new AbortController();
     await proxy.vanish();

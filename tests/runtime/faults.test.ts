@@ -30,7 +30,12 @@ test('a bad network loses, halves and doubles nothing', async () => {
 });
 
 test('while Neo4j is away the server plans, and refuses writes with a code', async () => {
-  const figures = await runOutage(stage, { seconds: 2, writers: WRITERS, stopsNeo4j: false });
+  const figures = await runOutage(stage, {
+    seconds: 2,
+    writers: WRITERS,
+    before: 8,
+    stopsNeo4j: false,
+  });
   expect(figures['plans meanwhile']).toBeGreaterThan(0);
 });
 
