@@ -3,13 +3,16 @@ import { RETURN, runOutage } from './run-outage.ts';
 import { showFigures } from './show-figures.ts';
 import { openStage, type Stage } from './stage.ts';
 
+let opening: Promise<Stage>;
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage({ servers: 1 });
+  opening = openStage({ servers: 1 });
+  stage = await opening;
 });
 
-afterAll(() => stage?.close());
+// Also what was not yet open when the time to open it was up.
+afterAll(async () => (await opening).close());
 
 test.each([
   ['cannot be reached', { stopsNeo4j: false }],
