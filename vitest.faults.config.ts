@@ -9,7 +9,7 @@ export default defineConfig({
     // Each takes two processes and half a gigabyte, and measures times.
     fileParallelism: false,
     testTimeout: 3_600_000,
-    hookTimeout: 120_000,
+    hookTimeout: 600_000,
     // Leaves the figures as they are printed.
     disableConsoleIntercept: true,
     reporters: ['verbose'],

@@ -18,8 +18,9 @@ type Kept = {
   revision: number;
   operations: number;
   withEffects: number;
-  remembered: number;
 };
+
+type Remembered = { key: string; number: number };
 
 /** Change sets of a run: their reason is its name and their key. */
 const KEPT = `
@@ -33,11 +34,13 @@ const KEPT = `
     COUNT {
       MATCH (operation:Operation)-[:OF]->(set)
       WHERE EXISTS { (:Effect)-[:OF]->(operation) }
-    } AS withEffects,
-    COUNT {
-      MATCH (key:IdempotencyKey {changeSet: set.number})
-      WHERE key.key ENDS WITH last(split(set.reason, ' '))
-    } AS remembered
+    } AS withEffects
+`;
+
+/** Keys by which repetitions are told, without whose they are. */
+const REMEMBERED = `
+  MATCH (key:IdempotencyKey)
+  RETURN last(split(key.key, ' ')) AS key, key.changeSet AS number
 `;
 
 /** Compares the journal of a run with the log of change sets. */
@@ -47,12 +50,18 @@ export async function auditLog(
   entries: readonly Entry[],
 ): Promise<Faults> {
   const kept = Map.groupBy(await database.read<Kept>(KEPT, { run }), ({ key }) => key);
+  const remembered = await database.read<Remembered>(REMEMBERED);
+  const numbers = new Map(remembered.map(({ key, number }) => [key, number]));
   const lost: string[] = [];
   const half: string[] = [];
   const acknowledged = new Set(entries.map(({ request }) => request.key));
   for (const { request, number, revision } of entries) {
     const [found] = kept.get(request.key) ?? [];
-    if (found?.number !== number || found.revision !== revision || found.remembered !== 1) {
+    if (
+      found?.number !== number ||
+      found.revision !== revision ||
+      numbers.get(request.key) !== number
+    ) {
       lost.push(`${request.key}: ${JSON.stringify({ number, revision, found })}`);
       continue;
     }

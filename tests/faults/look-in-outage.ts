@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChangeClient, Outcome } from './change-client.ts';
-import { CHANGE, createSkill } from './change-request.ts';
+import { CHANGE, type Changed, createSkill } from './change-request.ts';
 
 /** What the pages for probes say, by their status. */
 export type Health = Readonly<Record<'healthz' | 'readyz', number | undefined>>;
@@ -29,16 +29,32 @@ export async function askPlan({ ask }: ChangeClient): Promise<string> {
   return whatOf(await ask(PLAN));
 }
 
+/** The revision that plans are made on; before all of them where there is no plan. */
+export async function planRevision({ ask }: ChangeClient): Promise<number> {
+  const outcome = await ask<{ planTransition: { revision: number } }>(PLAN);
+  return outcome.what === 'answer' ? outcome.data.planTransition.revision : -1;
+}
+
 /** Asks for what only the database knows. */
 export function askRoles({ ask }: ChangeClient): Promise<Timed> {
   return timed(ask(ROLES));
 }
 
 /** Tries to write once, without trying again. */
-export function tryWrite({ ask }: ChangeClient): Promise<Timed> {
+export function tryWrite(client: ChangeClient): Promise<Timed> {
+  return timed(writeOnce(client));
+}
+
+/** The revision of a change set of one's own; undefined where it is not acknowledged. */
+export async function writeRevision(client: ChangeClient): Promise<number | undefined> {
+  const outcome = await writeOnce(client);
+  return outcome.what === 'answer' ? (outcome.data.changeSet.revision ?? undefined) : undefined;
+}
+
+function writeOnce({ ask }: ChangeClient): Promise<Outcome<Changed>> {
   const key = randomUUID();
-  const changes = [createSkill(`never-${key}`)];
-  return timed(ask(CHANGE, { key, reason: `never ${key}`, changes }));
+  const changes = [createSkill(`outage-${key}`)];
+  return ask<Changed>(CHANGE, { key, reason: 'to try it', changes });
 }
 
 async function timed(asked: Promise<Outcome<unknown>>): Promise<Timed> {

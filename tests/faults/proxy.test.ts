@@ -3,13 +3,16 @@ import { runProxy } from './run-proxy.ts';
 import { showFigures } from './show-figures.ts';
 import { openStage, type Stage } from './stage.ts';
 
+let opening: Promise<Stage>;
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage({ servers: 1, longestDelay: 200 });
+  opening = openStage({ servers: 1, longestDelay: 200 });
+  stage = await opening;
 });
 
-afterAll(() => stage?.close());
+// Also what was not yet open when the time to open it was up.
+afterAll(async () => (await opening).close());
 
 test('a network that delays, drops, resets and swallows loses, halves and doubles nothing', async () => {
   const figures = await runProxy(stage, {

@@ -3,13 +3,16 @@ import { runRaces } from './run-races.ts';
 import { showFigures } from './show-figures.ts';
 import { openStage, type Stage } from './stage.ts';
 
+let opening: Promise<Stage>;
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage({ servers: 2 });
+  opening = openStage({ servers: 2 });
+  stage = await opening;
 });
 
-afterAll(() => stage?.close());
+// Also what was not yet open when the time to open it was up.
+afterAll(async () => (await opening).close());
 
 test('forty requests to two servers race 25 times, and those that lose are told why', async () => {
   const figures = await runRaces(stage, { rounds: 25, editors: 40 });

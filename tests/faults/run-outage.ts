@@ -7,8 +7,10 @@ import {
   askRoles,
   type Health,
   healthOf,
+  planRevision,
   type Timed,
   tryWrite,
+  writeRevision,
 } from './look-in-outage.ts';
 import type { Figures } from './show-figures.ts';
 import type { Stage } from './stage.ts';
@@ -18,9 +20,19 @@ type OutageOptions = {
   /** How long Neo4j is away, in seconds, at least. */
   readonly seconds: number;
   readonly writers: number;
+  /** How many change sets are acknowledged before; after its start Neo4j is slow for a while. */
+  readonly before: number;
   /** Whether its process ends and is started again, or the way to it is closed alone. */
   readonly stopsNeo4j: boolean;
 };
+
+/** What has to be well soon after the return, as the figures call it. */
+export const RETURN = {
+  ready: 'ready again after, s',
+  reads: 'reads again after, s',
+  writes: 'writes again after, s',
+  plans: 'plans follow writes again after, s',
+} as const;
 
 /** How often the server is looked at meanwhile, in milliseconds. */
 const EVERY = 250;
@@ -28,14 +40,14 @@ const EVERY = 250;
 /** Takes Neo4j away while writers write, looks at what the server does meanwhile, and gives it back. */
 export async function runOutage(
   stage: Stage,
-  { seconds: length, writers, stopsNeo4j }: OutageOptions,
+  { seconds: length, writers, before, stopsNeo4j }: OutageOptions,
 ): Promise<Figures> {
   const { neo4j, proxy, clients } = stage;
   const [client] = clients;
   if (!client) throw new Error('There is no server.');
   let figures: Figures = {};
   const journal = await withWriters(stage, writers, async (journal) => {
-    await journal.reaches(writers * 2);
+    await journal.reaches(before);
     await expectWell(client);
     const back = new AbortController();
     await proxy.vanish();
@@ -106,21 +118,29 @@ function tellLooks({ health, plans, reads, writes }: Looks): Figures {
   };
 }
 
-/** How long after the return each thing is as before. */
+/**
+ * How long after the return each thing is as before, for whoever asks then. Writers whose request was
+ * under way may wait for longer, as the driver pauses between its attempts.
+ */
 async function timeReturn(client: ChangeClient, journal: Journal): Promise<Figures> {
   const begun = performance.now();
   const until = async (isWell: () => Promise<boolean>): Promise<number> => {
     while (!(await isWell())) await pause(20);
     return seconds(performance.now() - begun);
   };
-  const [ready, reads, written] = await Promise.all([
+  const before = journal.entries.length;
+  let revision: number | undefined;
+  const [ready, reads, writes, under] = await Promise.all([
     until(async () => (await client.statusOf('/readyz')) === 200),
     until(async () => (await askRoles(client)).what === 'answer'),
-    journal.reaches(journal.entries.length + 1).then(() => seconds(performance.now() - begun)),
+    until(async () => (revision = await writeRevision(client)) !== undefined),
+    journal.reaches(before + 1).then(() => seconds(performance.now() - begun)),
   ]);
   return {
-    'ready again after, s': ready,
-    'reads again after, s': reads,
-    'a writer got through after, s': written,
+    [RETURN.ready]: ready,
+    [RETURN.reads]: reads,
+    [RETURN.writes]: writes,
+    [RETURN.plans]: await until(async () => (await planRevision(client)) >= (revision ?? 0)),
+    'a write that was under way got through after, s': under,
   };
 }

@@ -7,13 +7,16 @@ import { openStage, type Stage } from '../faults/stage.ts';
 
 // The same as `npm run test:faults` does at full size, on two servers and one database.
 const [WRITERS, SERVERS] = [4, 2];
+let opening: Promise<Stage>;
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage({ servers: SERVERS });
-});
+  opening = openStage({ servers: SERVERS });
+  stage = await opening;
+}, 300_000);
 
-afterAll(() => stage?.close());
+// Also what was not yet open when the time to open it was up.
+afterAll(async () => (await opening).close());
 
 test('requests to two servers race, and those that lose are told why', async () => {
   const figures = await runRaces(stage, { rounds: 2, editors: 6 });
@@ -30,7 +33,12 @@ test('a bad network loses, halves and doubles nothing', async () => {
 });
 
 test('while Neo4j is away the server plans, and refuses writes with a code', async () => {
-  const figures = await runOutage(stage, { seconds: 2, writers: WRITERS, stopsNeo4j: false });
+  const figures = await runOutage(stage, {
+    seconds: 2,
+    writers: WRITERS,
+    before: 8,
+    stopsNeo4j: false,
+  });
   expect(figures['plans meanwhile']).toBeGreaterThan(0);
 });
 
