@@ -33,7 +33,7 @@ const TABLE: readonly (readonly [types: string, fields: string, needed: Access])
   ['Query', 'search entity neighbourhood graph', EVERYONE],
   ['Query', 'planTransition rankRoles nextSkills compareRoles rolesLeadingTo', EVERYONE],
   ['Query', 'matchSkills statementsOfSource', EVERYONE],
-  ['Query', 'history changeSet changeSets previewMerge', EVERYONE],
+  ['Query', 'history changeSet changeSets changes previewMerge', EVERYONE],
   ['Mutation', 'proposeChanges withdrawChangeSet', 'contributor'],
   ['Mutation', 'applyChanges reviewChangeSet revertChangeSet mergeEntities', 'editor'],
   ['Query', 'me', EVERYONE],

@@ -7,6 +7,7 @@ import { revertChangeSet } from '../modules/change-set/resolvers/Mutation/revert
 import { reviewChangeSet } from '../modules/change-set/resolvers/Mutation/reviewChangeSet.ts';
 import { withdrawChangeSet } from '../modules/change-set/resolvers/Mutation/withdrawChangeSet.ts';
 import { changeSet } from '../modules/change-set/resolvers/Query/changeSet.ts';
+import { changes } from '../modules/change-set/resolvers/Query/changes.ts';
 import { previewMerge } from '../modules/change-set/resolvers/Query/previewMerge.ts';
 import { graphChanged } from '../modules/change-set/resolvers/Subscription/graphChanged.ts';
 import { entity } from '../modules/entity/resolvers/Query/entity.ts';
@@ -68,6 +69,7 @@ export const resolvers = {
     statementsOfSource,
     graph,
     changeSet,
+    changes,
     previewMerge,
     me,
   },
