@@ -42,6 +42,12 @@ import { skillLeverageFields } from '../modules/skill-leverage/resolvers/skill-l
 import { matchSkills } from '../modules/skill-match/resolvers/Query/matchSkills.ts';
 import { skillMatchFields } from '../modules/skill-match/resolvers/skill-match-fields.ts';
 import { statementsOfSource } from '../modules/source/resolvers/Query/statementsOfSource.ts';
+import { createWebhook } from '../modules/webhook/resolvers/Mutation/createWebhook.ts';
+import { removeWebhook } from '../modules/webhook/resolvers/Mutation/removeWebhook.ts';
+import { sendTestDelivery } from '../modules/webhook/resolvers/Mutation/sendTestDelivery.ts';
+import { updateWebhook } from '../modules/webhook/resolvers/Mutation/updateWebhook.ts';
+import { webhooks } from '../modules/webhook/resolvers/Query/webhooks.ts';
+import { webhookFields } from '../modules/webhook/resolvers/webhook-fields.ts';
 
 /** `LEADS_TO` → `LeadsTo`: the type that holds the fields of such a statement. */
 function statementTypeName(type: string): string {
@@ -72,6 +78,7 @@ export const resolvers = {
     changes,
     previewMerge,
     me,
+    webhooks,
   },
   Mutation: {
     applyChanges,
@@ -91,6 +98,10 @@ export const resolvers = {
     endOtherSessions,
     createApiKey,
     revokeApiKey,
+    createWebhook,
+    updateWebhook,
+    removeWebhook,
+    sendTestDelivery,
   },
   Subscription: { graphChanged },
   SearchHit: { entity: entityField('entity') },
@@ -105,5 +116,6 @@ export const resolvers = {
   ...roleMatchFields,
   ...skillLeverageFields,
   ...skillMatchFields,
+  ...webhookFields,
   ...statementFields,
 };
