@@ -29,6 +29,11 @@ const UNUSED_NAMES = `
   CREATE (people:People {id: 'probe', entries: 0, lockedAt: ''})
   CREATE (entry:AuditEntry {number: -1, at: '', action: '', actorId: '', subjectId: '', detail: ''})
   CREATE (set:ChangeSet {number: -1, authorId: '', authorName: '', reviewerId: '', reviewerName: ''})
+  CREATE (hook:Webhook {id: 'probe', name: '', url: '', secret: '', isActive: false, createdAt: ''})
+  SET hook.deliveredRevision = 0, hook.attempts = 0, hook.deliveryCount = 0, hook.failingSince = ''
+  SET hook.nextAttemptAt = '', hook.lease = '', hook.leaseUntil = '', hook.checkedAt = ''
+  CREATE (delivery:WebhookDelivery {webhookId: 'probe', number: 0, at: '', nextAttemptAt: ''})
+  DELETE hook, delivery
   DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;
 
 let database: Database;

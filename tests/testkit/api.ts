@@ -12,6 +12,7 @@ import {
   keepSnapshot,
   type SnapshotKeeper,
 } from '../../packages/server/src/store/snapshot-keeper.ts';
+import type { Outlet } from '../../packages/server/src/store/webhooks/outlet.ts';
 import { countingDatabase, type QueryCount } from './counting-database.ts';
 import { connectTestDatabase } from './test-database.ts';
 import { createTestPeople, type TestPeople } from './test-people.ts';
@@ -61,6 +62,8 @@ type ApiOptions = {
   readonly onLog?: (line: string) => void;
   /** Sends mails to people. */
   readonly mail?: MailOptions;
+  /** How webhooks get out to the network. */
+  readonly outlet?: Outlet;
 } & Pick<HttpServerOptions<object>, 'openId' | 'publicOrigin' | 'trustedProxies'>;
 
 /**
@@ -68,13 +71,13 @@ type ApiOptions = {
  * taken, and taken away again when it closes.
  */
 export async function openApi(world?: World, options: ApiOptions = {}): Promise<Api> {
-  const { publicSchema = true, clock = Date.now, onLog, mail, ...others } = options;
+  const { publicSchema = true, clock = Date.now, onLog, mail, outlet, ...others } = options;
   const { database, queries } = countingDatabase(await connectTestDatabase());
   await world?.write(database);
   const snapshots = await keepSnapshot(database);
   const server = await createHttpServer({
     schema: await buildSchema(database),
-    contextFor: contextFor({ database, snapshots, mailer: mail?.mailer }),
+    contextFor: contextFor({ database, snapshots, mailer: mail?.mailer, outlet }),
     people: openPeople(database, clock, mail),
     ...others,
     readiness: () => Promise.resolve({ ready: true, checks: {} }),

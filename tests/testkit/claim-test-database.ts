@@ -2,7 +2,7 @@ import type { Database } from '../../packages/server/src/store/database.ts';
 import { StartupError } from '../../packages/server/src/store/startup-error.ts';
 
 /** What an empty database may hold: traces of a migration. */
-const HARMLESS = ['Migration', 'MigrationLock', 'Graph'];
+const HARMLESS = ['Migration', 'MigrationLock', 'Graph', 'People'];
 /** Nodes that are deleted in one transaction. */
 const BATCH = 5_000;
 

@@ -166,17 +166,29 @@ describe.each(PRINCIPALS)('%s', (name) => {
 
 describe('what is private', () => {
   test('is in no generated type, filter, sort or aggregate', () => {
-    const own = ['Person', 'Session', 'ApiKey', 'NewApiKey', 'PersonLink', 'AuditEntry'];
+    const own = [
+      'Person',
+      'Session',
+      'ApiKey',
+      'NewApiKey',
+      'PersonLink',
+      'AuditEntry',
+      'Webhook',
+      'NewWebhook',
+      'WebhookDelivery',
+    ];
     const generated = Object.values(schema.getTypeMap()).filter(
       ({ name }) =>
         /(Where|Sort|Options|Aggregat|Connection|Edge)/.test(name) &&
-        /person|session|apikey|audit|user/i.test(name),
+        /person|session|apikey|audit|user|webhook/i.test(name),
     );
     expect(generated.map(({ name }) => name).toSorted()).toEqual([
       'AuditEntryConnection',
       'AuditEntryEdge',
       'PersonConnection',
       'PersonEdge',
+      'WebhookDeliveryConnection',
+      'WebhookDeliveryEdge',
     ]);
     for (const name of own) expect(schema.getType(name)).toBeDefined();
   });

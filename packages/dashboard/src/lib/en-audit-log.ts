@@ -1,7 +1,7 @@
 /** The texts of the audit log; each entry is a sentence. */
 export const auditLog = {
   title: 'Audit log',
-  lead: 'What was done to accounts, the latest first. What was done to the graph is in its history.',
+  lead: 'What was done to accounts and webhooks, the latest first. What was done to the graph is in its history.',
   found_one: '{{count}} entry',
   found_other: '{{count}} entries',
   none: 'Nothing was noted yet.',
@@ -21,6 +21,9 @@ export const auditLog = {
     SESSION_ENDED: '{{actor}} ended a session.',
     KEY_CREATED: '{{actor}} made an API key.',
     KEY_REVOKED: '{{actor}} revoked an API key.',
+    WEBHOOK_CREATED: '{{actor}} made a webhook.',
+    WEBHOOK_CHANGED: '{{actor}} changed a webhook.',
+    WEBHOOK_REMOVED: '{{actor}} removed a webhook.',
   },
   other: {
     SIGNED_IN: '{{actor}} signed in as {{subject}}.',
@@ -36,5 +39,8 @@ export const auditLog = {
     SESSION_ENDED: '{{actor}} ended a session of {{subject}}.',
     KEY_CREATED: '{{actor}} made an API key for {{subject}}.',
     KEY_REVOKED: '{{actor}} revoked an API key of {{subject}}.',
+    WEBHOOK_CREATED: '{{actor}} made a webhook.',
+    WEBHOOK_CHANGED: '{{actor}} changed a webhook.',
+    WEBHOOK_REMOVED: '{{actor}} removed a webhook.',
   },
 } as const;

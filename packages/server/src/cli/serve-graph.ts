@@ -12,6 +12,7 @@ import { ensureAdministrator } from '../store/people/ensure-administrator.ts';
 import { openPeople } from '../store/people/people.ts';
 import { PROJECT_FOLDER } from '../store/project-folder.ts';
 import { keepSnapshot, type SnapshotKeeper } from '../store/snapshot-keeper.ts';
+import { deliverWebhooks } from '../store/webhooks/deliver-webhooks.ts';
 import { explainListenFailure } from './check-address.ts';
 import { contextFor } from './context-for.ts';
 import { openLog } from './open-log.ts';
@@ -47,13 +48,22 @@ export async function serveGraph(
     keeper: snapshots,
     ...tellWhenUnread(log.stream ?? process.stdout, snapshots),
   });
+  const webhooks = deliverWebhooks({
+    database,
+    feed: snapshots.feed,
+    onTrouble: (error) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      const msg = 'webhooks are not told of changes at the moment; it is tried again';
+      tellLog(log.stream ?? process.stdout, WARNING, { reason, msg });
+    },
+  });
   try {
     announce(environment.publicOrigin ?? address, { log: log.place, link });
     if (!signal.aborted) await once(signal, 'abort');
     process.stdout.write('Stopping …\n');
   } finally {
     following.stop();
-    await server.close();
+    await Promise.all([webhooks.stop(), server.close()]);
   }
 }
 

@@ -14,6 +14,7 @@ import type { ApiKey } from '../store/people/api-keys.ts';
 import type { SignedInPerson } from '../store/people/person.ts';
 import type { Evidence } from '../store/read-evidence.ts';
 import type { ResolvedEntity } from '../store/resolve-entities.ts';
+import type { Outlet } from '../store/webhooks/outlet.ts';
 
 /** Some operations of a change set. */
 export type OperationsKey = OperationRange & { readonly number: number };
@@ -28,6 +29,8 @@ export type RequestContext = {
   readonly address: string;
   /** Sends mails; undefined where none can be sent. */
   readonly mailer: Mailer | undefined;
+  /** How webhooks get out to the network. */
+  readonly outlet: Outlet;
   /** Open sessions by their person's id, in one trip for all people of one place of the document. */
   readonly sessions: DataLoader<string, ListedSession[]>;
   /** API keys by their person's id, likewise. */

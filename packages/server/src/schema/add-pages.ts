@@ -5,6 +5,7 @@ import { history } from '../modules/change-set/resolvers/Query/history.ts';
 import { auditLog } from '../modules/person/resolvers/Query/auditLog.ts';
 import { people } from '../modules/person/resolvers/Query/people.ts';
 import type { RequestContext } from '../modules/request-context.ts';
+import { webhookDeliveries } from '../modules/webhook/resolvers/Query/webhookDeliveries.ts';
 import { readPageDefinitions } from './read-type-definitions.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -15,6 +16,7 @@ const PAGES: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
   ['changeSets', changeSets as Resolver],
   ['people', people as Resolver],
   ['auditLog', auditLog as Resolver],
+  ['webhookDeliveries', webhookDeliveries as Resolver],
 ]);
 
 /**

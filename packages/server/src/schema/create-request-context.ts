@@ -9,6 +9,7 @@ import { readApiKeys, readSessions } from '../store/people/accounts.ts';
 import { readEvidence } from '../store/read-evidence.ts';
 import { resolveEntities } from '../store/resolve-entities.ts';
 import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
+import { NETWORK, type Outlet } from '../store/webhooks/outlet.ts';
 import { changeSetLoaders } from './change-set-loaders.ts';
 import { entityDelegate } from './delegate-entity.ts';
 
@@ -17,6 +18,7 @@ export type ContextSources = {
   readonly database: Database;
   readonly snapshots: SnapshotKeeper;
   readonly mailer?: Mailer | undefined;
+  readonly outlet?: Outlet | undefined;
 };
 
 /** Who asks, and how long. */
@@ -46,7 +48,7 @@ const nobody = () => Promise.resolve(null);
  * long is given up once the signal is aborted.
  */
 export function createRequestContext(
-  { database: shared, snapshots, mailer }: ContextSources,
+  { database: shared, snapshots, mailer, outlet = NETWORK }: ContextSources,
   {
     signal = NEVER,
     person = nobody,
@@ -62,6 +64,7 @@ export function createRequestContext(
     origin,
     address,
     mailer,
+    outlet,
     sessions: new DataLoader((ids) => readSessions(database, ids, Date.now())),
     apiKeys: new DataLoader((ids) => readApiKeys(database, ids)),
     signal,

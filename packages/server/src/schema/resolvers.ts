@@ -9,6 +9,7 @@ import { suggestChange } from '../modules/change-set/resolvers/Mutation/suggestC
 import { withdrawChangeSet } from '../modules/change-set/resolvers/Mutation/withdrawChangeSet.ts';
 import { withdrawSuggestion } from '../modules/change-set/resolvers/Mutation/withdrawSuggestion.ts';
 import { changeSet } from '../modules/change-set/resolvers/Query/changeSet.ts';
+import { changes } from '../modules/change-set/resolvers/Query/changes.ts';
 import { previewMerge } from '../modules/change-set/resolvers/Query/previewMerge.ts';
 import { suggestion } from '../modules/change-set/resolvers/Query/suggestion.ts';
 import { graphChanged } from '../modules/change-set/resolvers/Subscription/graphChanged.ts';
@@ -44,6 +45,12 @@ import { skillLeverageFields } from '../modules/skill-leverage/resolvers/skill-l
 import { matchSkills } from '../modules/skill-match/resolvers/Query/matchSkills.ts';
 import { skillMatchFields } from '../modules/skill-match/resolvers/skill-match-fields.ts';
 import { statementsOfSource } from '../modules/source/resolvers/Query/statementsOfSource.ts';
+import { createWebhook } from '../modules/webhook/resolvers/Mutation/createWebhook.ts';
+import { removeWebhook } from '../modules/webhook/resolvers/Mutation/removeWebhook.ts';
+import { sendTestDelivery } from '../modules/webhook/resolvers/Mutation/sendTestDelivery.ts';
+import { updateWebhook } from '../modules/webhook/resolvers/Mutation/updateWebhook.ts';
+import { webhooks } from '../modules/webhook/resolvers/Query/webhooks.ts';
+import { webhookFields } from '../modules/webhook/resolvers/webhook-fields.ts';
 
 /** `LEADS_TO` → `LeadsTo`: the type that holds the fields of such a statement. */
 function statementTypeName(type: string): string {
@@ -71,9 +78,11 @@ export const resolvers = {
     statementsOfSource,
     graph,
     changeSet,
+    changes,
     previewMerge,
     me,
     suggestion,
+    webhooks,
   },
   Mutation: {
     applyChanges,
@@ -95,6 +104,10 @@ export const resolvers = {
     endOtherSessions,
     createApiKey,
     revokeApiKey,
+    createWebhook,
+    updateWebhook,
+    removeWebhook,
+    sendTestDelivery,
   },
   Subscription: { graphChanged },
   SearchHit: { entity: entityField('entity') },
@@ -109,5 +122,6 @@ export const resolvers = {
   ...roleMatchFields,
   ...skillLeverageFields,
   ...skillMatchFields,
+  ...webhookFields,
   ...statementFields,
 };

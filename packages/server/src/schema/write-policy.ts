@@ -121,6 +121,9 @@ const ARGUMENTS: readonly (readonly [mutations: string, arguments_: string, need
   ['endSession', 'session', 'account'],
   ['createApiKey', 'name scope days', 'account'],
   ['revokeApiKey', 'key', 'account'],
+  ['createWebhook', 'url name', 'admin'],
+  ['updateWebhook', 'webhook isActive', 'admin'],
+  ['removeWebhook sendTestDelivery', 'webhook', 'admin'],
 ];
 
 /** Everything that may be written: `Type.field` of inputs, and `Mutation.field(argument:)`. */

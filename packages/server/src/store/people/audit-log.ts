@@ -16,7 +16,10 @@ type AuditAction =
   | 'ERASED'
   | 'SESSION_ENDED'
   | 'KEY_CREATED'
-  | 'KEY_REVOKED';
+  | 'KEY_REVOKED'
+  | 'WEBHOOK_CREATED'
+  | 'WEBHOOK_CHANGED'
+  | 'WEBHOOK_REMOVED';
 
 /** What somebody did to an account. Names and e-mails are left out, so that they can be erased. */
 export type AuditedAct = {
