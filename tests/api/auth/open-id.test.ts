@@ -53,8 +53,9 @@ afterAll(async () => {
 });
 
 /** Signs in at the provider, gives consent, and returns to the server. */
-async function signInAs(login: string, { origin } = world, browser = newBrowser(origin)) {
-  const asked = await browser.open(`${origin}/auth/openid`);
+async function signInAs(login: string, { origin } = world, to = '') {
+  const browser = newBrowser(origin);
+  const asked = await browser.open(`${origin}/auth/openid${to}`);
   const signedIn = await browser.open(formOf(asked), { prompt: 'login', login, password: 'any' });
   const back = signedIn.address.startsWith(origin)
     ? signedIn
@@ -122,6 +123,17 @@ describe('who signs in by OpenID', () => {
 });
 
 describe('coming back from the provider', () => {
+  test.each([
+    ['/account?x=1', '/account?x=1'],
+    ['https://evil.example/', '/'],
+    ['//evil.example/', '/'],
+    ['/auth/logout', '/'],
+  ])('from %s leads to %s', async (given, expected) => {
+    people['back'] = { email: world.api.users.email('back'), email_verified: true };
+    const { address } = await signInAs('back', world, `?to=${encodeURIComponent(given)}`);
+    expect(address).toBe(expected);
+  });
+
   test('in another browser, or once more, begins anew', async () => {
     people['twice'] = { email: world.api.users.email('twice'), email_verified: true };
     const { origin } = world;

@@ -10,7 +10,7 @@ import type { Access } from '../../../packages/server/src/domain/people/access-r
 import { Refusal } from '../../../packages/server/src/domain/refusal.ts';
 import { buildSchema } from '../../../packages/server/src/schema/build-schema.ts';
 import { POLICY } from '../../../packages/server/src/schema/policy.ts';
-import { openPeople } from '../../../packages/server/src/store/people/people.ts';
+import { openPeople, type People } from '../../../packages/server/src/store/people/people.ts';
 import type { SignedInPerson } from '../../../packages/server/src/store/people/person.ts';
 import { type Api, openApi } from '../../testkit/api.ts';
 import {
@@ -40,7 +40,11 @@ beforeAll(async () => {
   rows = fieldsOf(schema);
   const principals = await createPrincipals(api);
   const people = openPeople(api.database);
-  persons = new Map(principals.map((principal) => [principal.name, lookUp(people, principal)]));
+  // Each is looked up once, as a request does it.
+  const found = await Promise.all(
+    principals.map(async (principal) => [principal.name, await lookUp(people, principal)] as const),
+  );
+  persons = new Map(found.map(([name, person]) => [name, () => Promise.resolve(person)]));
 });
 
 afterAll(() => api.close());
@@ -58,12 +62,13 @@ function fieldsOf(built: GraphQLSchema): Row[] {
 }
 
 /** Who somebody is by what they send, as the server finds out. */
-function lookUp(people: ReturnType<typeof openPeople>, { headers }: Principal) {
+function lookUp(people: People, { headers }: Principal): Promise<SignedInPerson | null> {
   const { cookie, authorization } = headers;
   if (authorization !== undefined)
-    return () => people.findPersonByKey(authorization.slice('Bearer '.length));
-  return () =>
-    cookie === undefined ? Promise.resolve(null) : people.findPerson(cookie.split('=')[1] ?? '');
+    return people.findPersonByKey(authorization.replace('Bearer ', ''));
+  return cookie === undefined
+    ? Promise.resolve(null)
+    : people.findPerson(cookie.split('=')[1] ?? '');
 }
 
 type Given = { readonly parent: unknown; readonly given: object };

@@ -33,7 +33,7 @@ export function SignInPage({ to, problem, viewer, onSignedIn }: PageProps) {
               <Notice>{t(`signIn.problem.${problem}`)}</Notice>
             </div>
           )}
-          <SignInForm onSignedIn={onSignedIn} />
+          <SignInForm to={to} onSignedIn={onSignedIn} />
         </>
       )}
     </div>

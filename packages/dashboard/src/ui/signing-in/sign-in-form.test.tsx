@@ -77,10 +77,10 @@ test('where mail is sent and another service is known, both are offered', async 
     '/auth/ways': () => Response.json({ mail: true, openId: { name: 'Example ID' } }),
     '/auth/forgotten': () => Response.json({ mail: true }, { status: 202 }),
   });
-  renderPage(<SignInForm onSignedIn={() => undefined} />);
+  renderPage(<SignInForm to="/account?x=1" onSignedIn={() => undefined} />);
   await userEvent.type(screen.getByLabelText('E-mail'), 'ada@example.org');
   const other = await screen.findByRole('link', { name: 'Sign in with Example ID' });
-  expect(other).toHaveAttribute('href', '/auth/openid');
+  expect(other).toHaveAttribute('href', '/auth/openid?to=%2Faccount%3Fx%3D1');
   await userEvent.click(screen.getByRole('button', { name: 'Forgotten your password?' }));
   await userEvent.click(screen.getByRole('button', { name: 'Send me a link' }));
   expect(await screen.findByText(/the mail is on its way/)).toBeVisible();

@@ -20,12 +20,14 @@ addTexts({ signIn });
 type FormProps = {
   /** Told when somebody is signed in, before the page knows. */
   onSignedIn: () => void;
+  /** Where another service leads back to, within this site. */
+  to?: string;
   /** Whether the page below holds something that would be lost with it. */
   keepsPage?: boolean;
 };
 
 /** Signs somebody in by e-mail and password, or shows them other ways. */
-export function SignInForm({ onSignedIn, keepsPage = false }: FormProps) {
+export function SignInForm({ onSignedIn, to = '/', keepsPage = false }: FormProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const [email, setEmail] = useState('');
@@ -78,7 +80,7 @@ export function SignInForm({ onSignedIn, keepsPage = false }: FormProps) {
       {ways?.openId && (
         <Button
           component="a"
-          href="/auth/openid"
+          href={to === '/' ? '/auth/openid' : `/auth/openid?to=${encodeURIComponent(to)}`}
           variant="default"
           size="md"
           {...(keepsPage && { target: '_blank' })}

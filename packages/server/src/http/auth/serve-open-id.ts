@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { People } from '../../store/people/people.ts';
 import type { OpenIdCheck, OpenIdProvider } from './open-id.ts';
 import { isTls, ownOrigin } from './own-origin.ts';
+import { ownPage } from './own-page.ts';
 import { placeOf, replaceSession } from './replace-session.ts';
 
 /** Where the provider sends browsers back to; to be registered with it. */
@@ -17,7 +18,8 @@ type OpenIdOptions = { readonly people: People; readonly openId: OpenIdProvider 
 export function serveOpenId(scope: FastifyInstance, { people, openId }: OpenIdOptions): void {
   scope.get('/auth/openid', { exposeHeadRoute: false }, async (request, reply) => {
     const { address, check } = await openId.begin(callbackOf(request)).catch(away(request));
-    keepCheck(request, reply, check);
+    const { to } = request.query as { readonly to?: unknown };
+    keepCheck(request, reply, { ...check, to: ownPage(to) ?? '/' });
     return reply.redirect(address.href, 303);
   });
   scope.get(CALLBACK, { exposeHeadRoute: false }, async (request, reply) => {
@@ -36,7 +38,7 @@ export function serveOpenId(scope: FastifyInstance, { people, openId }: OpenIdOp
     const session = await people.signInByOpenId(person, placeOf(request));
     if (session === null) return reply.redirect('/sign-in?problem=openid-refused', 303);
     await replaceSession(people, session, { request, reply });
-    return reply.redirect('/', 303);
+    return reply.redirect(ownPage(check.to) ?? '/', 303);
   });
 }
 
@@ -55,12 +57,15 @@ function callbackOf(request: FastifyRequest): string {
   throw new Refusal('BAD_USER_INPUT', 'host: the header is no host name.', { field: 'host' });
 }
 
-function keepCheck(request: FastifyRequest, reply: FastifyReply, check: OpenIdCheck): void {
+/** What is kept in the browser, and the page to which its person is led back. */
+type KeptCheck = OpenIdCheck & { readonly to: string };
+
+function keepCheck(request: FastifyRequest, reply: FastifyReply, check: KeptCheck): void {
   const value = Buffer.from(JSON.stringify(check)).toString('base64url');
   reply.setCookie(cookieOf(request), value, { ...attributesOf(request), maxAge: SECONDS });
 }
 
-function checkOf(request: FastifyRequest): OpenIdCheck | undefined {
+function checkOf(request: FastifyRequest): KeptCheck | undefined {
   const value = request.cookies[cookieOf(request)];
   if (value === undefined) return undefined;
   try {
@@ -71,10 +76,12 @@ function checkOf(request: FastifyRequest): OpenIdCheck | undefined {
   }
 }
 
-function isCheck(value: unknown): value is OpenIdCheck {
+function isCheck(value: unknown): value is KeptCheck {
   if (typeof value !== 'object' || value === null) return false;
-  const given = value as Partial<Record<keyof OpenIdCheck, unknown>>;
-  return [given.state, given.nonce, given.verifier].every((text) => typeof text === 'string');
+  const given = value as Partial<Record<keyof KeptCheck, unknown>>;
+  return [given.state, given.nonce, given.verifier, given.to].every(
+    (text) => typeof text === 'string',
+  );
 }
 
 function cookieOf(request: FastifyRequest): string {
