@@ -15,7 +15,11 @@ export function sampleOf(type: GraphQLInputType, text = 'nothing'): unknown {
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
-    const taken = type.isOneOf ? fields.slice(0, 1) : fields.filter(isRequiredInputField);
+    // Of several operations one that removes, as there is nothing of the name to be removed.
+    const one = fields.find(({ name }) => name.startsWith('remove')) ?? fields[0];
+    const taken = type.isOneOf
+      ? fields.filter((field) => field === one)
+      : fields.filter(isRequiredInputField);
     return Object.fromEntries(taken.map((field) => [field.name, sampleOf(field.type, text)]));
   }
   switch (type.name) {
