@@ -56,16 +56,16 @@ export default defineConfig({
         },
       },
       {
-        // Whole processes with databases of their own, two files at a time and apart from all else, as
+        // Whole processes with databases of their own, one after the other and after all else, as
         // each takes a core and half a gigabyte.
         extends: true,
         test: {
           name: 'runtime',
           include: ['tests/runtime/**/*.test.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

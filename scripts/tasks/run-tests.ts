@@ -24,11 +24,14 @@ export async function runTests(signal: AbortSignal): Promise<void> {
   const steps = createSteps({ stream: process.stdout });
   const database = keepDatabase(signal);
   try {
-    const tallies = [
-      await runChecks(steps, signal),
-      await inTests('vitest', () => runVitest({ reports: folder, signal })),
-      await inTests('browser', () => runBrowser(folder, steps, signal)),
-    ];
+    const built = await buildParts(steps, signal);
+    // What vitest begins with waits for the database and for processes, and leaves a core to the checks.
+    const [checks, vitest] = await Promise.all([
+      runChecks(steps, signal),
+      inTests('vitest', () => runVitest({ reports: folder, signal })),
+    ]);
+    const browser = await inTests('browser', () => runBrowser(folder, steps, signal));
+    const tallies = [built, checks, vitest, browser];
     signal.throwIfAborted();
     const total = addTallies(tallies);
     process.exitCode = total.failed === 0 ? 0 : 1;
@@ -50,7 +53,7 @@ async function inTests(name: string, phase: () => Promise<Tally>): Promise<Tally
 }
 
 /**
- * Starts the embedded database while the checks run, and keeps it for vitest, the server of the
+ * Starts the embedded database while the dashboard is built, and keeps it for vitest, the server of the
  * browser tests and all else that opens it. Nothing is started where NEO4J_URI is given.
  */
 function keepDatabase(signal: AbortSignal): { close: () => Promise<void> } {
@@ -72,9 +75,9 @@ function tellDatabase(doing: string, done?: number): void {
   if (done === undefined) process.stdout.write(`Test database: ${doing} …\n`);
 }
 
-async function runChecks(steps: Steps, signal: AbortSignal): Promise<Tally> {
-  // Types need what the build of the dashboard generates.
-  const built = await inTests('dashboard', async () => {
+/** Types and tests need what the build of the dashboard generates. */
+function buildParts(steps: Steps, signal: AbortSignal): Promise<Tally> {
+  return inTests('dashboard', async () => {
     await steps.run(
       'dashboard',
       (progress) => buildDashboard({ progress, signal }),
@@ -82,7 +85,10 @@ async function runChecks(steps: Steps, signal: AbortSignal): Promise<Tally> {
     );
     return PASSED;
   });
-  const tallies: Tally[] = [built];
+}
+
+async function runChecks(steps: Steps, signal: AbortSignal): Promise<Tally> {
+  const tallies: Tally[] = [];
   for (const check of CHECKS) {
     signal.throwIfAborted();
     const { passed, output } = await steps.run(
