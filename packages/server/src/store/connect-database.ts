@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { answerInTime } from './answer-in-time.ts';
 import type { Database, Parameters, Transaction } from './database.ts';
+import { createFirstAlone, type FirstAlone } from './first-alone.ts';
 import { loadQuery } from './load-query.ts';
 import { toDriverValue } from './to-driver-value.ts';
 
@@ -63,17 +64,18 @@ function createDriver({ uri, username, password }: Connection): Driver {
 }
 
 function createDatabase(driver: Driver, name: string): Database {
+  const firstAlone = createFirstAlone();
   return {
     name,
     driver,
     async read<Row>(query: string, parameters: Parameters = {}): Promise<Row[]> {
-      const { records } = await answerInTime(READ_TIMEOUT + GRACE, () =>
+      const ask = () =>
         driver.executeQuery(query, toDriverValue(parameters), {
           database: name,
           routing: neo4j.routing.READ,
           transactionConfig: { timeout: READ_TIMEOUT },
-        }),
-      );
+        });
+      const { records } = await answerInTime(READ_TIMEOUT + GRACE, () => firstAlone(query, ask));
       return records.map((record) => record.toObject() as Row);
     },
     write(work, { isLong = false } = {}) {
@@ -85,7 +87,7 @@ function createDatabase(driver: Driver, name: string): Database {
         });
         try {
           return await session.executeWrite(
-            (transaction) => work(transactionOf(transaction, late)),
+            (transaction) => work(transactionOf(transaction, firstAlone, late)),
             { timeout },
           );
         } finally {
@@ -98,11 +100,17 @@ function createDatabase(driver: Driver, name: string): Database {
 }
 
 /** Nothing more is done in a transaction that nobody waits for any more. */
-function transactionOf(transaction: ManagedTransaction, late: AbortSignal): Transaction {
+function transactionOf(
+  transaction: ManagedTransaction,
+  firstAlone: FirstAlone,
+  late: AbortSignal,
+): Transaction {
   return {
     async run<Row>(query: string, parameters: Parameters = {}): Promise<Row[]> {
       late.throwIfAborted();
-      const { records } = await transaction.run(query, toDriverValue(parameters));
+      const { records } = await firstAlone(query, async () =>
+        transaction.run(query, toDriverValue(parameters)),
+      );
       return records.map((record) => record.toObject() as Row);
     },
   };
