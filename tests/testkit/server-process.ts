@@ -20,7 +20,10 @@ export type RolegraphProcess = {
 
 type Variables = Readonly<Record<string, string>>;
 
-/** Starts the server as `npm start` does once all is installed; no variable is inherited but PATH. */
+/** What a process inherits: where programs are, and how the run of all tests has Java compile. */
+const INHERITED = ['PATH', 'HOME', 'JAVA_TOOL_OPTIONS'];
+
+/** Starts the server as `npm start` does once all is installed, with hardly a variable inherited. */
 export function startServer(variables: Variables): RolegraphProcess {
   return run(['packages/server/src/main.ts'], { HOST: '127.0.0.1', PORT: '0', ...variables });
 }
@@ -52,7 +55,10 @@ export function runIn(
 ): RolegraphProcess {
   const child = spawn(process.execPath, parameters, {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
+    env: {
+      ...Object.fromEntries(INHERITED.map((name) => [name, process.env[name]])),
+      ...variables,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
