@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { createDataFolder, isProcessRunning, neo4jOf } from '../testkit/data-folder.ts';
 import {
   addressOf,
@@ -7,6 +7,12 @@ import {
   runRolegraph,
   startServer,
 } from '../testkit/server-process.ts';
+
+/** Empty before the first test; each test leaves it with nothing running, and filled. */
+const dataFolder = createDataFolder(afterAll);
+
+/** What a server answers whose graph has its seed. */
+const FILLED = { data: { graph: { revision: 1 } } };
 
 /** Starts a server that is stopped after the test whatever becomes of it. */
 function startUntilTestEnds(dataFolder: string): RolegraphProcess {
@@ -27,21 +33,7 @@ async function revisionOf(address: string): Promise<unknown> {
   return response.json();
 }
 
-test('a signal stops the server and its Neo4j, also when it comes twice', async () => {
-  const dataFolder = createDataFolder();
-  const server = startUntilTestEnds(dataFolder);
-  const address = await addressOf(server);
-  expect(await revisionOf(address)).toEqual({ data: { graph: { revision: 1 } } });
-  const neo4j = neo4jOf(dataFolder);
-  // A terminal and npm both pass a signal on; the second one must change nothing.
-  server.kill('SIGINT');
-  server.kill('SIGINT');
-  expect(await server.ended).toBe(0);
-  expect(isProcessRunning(neo4j)).toBe(false);
-});
-
 test('a signal during the start leaves nothing running', async () => {
-  const dataFolder = createDataFolder();
   const server = startUntilTestEnds(dataFolder);
   await server.prints(/starting Neo4j/);
   const neo4j = await waitForNeo4j(dataFolder);
@@ -51,7 +43,6 @@ test('a signal during the start leaves nothing running', async () => {
 });
 
 test('after a kill the next start takes over the one Neo4j of the store', async () => {
-  const dataFolder = createDataFolder();
   const killed = startUntilTestEnds(dataFolder);
   await addressOf(killed);
   const neo4j = neo4jOf(dataFolder);
@@ -60,7 +51,7 @@ test('after a kill the next start takes over the one Neo4j of the store', async 
   expect(isProcessRunning(neo4j)).toBe(true);
 
   const next = startUntilTestEnds(dataFolder);
-  expect(await revisionOf(await addressOf(next))).toEqual({ data: { graph: { revision: 1 } } });
+  expect(await revisionOf(await addressOf(next))).toEqual(FILLED);
   expect(neo4jOf(dataFolder)).toBe(neo4j);
   expect(next.output()).toContain('Neo4j: was running at');
   next.kill('SIGTERM');
@@ -69,9 +60,9 @@ test('after a kill the next start takes over the one Neo4j of the store', async 
 });
 
 test('servers and commands on one data folder share one Neo4j, and the last one stops it', async () => {
-  const dataFolder = createDataFolder();
   const [one, other] = [startUntilTestEnds(dataFolder), startUntilTestEnds(dataFolder)];
-  await Promise.all([addressOf(one), addressOf(other)]);
+  const addresses = await Promise.all([addressOf(one), addressOf(other)]);
+  expect(await Promise.all(addresses.map(revisionOf))).toEqual([FILLED, FILLED]);
   const neo4j = neo4jOf(dataFolder);
 
   const command = runRolegraph(['migrate', 'status'], { DATA_DIR: dataFolder });
@@ -82,29 +73,23 @@ test('servers and commands on one data folder share one Neo4j, and the last one 
   one.kill('SIGTERM');
   expect(await one.ended).toBe(0);
   expect(isProcessRunning(neo4j)).toBe(true);
-  other.kill('SIGTERM');
+  // A terminal and npm both pass a signal on; the second one must change nothing.
+  other.kill('SIGINT');
+  other.kill('SIGINT');
   expect(await other.ended).toBe(0);
   expect(isProcessRunning(neo4j)).toBe(false);
 });
 
-test('servers with data folders of their own run side by side', async () => {
-  const [oneFolder, otherFolder] = [createDataFolder(), createDataFolder()];
-  const [one, other] = [startUntilTestEnds(oneFolder), startUntilTestEnds(otherFolder)];
-  const addresses = await Promise.all([addressOf(one), addressOf(other)]);
-  expect(await Promise.all(addresses.map(revisionOf))).toEqual([
-    { data: { graph: { revision: 1 } } },
-    { data: { graph: { revision: 1 } } },
-  ]);
-  expect(neo4jOf(oneFolder)).not.toBe(neo4jOf(otherFolder));
-});
-
-test('a server whose Neo4j has died answers, and says that it is not ready', async () => {
-  const dataFolder = createDataFolder();
-  const server = startUntilTestEnds(dataFolder);
-  const address = await addressOf(server);
+test('with data folders of their own, a server whose Neo4j dies says so, and another goes on', async () => {
+  const otherFolder = createDataFolder();
+  const [one, other] = [startUntilTestEnds(dataFolder), startUntilTestEnds(otherFolder)];
+  const [address, otherAddress] = await Promise.all([addressOf(one), addressOf(other)]);
+  expect(neo4jOf(dataFolder)).not.toBe(neo4jOf(otherFolder));
   process.kill(neo4jOf(dataFolder), 'SIGKILL');
   await expect.poll(async () => (await fetch(`${address}/readyz`)).status).toBe(503);
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  expect((await fetch(`${otherAddress}/readyz`)).status).toBe(200);
+  expect(await revisionOf(otherAddress)).toEqual(FILLED);
 });
 
 /** The database is noted in the data folder as soon as it runs, long before it is ready. */

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { markProcess } from '../../packages/server/src/store/embedded/process-mark.ts';
 
-/** A data folder of the test's own, which is deleted after it. */
-export function createDataFolder(): string {
+/** A data folder of the test's own, which is deleted after it; with `afterAll`, of its whole file. */
+export function createDataFolder(finished: (remove: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'rolegraph-runtime-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  finished(() => rmSync(folder, { recursive: true, force: true }));
   return join(folder, 'data');
 }
 
