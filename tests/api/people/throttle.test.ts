@@ -135,6 +135,38 @@ describe('failed sign-ins from one address', () => {
   });
 });
 
+describe('one’s own password', () => {
+  /** Somebody signed in, and how they ask for another password. */
+  async function changer() {
+    const { email } = await api.users.create('editor', PASSWORD);
+    const signedIn = await login(email, PASSWORD, newAddress());
+    let { cookie } = signedIn;
+    return async (current: string, password: string): Promise<number> => {
+      const headers = { cookie, origin, 'x-forwarded-for': newAddress() };
+      const answer = await postJson(`${origin}/auth/password`, { current, password }, headers);
+      if (answer.status === 200) ({ cookie } = answer);
+      return answer.status;
+    };
+  }
+
+  test('is changed as often as the current one is right', async () => {
+    const change = await changer();
+    const passwords = Array.from({ length: 8 }, (_, at) => `velvet lantern tide ${at}`);
+    const statuses: number[] = [];
+    for (const [at, password] of passwords.entries()) {
+      statuses.push(await change(passwords[at - 1] ?? PASSWORD, password));
+    }
+    expect(statuses).toEqual(passwords.map(() => 200));
+  });
+
+  test('is guessed at five times', async () => {
+    const change = await changer();
+    const statuses: number[] = [];
+    for (let count = 0; count < 6; count++) statuses.push(await change('wrong', PASSWORD));
+    expect(statuses).toEqual([403, 403, 403, 403, 403, 429]);
+  });
+});
+
 test('links that are tried are refused after fifty from one address', async () => {
   const from = { 'x-forwarded-for': newAddress() };
   const look = () => postJson(`${origin}/auth/password-link`, { token: 'a'.repeat(43) }, from);

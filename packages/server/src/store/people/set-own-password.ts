@@ -9,8 +9,8 @@ import { findPasswordLink } from './password-links.ts';
 import type { SignedInPerson } from './person.ts';
 import { moment } from './session-times.ts';
 import { type OpenedSession, openSession } from './sessions.ts';
-import { type Place } from './sign-in.ts';
-import { countAttempt, THROTTLES } from './throttle.ts';
+import type { Place } from './sign-in.ts';
+import { countAttempt, THROTTLES, uncountAttempt } from './throttle.ts';
 
 /** A password and the one that it takes the place of. */
 export type PasswordChange = { readonly current: string; readonly password: string };
@@ -36,6 +36,7 @@ export async function changePassword(
     const message = 'current is not your password. Type the one that you signed in with.';
     throw new Refusal('FORBIDDEN', message, { field: 'current' });
   }
+  await uncountAttempt(database, THROTTLES.signInToAccount, person.id);
   checkPassword('password', password, [person.email, person.name]);
   const passwordHash = await hashPassword(password);
   return writePeople(database, async (transaction) => {
