@@ -6,8 +6,10 @@ import {
 } from '../../packages/server/src/http/create-http-server.ts';
 import { buildSchema } from '../../packages/server/src/schema/build-schema.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
+import { networkOf } from '../../packages/server/src/store/people/network-of.ts';
 import { type MailOptions, openPeople } from '../../packages/server/src/store/people/people.ts';
 import type { Person } from '../../packages/server/src/store/people/person.ts';
+import { forgetAttempts, THROTTLES } from '../../packages/server/src/store/people/throttle.ts';
 import {
   keepSnapshot,
   type SnapshotKeeper,
@@ -17,6 +19,8 @@ import { countingDatabase, type QueryCount } from './counting-database.ts';
 import { connectTestDatabase } from './test-database.ts';
 import { createTestPeople, type TestPeople } from './test-people.ts';
 import type { World } from './world.ts';
+
+const HOST = '127.0.0.1';
 
 /** An error of an answer, as it leaves the server. */
 type ApiError = {
@@ -85,7 +89,9 @@ export async function openApi(world?: World, options: ApiOptions = {}): Promise<
     log: onLog ? { level: 'debug', stream: { write: onLog } } : { level: 'silent' },
   });
   const users = createTestPeople(database);
-  const origin = await server.listen(0, '127.0.0.1');
+  // All tests call from one address, which all of them together would try too many links from.
+  await forgetAttempts(database, THROTTLES.linkFromAddress, networkOf(HOST));
+  const origin = await server.listen(0, HOST);
   const url = `${origin}/graphql`;
   return {
     url,

@@ -4,10 +4,8 @@ import { loadQuery } from '../load-query.ts';
 import type { Mailer } from '../mail/open-mailer.ts';
 import { requireAccount } from './accounts.ts';
 import { recordAct, writePeople } from './audit-log.ts';
-import { networkOf } from './network-of.ts';
 import { createPasswordLink } from './password-links.ts';
 import { passwordMail, passwordPage } from './password-mails.ts';
-import type { Place } from './sign-in.ts';
 import { countAttempt, THROTTLES } from './throttle.ts';
 
 /**
@@ -18,10 +16,8 @@ import { countAttempt, THROTTLES } from './throttle.ts';
 export async function sendPasswordLink(
   database: Database,
   { email, mailer, onFailure }: ForgottenPassword,
-  { address }: Place,
   now: number,
 ): Promise<void> {
-  await countAttempt(database, THROTTLES.linkFromAddress, networkOf(address), now);
   await countAttempt(database, THROTTLES.mailToAccount, emailKey(email), now);
   mailLink(database, email, mailer, now).catch(onFailure);
 }

@@ -69,7 +69,9 @@ export function openPeople(
     signInByOpenId: (given, place) => signInByOpenId(database, given, place, clock()),
     redeemLink: async (token, place) => {
       await countLink(place);
-      return redeemLink(database, { token, place }, clock());
+      return writePeople(database, (transaction) =>
+        redeemSignInLink(transaction, { token, place }, clock()),
+      );
     },
     findPasswordLink: async (token, place) => {
       await countLink(place);
@@ -80,12 +82,14 @@ export function openPeople(
       const session = await usePasswordLink(database, given, place, clock());
       // Others may have guessed until nobody was let in.
       const account = emailKey(session.person.email);
-      await forgetAttempts(database, THROTTLES.signInToAccount, account, clock());
+      await forgetAttempts(database, THROTTLES.signInToAccount, account);
       return session;
     },
     sendsMail: mail !== undefined,
     sendPasswordLink: async (email, place) => {
-      if (mail !== undefined) await sendPasswordLink(database, { email, ...mail }, place, clock());
+      if (mail === undefined) return;
+      await countLink(place);
+      await sendPasswordLink(database, { email, ...mail }, clock());
     },
     changePassword: (person, given, place) =>
       changePassword(database, person, { ...given, place }, clock()),
@@ -93,20 +97,6 @@ export function openPeople(
     findPersonByKey: (secret) => findPersonByKey(database, secret, clock()),
     signOut: (token) => signOut(database, token, clock()),
   };
-}
-
-function redeemLink(
-  database: Database,
-  { token, place }: { readonly token: string; readonly place: Place },
-  now: number,
-): Promise<OpenedSession | null> {
-  return writePeople(database, async (transaction) => {
-    const session = await redeemSignInLink(transaction, { token, place }, now);
-    if (session === null) return null;
-    const { id } = session.person;
-    await recordAct(transaction, { action: 'SIGNED_IN', actorId: id, subjectId: id }, now);
-    return session;
-  });
 }
 
 async function signOut(database: Database, token: string, now: number): Promise<void> {

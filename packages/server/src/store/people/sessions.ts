@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
+import { recordAct } from './audit-log.ts';
 import type { SignedInPerson } from './person.ts';
 import { createSecretToken, hashToken, mayBeToken } from './secret-token.ts';
 import { moment, SESSION_SECONDS, sessionMoments } from './session-times.ts';
@@ -40,6 +41,20 @@ export async function openSession(
   return person === undefined ? null : { token, person };
 }
 
+/** Opens a session as `openSession`, and notes that its person has signed in, and how if not by password. */
+export async function openAuditedSession(
+  transaction: Transaction,
+  opening: SessionOpening & { readonly by?: string },
+  now: number,
+): Promise<OpenedSession | null> {
+  const session = await openSession(transaction, opening, now);
+  if (session === null) return null;
+  const { id } = session.person;
+  const act = { action: 'SIGNED_IN', actorId: id, subjectId: id } as const;
+  await recordAct(transaction, { ...act, detail: opening.by }, now);
+  return session;
+}
+
 type Row = SignedInPerson & { readonly isUnnoted: boolean };
 
 /** Who is signed in by a token at a time in milliseconds; null where its session has ended. */
@@ -66,10 +81,11 @@ export async function closeSession(database: Database, token: string): Promise<v
   await database.write((transaction) => transaction.run(loadQuery('close-session'), parameters));
 }
 
-/** Removes sessions that have ended; those whose time is up are not used and so are idle soon. */
-export async function removeIdleSessions(database: Database, now: number): Promise<void> {
+/** Removes sessions that have ended, as those whose time is up are idle soon, and attempts of old. */
+export async function removeWhatIsOver(database: Database, now: number): Promise<void> {
   const { idleSince } = sessionMoments(now);
-  await database.write((transaction) =>
-    transaction.run(loadQuery('remove-idle-sessions'), { idleSince }),
-  );
+  await database.write(async (transaction) => {
+    await transaction.run(loadQuery('remove-idle-sessions'), { idleSince });
+    await transaction.run(loadQuery('remove-old-attempts'), { now: moment(now) });
+  });
 }

@@ -1,9 +1,9 @@
 import { emailKey } from '../../domain/people/email-key.ts';
 import type { Database, Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
-import { recordAct, writePeople } from './audit-log.ts';
+import { writePeople } from './audit-log.ts';
 import { insertUser } from './create-user.ts';
-import { type OpenedSession, openSession, removeIdleSessions } from './sessions.ts';
+import { type OpenedSession, openAuditedSession, removeWhatIsOver } from './sessions.ts';
 import type { Place } from './sign-in.ts';
 
 /** Who somebody is by the word of an OpenID provider. */
@@ -27,15 +27,11 @@ export async function signInByOpenId(
   { userAgent }: Place,
   now: number,
 ): Promise<OpenedSession | null> {
-  await removeIdleSessions(database, now);
+  await removeWhatIsOver(database, now);
   return writePeople(database, async (transaction) => {
     const userId = await userOf(transaction, given, now);
     if (userId === null) return null;
-    const session = await openSession(transaction, { userId, userAgent }, now);
-    if (session === null) return null;
-    const act = { action: 'SIGNED_IN', actorId: userId, subjectId: userId } as const;
-    await recordAct(transaction, { ...act, detail: 'OpenID' }, now);
-    return session;
+    return openAuditedSession(transaction, { userId, userAgent, by: 'OpenID' }, now);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import { createSecretToken, hashToken, mayBeToken } from './secret-token.ts';
 import { LINK_SECONDS, moment } from './session-times.ts';
-import { type OpenedSession, openSession } from './sessions.ts';
+import { type OpenedSession, openAuditedSession } from './sessions.ts';
 
 /** Makes a link that signs a user in once within a day, and returns its token. */
 export async function createSignInLink(
@@ -35,5 +35,5 @@ export async function redeemSignInLink(
     tokenHash: hashToken(token),
     now: moment(now),
   });
-  return link === undefined ? null : openSession(transaction, { ...link, ...place }, now);
+  return link === undefined ? null : openAuditedSession(transaction, { ...link, ...place }, now);
 }

@@ -1,10 +1,10 @@
 import { emailKey } from '../../domain/people/email-key.ts';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
-import { recordAct, writePeople } from './audit-log.ts';
+import { writePeople } from './audit-log.ts';
 import { networkOf } from './network-of.ts';
 import { hashPassword, isOutdated, isPassword } from './password.ts';
-import { type OpenedSession, openSession, removeIdleSessions } from './sessions.ts';
+import { type OpenedSession, openAuditedSession, removeWhatIsOver } from './sessions.ts';
 import { countAttempt, forgetAttempts, THROTTLES, uncountAttempt } from './throttle.ts';
 
 /** What somebody signs in with. */
@@ -39,28 +39,16 @@ export async function signIn(
   const fits = await isPassword(password, passwordHash);
   if (!fits || user === undefined || passwordHash === null) return null;
   await uncountAttempt(database, THROTTLES.signInFromAddress, networkOf(address));
-  await forgetAttempts(database, THROTTLES.signInToAccount, account, now);
-  await removeIdleSessions(database, now);
-  const session = await openAudited(database, { userId: user.id, passwordHash, userAgent }, now);
+  await forgetAttempts(database, THROTTLES.signInToAccount, account);
+  await removeWhatIsOver(database, now);
+  const opening = { userId: user.id, passwordHash, userAgent };
+  const session = await writePeople(database, (transaction) =>
+    openAuditedSession(transaction, opening, now),
+  );
   if (session !== null && isOutdated(passwordHash)) {
     await renewHash(database, { id: user.id, before: passwordHash, password });
   }
   return session;
-}
-
-/** Opens a session, and notes that its person has signed in. */
-function openAudited(
-  database: Database,
-  opening: Parameters<typeof openSession>[1],
-  now: number,
-): Promise<OpenedSession | null> {
-  return writePeople(database, async (transaction) => {
-    const session = await openSession(transaction, opening, now);
-    if (session === null) return null;
-    const { id } = session.person;
-    await recordAct(transaction, { action: 'SIGNED_IN', actorId: id, subjectId: id }, now);
-    return session;
-  });
 }
 
 /** A hash that cost less than today's is made anew while the password is at hand. */

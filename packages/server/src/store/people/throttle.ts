@@ -58,18 +58,14 @@ export async function uncountAttempt(
   await database.write((transaction) => transaction.run(loadQuery('uncount-attempt'), parameters));
 }
 
-/** Forgets the attempts on a subject, as one of them was right, and those whose time is over. */
+/** Forgets the attempts on a subject, as one of them was right. */
 export async function forgetAttempts(
   database: Database,
   throttle: Throttle,
   subject: string,
-  now: number,
 ): Promise<void> {
-  const parameters = { key: keyOf(throttle, subject), now: moment(now) };
+  const parameters = { key: keyOf(throttle, subject) };
   await database.write((transaction) => transaction.run(loadQuery('forget-attempts'), parameters));
-  await database.write((transaction) =>
-    transaction.run(loadQuery('remove-old-attempts'), parameters),
-  );
 }
 
 /** Neither an address nor what was typed as an e-mail, which may be a password, is kept. */
