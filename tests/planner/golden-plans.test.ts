@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildSnapshot } from '../../packages/server/src/domain/snapshot/build-snapshot.ts';
 import { readSeedRows } from '../testkit/seed-rows.ts';
 import { describePlan } from './describe-plan.ts';
-import { GOLDEN_PAIRS } from './golden-pairs.ts';
+import { goldenPairs } from './golden-pairs.ts';
 
 const FILE = join(import.meta.dirname, '../../docs/golden-plans.md');
 
@@ -23,12 +23,12 @@ const rewrites = process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === u
 
 test('the plans of the golden pairs are those of docs/golden-plans.md', async () => {
   const snapshot = buildSnapshot(await readSeedRows());
-  const sections = GOLDEN_PAIRS.map((pair) => describePlan(snapshot, pair));
+  const sections = goldenPairs.map((pair) => describePlan(snapshot, pair));
   const actual = [INTRODUCTION, ...sections].join('\n');
   if (rewrites) writeFileSync(FILE, actual);
   expect(actual).toBe(existsSync(FILE) ? readFileSync(FILE, 'utf8') : '');
 });
 
 test('every golden pair says why', () => {
-  for (const { from, to, why } of GOLDEN_PAIRS) expect(why, `${from} → ${to}`).not.toBe('');
+  for (const { from, to, why } of goldenPairs) expect(why, `${from} → ${to}`).not.toBe('');
 });

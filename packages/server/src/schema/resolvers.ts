@@ -10,8 +10,11 @@ import { withdrawChangeSet } from '../modules/change-set/resolvers/Mutation/with
 import { withdrawSuggestion } from '../modules/change-set/resolvers/Mutation/withdrawSuggestion.ts';
 import { changeSet } from '../modules/change-set/resolvers/Query/changeSet.ts';
 import { changes } from '../modules/change-set/resolvers/Query/changes.ts';
+import { changesBetween } from '../modules/change-set/resolvers/Query/changesBetween.ts';
 import { previewMerge } from '../modules/change-set/resolvers/Query/previewMerge.ts';
+import { previewReview } from '../modules/change-set/resolvers/Query/previewReview.ts';
 import { suggestion } from '../modules/change-set/resolvers/Query/suggestion.ts';
+import { tryChanges } from '../modules/change-set/resolvers/Query/tryChanges.ts';
 import { graphChanged } from '../modules/change-set/resolvers/Subscription/graphChanged.ts';
 import { entity } from '../modules/entity/resolvers/Query/entity.ts';
 import { entityField, entityListField } from '../modules/entity-field.ts';
@@ -80,6 +83,9 @@ export const resolvers = {
     changeSet,
     changes,
     previewMerge,
+    tryChanges,
+    previewReview,
+    changesBetween,
     me,
     suggestion,
     webhooks,

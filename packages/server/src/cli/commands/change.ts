@@ -1,6 +1,10 @@
 import { Command } from 'commander';
 import type { ChangeRequest } from '../../store/change-sets/apply-change-set.ts';
-import { applyChangeSet, proposeChangeSet } from '../../store/change-sets/apply-change-set.ts';
+import {
+  applyChangeSet,
+  proposeChangeSet,
+  refuseOutcomes,
+} from '../../store/change-sets/apply-change-set.ts';
 import { tryChanges } from '../../store/change-sets/try-changes.ts';
 import { askChangeSet } from '../changes/ask-change-set.ts';
 import { commandLineAuthor } from '../changes/command-line-author.ts';
@@ -46,9 +50,18 @@ async function tryOnly(
   request: ChangeRequest,
   { json }: ChangeOptions,
 ): Promise<void> {
-  const sentences = await told(tryChanges(database, request));
+  const sentences = await told(tryAll(database, request));
   const lines = sentences.flatMap((sentence) => wrapText('+ ', sentence));
   print(['This can be done; nothing was changed.', ...lines], { sentences }, json);
+}
+
+async function tryAll(
+  database: Graph['database'],
+  { changes, labels }: ChangeRequest,
+): Promise<string[]> {
+  const outcomes = await tryChanges(database, changes);
+  refuseOutcomes(outcomes, labels);
+  return outcomes.map(({ sentence }) => sentence);
 }
 
 async function write(

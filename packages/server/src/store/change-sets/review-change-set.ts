@@ -65,6 +65,45 @@ export function reviewChangeSet(database: Database, review: Review): Promise<Wri
   });
 }
 
+/** What would come of accepting an operation of a proposal. */
+export type AcceptedOutcome = Outcome & { readonly position: number };
+
+/**
+ * Tries what accepting some operations of a proposal would come to, and changes nothing; fields that
+ * were changed since are problems.
+ * @throws Refusal NOT_FOUND, CONFLICT where it is no proposal any more, or BAD_USER_INPUT naming a
+ *   position that it does not have
+ */
+export async function tryReview(
+  database: Database,
+  { number, accept }: { readonly number: number; readonly accept: readonly number[] },
+): Promise<AcceptedOutcome[]> {
+  const reading = { run: database.read };
+  const { operations } = await readChangeSetIn(reading, number, 'PROPOSED');
+  const known = new Set(operations.map(({ position }) => position));
+  const unknown = accept.find((position) => !known.has(position));
+  if (unknown !== undefined) {
+    const message = `accept: operation ${unknown} is no operation of this change set; it has ${known.size}, from 0.`;
+    throw new Refusal('BAD_USER_INPUT', message, { field: 'accept', value: unknown });
+  }
+  const accepted = operations
+    .filter(({ position }) => accept.includes(position))
+    .map((operation) => ({ operation, decision: acceptance(operation.position) }));
+  if (accepted.length === 0) return [];
+  const outcomes = await tryAccepted(reading, accepted, new Date());
+  return accepted.map(({ operation: { position } }, at) => ({
+    position,
+    ...outcomeAt(outcomes, at),
+  }));
+}
+
+const acceptance = (position: number): Decision => ({
+  position,
+  accept: true,
+  reason: null,
+  overConflicts: false,
+});
+
 /**
  * Takes back a proposal of one's own.
  * @throws Refusal FORBIDDEN where it is somebody else's
@@ -122,12 +161,7 @@ async function applyAccepted(
   now: Date,
 ): Promise<ReadonlyMap<number, Outcome>> {
   if (accepted.length === 0) return new Map();
-  const changes = accepted.map(({ operation }) => operation.change as Change);
-  const changing = {
-    ...createChanging(await readGraphPart(transaction, changes), now),
-    lastVersion: await readLastVersions(transaction, givenStatementIds(changes)),
-  };
-  const outcomes = accepted.map((one) => applyRebased(changing, one));
+  const outcomes = await tryAccepted(transaction, accepted, now);
   refuseOutcomes(
     outcomes,
     accepted.map(({ operation }) => `operations[${operation.position}]`),
@@ -139,6 +173,20 @@ async function applyAccepted(
   return new Map(
     accepted.map(({ operation }, at) => [operation.position, outcomeAt(outcomes, at)]),
   );
+}
+
+/** Tries what was accepted, in its order, on what the graph is by now, and writes nothing. */
+async function tryAccepted(
+  transaction: Transaction,
+  accepted: readonly Decided[],
+  now: Date,
+): Promise<Outcome[]> {
+  const changes = accepted.map(({ operation }) => operation.change as Change);
+  const changing = {
+    ...createChanging(await readGraphPart(transaction, changes), now),
+    lastVersion: await readLastVersions(transaction, givenStatementIds(changes)),
+  };
+  return accepted.map((one) => applyRebased(changing, one));
 }
 
 function outcomeAt(outcomes: readonly Outcome[], at: number): Outcome {

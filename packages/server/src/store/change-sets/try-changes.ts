@@ -1,18 +1,14 @@
-import { applyChanges } from '../../domain/change-set/apply-changes.ts';
+import { applyChanges, type Outcome } from '../../domain/change-set/apply-changes.ts';
+import type { Change } from '../../domain/change-set/change.ts';
 import type { Database } from '../database.ts';
-import { type ChangeRequest, createChanging, refuseOutcomes } from './apply-change-set.ts';
+import { createChanging } from './apply-change-set.ts';
 import { readGraphPart } from './read-graph-part.ts';
 
-/**
- * Tries operations on the graph as it is now, and changes nothing. Returns each in words.
- * @throws Refusal as `applyChangeSet`
- */
+/** Tries operations on the graph as it is now, and changes nothing. Tells what comes of each. */
 export async function tryChanges(
   database: Database,
-  { changes, labels }: Pick<ChangeRequest, 'changes' | 'labels'>,
-): Promise<string[]> {
+  changes: readonly Change[],
+): Promise<Outcome[]> {
   const part = await readGraphPart({ run: database.read }, changes);
-  const outcomes = applyChanges(createChanging(part, new Date()), changes);
-  refuseOutcomes(outcomes, labels);
-  return outcomes.map(({ sentence }) => sentence);
+  return applyChanges(createChanging(part, new Date()), changes);
 }

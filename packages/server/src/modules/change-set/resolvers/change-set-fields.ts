@@ -27,7 +27,10 @@ function operations(
   return context.operations.load({ number, after: after ?? -1, limit, touching: touching ?? null });
 }
 
-function effects({ effects: all }: Operation, { first, offset }: EffectsArguments) {
+function effects(
+  { effects: all }: Pick<Operation, 'effects'>,
+  { first, offset }: EffectsArguments,
+) {
   const [limit, from] = [first ?? PAGE, offset ?? 0];
   checkRange('first', limit, { least: 1, most: PAGE });
   checkRange('offset', from, { least: 0, most: Number.POSITIVE_INFINITY });
@@ -56,6 +59,10 @@ export const changeSetFields = {
     subject: (effect: Effect, _: unknown, { references }: RequestContext) =>
       subjectOf(effect, references),
     fields: (effect: Effect) => fieldChanges(effect),
+  },
+  TriedOperation: {
+    effectCount: ({ effects: all }: Pick<Operation, 'effects'>) => all.length,
+    effects,
   },
   MergePreview: { from: entityField('from'), into: entityField('into') },
 };

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Asker, type ChangingApi, openChangingApi } from '../../testkit/changing-api.ts';
+import { createWorld, type World } from '../../testkit/world.ts';
+
+let api: ChangingApi;
+let editor: Asker;
+let contributor: Asker;
+let world: World;
+
+beforeAll(async () => {
+  api = await openChangingApi();
+  [editor, contributor] = await Promise.all([api.as('editor'), api.as('contributor')]);
+});
+
+afterAll(async () => {
+  await api.close();
+});
+
+beforeEach(() => {
+  const own = createWorld();
+  world = own;
+  // What the API creates has ids of its own, but slugs of the world.
+  return () =>
+    api.database.write(({ run }) =>
+      run('MATCH (entity:Entity) WHERE entity.slug STARTS WITH $scope DETACH DELETE entity', {
+        scope: own.slug(''),
+      }),
+    );
+});
+
+const skill = (word: string, given: object = {}) => ({
+  createSkill: {
+    slug: world.slug(word),
+    name: world.slug(word),
+    description: `About ${word}.`,
+    category: 'TECHNICAL',
+    ...given,
+  },
+});
+
+const requirement = (role: string, word: string, given: object = {}) => ({
+  require: {
+    role,
+    skill: world.slug(word),
+    necessity: 'ESSENTIAL',
+    importance: 5,
+    level: 5,
+    ...given,
+  },
+});
+
+const write = (name: string) => `mutation ($changes: [ChangeInput!]!, $key: ID!) {
+  done: ${name}(changes: $changes, reason: "to try it", idempotencyKey: $key) { number revision } }`;
+
+type Written = { readonly done: { readonly number: number; readonly revision: number } };
+
+async function hand(name: string, changes: object[], who = editor): Promise<Written['done']> {
+  return (await who.ask<Written>(write(name), { changes, key: randomUUID() })).done;
+}
+
+async function revision(): Promise<number> {
+  return (await editor.ask<{ graph: { revision: number } }>('{ graph { revision } }')).graph
+    .revision;
+}
+
+type Trial = {
+  readonly operations: readonly {
+    readonly position: number;
+    readonly sentence: string;
+    readonly effectCount: number;
+    readonly problems: readonly { rule: string; field: string | null; existing: string | null }[];
+  }[];
+};
+
+const TRY = `query ($changes: [ChangeInput!]!) { tryChanges(changes: $changes) { revision
+  operations { position sentence effectCount effects { table action } problems { rule field value message existing } } } }`;
+
+async function tryAll(changes: object[], who = contributor): Promise<Trial> {
+  return (await who.ask<{ tryChanges: Trial }>(TRY, { changes })).tryChanges;
+}
+
+test('trying tells what each operation does, on what those before it do, and changes nothing', async () => {
+  const before = await revision();
+  const actual = await tryAll([skill('frying'), requirement('data-engineer', 'frying')]);
+  expect(actual.operations).toMatchObject([
+    { position: 0, effectCount: 1, effects: [{ table: 'ENTITIES', action: 'CREATED' }] },
+    { position: 1, sentence: `Add: Data Engineer requires ${world.slug('frying')}`, problems: [] },
+  ]);
+  expect(await revision()).toBe(before);
+  const ref = `skill/${world.slug('frying')}`;
+  const found = 'query ($ref: String!) { entity(ref: $ref) { id } }';
+  expect(await editor.ask(found, { ref })).toEqual({ entity: null });
+});
+
+test('trying names the problems of every operation, with the field, the value and what is in the way', async () => {
+  await hand('applyChanges', [skill('baking')]);
+  const actual = await tryAll([
+    skill('other', { name: world.slug('baking') }),
+    requirement('data-engineer', 'baking', { importance: 9 }),
+    skill('fine'),
+  ]);
+  const ref = `skill/${world.slug('baking')}`;
+  expect(actual.operations).toMatchObject([
+    {
+      effectCount: 0,
+      problems: [
+        { rule: 'DUPLICATE_NAME', field: 'name', value: world.slug('baking'), existing: ref },
+      ],
+    },
+    { problems: [{ field: 'importance', value: 9, message: expect.stringContaining('1 to 5') }] },
+    { problems: [] },
+  ]);
+});
+
+test('trying is for those who may propose', async () => {
+  const viewer = await api.as('viewer');
+  expect((await viewer.refused(TRY, { changes: [skill('x')] })).code).toBe('FORBIDDEN');
+  expect((await api.anonymous.refused(TRY, { changes: [skill('x')] })).code).toBe(
+    'UNAUTHENTICATED',
+  );
+});
+
+const PREVIEW = `query ($number: Int!, $accept: [Int!]!) { previewReview(number: $number, accept: $accept) {
+  revision operations { position sentence problems { rule message } }
+  plans { from to isChanged before { roles effort largestGap newLevels routeCount } after { effort newLevels } } } }`;
+
+type Preview = {
+  readonly operations: readonly { position: number; problems: readonly { rule: string }[] }[];
+  readonly plans: readonly {
+    from: string;
+    to: string;
+    isChanged: boolean;
+    before: { roles: string[]; effort: number; newLevels: number; routeCount: number };
+    after: { effort: number; newLevels: number } | null;
+  }[];
+};
+
+async function preview(number: number, accept: number[]): Promise<Preview> {
+  return (await editor.ask<{ previewReview: Preview }>(PREVIEW, { number, accept })).previewReview;
+}
+
+test('a review shows before it is made what becomes of the eight plans', async () => {
+  const { number } = await hand(
+    'proposeChanges',
+    [skill('frying'), requirement('machine-learning-engineer', 'frying')],
+    contributor,
+  );
+  const none = await preview(number, []);
+  expect(none.operations).toEqual([]);
+  expect(none.plans).toHaveLength(8);
+  expect(none.plans.map(({ isChanged }) => isChanged)).not.toContain(true);
+
+  const both = await preview(number, [0, 1]);
+  expect(both.operations.map(({ position }) => position)).toEqual([0, 1]);
+  const changed = both.plans.filter(({ isChanged }) => isChanged);
+  const aimed = both.plans.filter(({ to }) => to === 'Machine Learning Engineer');
+  expect(changed).toEqual(expect.arrayContaining(aimed));
+  expect(aimed).toHaveLength(2);
+  for (const { before, after } of aimed) {
+    expect(before.roles.at(-1)).toBe('Machine Learning Engineer');
+    expect(after?.newLevels).toBe(before.newLevels + 5);
+    expect(after?.effort).toBeGreaterThan(before.effort);
+  }
+  // The plans that everybody makes are as before.
+  expect((await preview(number, [])).plans).toEqual(none.plans);
+
+  const alone = await preview(number, [1]);
+  expect(alone.operations).toMatchObject([{ problems: [{ rule: 'UNKNOWN_REFERENCE' }] }]);
+  expect(alone.plans.map(({ isChanged }) => isChanged)).not.toContain(true);
+
+  const wrong = await editor.refused(PREVIEW, { number, accept: [2] });
+  expect(wrong.message).toContain('operation 2 is no operation of this change set');
+  expect((await contributor.refused(PREVIEW, { number, accept: [] })).code).toBe('FORBIDDEN');
+  await contributor.ask(`mutation { withdrawChangeSet(number: ${number}) { state } }`);
+  expect((await editor.refused(PREVIEW, { number, accept: [] })).code).toBe('CONFLICT');
+});
+
+const BETWEEN = `query ($ref: String!, $from: Int!, $to: Int!) { changesBetween(ref: $ref, from: $from, to: $to) {
+  table action subject fields { field before after } } }`;
+
+type Between = {
+  readonly changesBetween: readonly {
+    table: string;
+    action: string;
+    subject: string;
+    fields: readonly { field: string; before: unknown; after: unknown }[];
+  }[];
+};
+
+test('two revisions of an entity are compared, its statements and their evidence too', async () => {
+  const ref = `skill/${world.slug('baking')}`;
+  const at = [await revision()];
+  const note = async (changes: object[]): Promise<void> => {
+    at.push((await hand('applyChanges', changes)).revision);
+  };
+  const describe = (version: number, description: string) => ({
+    updateSkill: { skill: world.slug('baking'), expectedVersion: version, description },
+  });
+  await note([skill('baking')]);
+  await note([describe(1, 'Second.')]);
+  await note([skill('other'), describe(2, 'Third.'), requirement('data-engineer', 'baking')]);
+  const between = async (from: number, to: number) => {
+    const variables = { ref, from: at[from] ?? 0, to: at[to] ?? 0 };
+    return (await editor.ask<Between>(BETWEEN, variables)).changesBetween;
+  };
+  const description = (before: string, after: string) => [{ field: 'description', before, after }];
+  expect(await between(1, 3)).toMatchObject([
+    { table: 'ENTITIES', subject: ref, fields: description('About baking.', 'Third.') },
+    { table: 'STATEMENTS', action: 'CREATED', subject: `role/data-engineer REQUIRES ${ref}` },
+  ]);
+  expect(await between(3, 1)).toMatchObject([
+    { table: 'ENTITIES', action: 'UPDATED', fields: description('Third.', 'About baking.') },
+    { table: 'STATEMENTS', action: 'REMOVED' },
+  ]);
+  expect(await between(0, 2)).toMatchObject([{ table: 'ENTITIES', action: 'CREATED' }]);
+  expect(await between(2, 2)).toEqual([]);
+  const late = await editor.refused(BETWEEN, { ref, from: 0, to: 1_000_000 });
+  expect(late.message).toMatch(/^to is 1000000\. Give a number from 0 to \d+\.$/u);
+});
