@@ -33,7 +33,8 @@ const UNUSED_NAMES = `
   SET hook.deliveredRevision = 0, hook.attempts = 0, hook.deliveryCount = 0, hook.failingSince = ''
   SET hook.nextAttemptAt = '', hook.lease = '', hook.leaseUntil = '', hook.checkedAt = ''
   CREATE (delivery:WebhookDelivery {webhookId: 'probe', number: 0, at: '', nextAttemptAt: ''})
-  DELETE hook, delivery
+  CREATE (score:HealthScore {revision: -1, score: 0.0, findings: 0, at: ''})
+  DELETE hook, delivery, score
   DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;
 
 let database: Database;

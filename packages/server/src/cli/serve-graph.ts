@@ -4,8 +4,11 @@ import type { Environment } from '../environment.ts';
 import { createOpenIdProvider } from '../http/auth/open-id.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { buildSchema } from '../schema/build-schema.ts';
+import { openHealth } from '../schema/open-health.ts';
 import type { Database } from '../store/database.ts';
 import { type FollowOptions, followRevision } from '../store/follow-revision.ts';
+import type { HealthKeeper } from '../store/health/keep-health.ts';
+import { noteHealth } from '../store/health/note-health.ts';
 import { isReachable } from '../store/is-reachable.ts';
 import { openMailer } from '../store/mail/open-mailer.ts';
 import { ensureAdministrator } from '../store/people/ensure-administrator.ts';
@@ -28,6 +31,7 @@ export async function serveGraph(
   signal: AbortSignal,
 ): Promise<void> {
   const { port, host } = environment;
+  const health = openHealth(database);
   const log = openLog(environment.dataFolder);
   signal.throwIfAborted();
   const { server, address, snapshots, link } = await steps.run(
@@ -35,7 +39,7 @@ export async function serveGraph(
     async () => {
       const snapshots = await keepSnapshot(database);
       const link = await ensureAdministrator(database, environment.admin);
-      const server = await createServer(environment, { database, snapshots }, log.stream);
+      const server = await createServer(environment, { database, snapshots, health }, log.stream);
       const address = await server.listen(port, host).catch((error: unknown) => {
         throw explainListenFailure(error, port, host);
       });
@@ -57,12 +61,22 @@ export async function serveGraph(
       tellLog(log.stream ?? process.stdout, WARNING, { reason, msg });
     },
   });
+  const noting = noteHealth({
+    health,
+    snapshots,
+    onTrouble: (error) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      const msg = 'the health of the graph could not be noted; it is tried again later';
+      tellLog(log.stream ?? process.stdout, WARNING, { reason, msg });
+    },
+  });
   try {
     announce(environment.publicOrigin ?? address, { log: log.place, link });
     if (!signal.aborted) await once(signal, 'abort');
     process.stdout.write('Stopping …\n');
   } finally {
     following.stop();
+    noting.stop();
     await Promise.all([webhooks.stop(), server.close()]);
   }
 }
@@ -97,9 +111,15 @@ function tellWhenUnread(
   };
 }
 
+type Served = {
+  readonly database: Database;
+  readonly snapshots: SnapshotKeeper;
+  readonly health: HealthKeeper;
+};
+
 async function createServer(
   { publicSchema, publicOrigin, trustedProxies, mail, openId }: Environment,
-  { database, snapshots }: { database: Database; snapshots: SnapshotKeeper },
+  { database, snapshots, health }: Served,
   stream: { write: (line: string) => void } | undefined,
 ) {
   const mailer = mail && openMailer(mail);
@@ -109,7 +129,7 @@ async function createServer(
   };
   return createHttpServer({
     schema: await buildSchema(database),
-    contextFor: contextFor({ database, snapshots, mailer }),
+    contextFor: contextFor({ database, snapshots, mailer, health }),
     people: openPeople(database, Date.now, mailer && { mailer, onFailure }),
     openId: openId && createOpenIdProvider(openId),
     publicOrigin,

@@ -8,6 +8,7 @@ import type { OperationConflict } from '../store/change-sets/read-conflicts.ts';
 import type { Written } from '../store/change-sets/record-change-set.ts';
 import type { Database } from '../store/database.ts';
 import type { EntityName } from '../store/entity-name.ts';
+import type { GraphHealth } from '../store/health/keep-health.ts';
 import type { Mailer } from '../store/mail/open-mailer.ts';
 import type { ListedSession } from '../store/people/accounts.ts';
 import type { ApiKey } from '../store/people/api-keys.ts';
@@ -50,6 +51,8 @@ export type RequestContext = {
   readonly changes: () => ToldChanges;
   /** The snapshot that this request plans on; the same one however often it is asked for. */
   readonly snapshot: () => Snapshot;
+  /** The health of the graph, at the snapshot's revision or a later one. */
+  readonly health: () => Promise<GraphHealth>;
   /** What references name, in one trip for all that are asked for at once. */
   readonly references: DataLoader<string, ResolvedEntity[]>;
   /** Evidence by statement id, in one trip for all statements of an answer. */

@@ -11,12 +11,12 @@ const TURN = 10;
  */
 export async function runInTurns<Result>(
   search: Iterator<void, Result>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Result> {
   try {
     for (;;) {
       await nextTurn();
-      if (signal.aborted) throw givenUp();
+      if (signal?.aborted) throw givenUp();
       const end = performance.now() + TURN;
       do {
         const step = search.next();

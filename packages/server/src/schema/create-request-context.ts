@@ -3,6 +3,7 @@ import type { RequestContext } from '../modules/request-context.ts';
 import { committedChange } from '../store/change-sets/committed-change.ts';
 import { READ_TIMEOUT } from '../store/connect-database.ts';
 import type { Database } from '../store/database.ts';
+import type { HealthKeeper } from '../store/health/keep-health.ts';
 import { limitWaiting, startWaiting, type Waiting } from '../store/limit-waiting.ts';
 import type { Mailer } from '../store/mail/open-mailer.ts';
 import { readApiKeys, readSessions } from '../store/people/accounts.ts';
@@ -12,6 +13,7 @@ import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
 import { NETWORK, type Outlet } from '../store/webhooks/outlet.ts';
 import { changeSetLoaders } from './change-set-loaders.ts';
 import { entityDelegate } from './delegate-entity.ts';
+import { openHealth } from './open-health.ts';
 
 /** What every request of a server shares. */
 export type ContextSources = {
@@ -19,6 +21,8 @@ export type ContextSources = {
   readonly snapshots: SnapshotKeeper;
   readonly mailer?: Mailer | undefined;
   readonly outlet?: Outlet | undefined;
+  /** Looks at the health of the graph; for this request alone where left out. */
+  readonly health?: HealthKeeper;
 };
 
 /** Who asks, and how long. */
@@ -48,7 +52,7 @@ const nobody = () => Promise.resolve(null);
  * long is given up once the signal is aborted.
  */
 export function createRequestContext(
-  { database: shared, snapshots, mailer, outlet = NETWORK }: ContextSources,
+  sources: ContextSources,
   {
     signal = NEVER,
     person = nobody,
@@ -57,6 +61,7 @@ export function createRequestContext(
     waiting = startWaiting(),
   }: Asker = {},
 ): RequestContext {
+  const { database: shared, snapshots, mailer, outlet = NETWORK } = sources;
   const database = limitWaiting(shared, waiting);
   const snapshot = snapshots.current();
   const context: RequestContext = {
@@ -70,6 +75,7 @@ export function createRequestContext(
     signal,
     database,
     snapshot: () => snapshot,
+    health: () => (sources.health ?? openHealth(shared)).look(snapshot),
     references: new DataLoader((refs) => resolveEntities(database, refs)),
     evidence: new DataLoader((ids) => readEvidence(database, ids)),
     ...changeSetLoaders(database),

@@ -20,6 +20,8 @@ import { entity } from '../modules/entity/resolvers/Query/entity.ts';
 import { entityField, entityListField } from '../modules/entity-field.ts';
 import { evidence } from '../modules/evidence/resolvers/evidence.ts';
 import { graph } from '../modules/graph/resolvers/Query/graph.ts';
+import { healthFields } from '../modules/health/resolvers/health-fields.ts';
+import { graphHealth } from '../modules/health/resolvers/Query/graphHealth.ts';
 import { neighbourhood } from '../modules/neighbourhood/resolvers/Query/neighbourhood.ts';
 import { changeAccessRole } from '../modules/person/resolvers/Mutation/changeAccessRole.ts';
 import { createApiKey } from '../modules/person/resolvers/Mutation/createApiKey.ts';
@@ -86,6 +88,7 @@ export const resolvers = {
     tryChanges,
     previewReview,
     changesBetween,
+    graphHealth,
     me,
     suggestion,
     webhooks,
@@ -122,6 +125,7 @@ export const resolvers = {
   Evidence: { source: entityField('source') },
   Skill: { groups },
   ...changeSetFields,
+  ...healthFields,
   ...personFields,
   ...planFields,
   ...comparisonFields,

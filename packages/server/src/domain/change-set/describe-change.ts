@@ -52,7 +52,7 @@ export function describeChange(draft: GraphDraft, change: Change): string {
 }
 
 /** A statement in words, `Data Engineer requires Python`. */
-const sayStatement = (type: StatementType, from: string, to: string): string =>
+export const sayStatement = (type: StatementType, from: string, to: string): string =>
   `${from} ${VERBS[type]} ${to}`;
 
 function nameOf(draft: GraphDraft, ref: string): string {

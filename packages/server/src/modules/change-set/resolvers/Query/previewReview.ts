@@ -2,7 +2,7 @@ import { plannedChanges } from '../../../../domain/change-set/planned-changes.ts
 import { GOLDEN_PAIRS } from '../../../../domain/planner/golden-pairs.ts';
 import { refreshSnapshot } from '../../../../domain/snapshot/refresh-snapshot.ts';
 import { tryReview } from '../../../../store/change-sets/review-change-set.ts';
-import { comparePlans } from '../../../plan/compare-plans.ts';
+import { comparePlans } from '../../../compare-plans.ts';
 import type { RequestContext } from '../../../request-context.ts';
 
 type Arguments = { readonly number: number; readonly accept: readonly number[] };

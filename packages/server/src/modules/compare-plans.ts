@@ -1,8 +1,8 @@
-import type { RolePair } from '../../domain/planner/golden-pairs.ts';
-import type { FoundRoute, PlanQuestion } from '../../domain/planner/plan-question.ts';
-import { searchRoutes } from '../../domain/planner/plan-routes.ts';
-import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
-import { runInTurns } from '../run-in-turns.ts';
+import type { RolePair } from '../domain/planner/golden-pairs.ts';
+import type { FoundRoute, PlanQuestion } from '../domain/planner/plan-question.ts';
+import { searchRoutes } from '../domain/planner/plan-routes.ts';
+import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import { runInTurns } from './run-in-turns.ts';
 
 /** Two states of the graph. */
 type Snapshots = { readonly before: Snapshot; readonly after: Snapshot };
