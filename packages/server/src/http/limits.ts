@@ -11,6 +11,12 @@ export const LIMITS = {
   aliases: 30,
   /** Directives of an operation, counted as aliases are. */
   directives: 20,
+  /**
+   * Fields, spreads and inline fragments of an operation, counted at each spread: as many as a document
+   * of that many tokens could write out. What answers a query walks through all of them, so that
+   * fragments that double would keep it busy for ever.
+   */
+  selections: 4000,
   /** Lexical tokens of a document. */
   tokens: 4000,
   /** Bytes of a request's body. */
@@ -49,6 +55,8 @@ const WORDINGS: Readonly<Record<LimitName, Wording>> = {
     `The operation has ${found} aliases; at most ${limit} are allowed. Split it into several requests.`,
   directives: (found, limit) =>
     `The operation has ${found} directives; at most ${limit} are allowed. Leave out what is not needed.`,
+  selections: (found, limit) =>
+    `The operation selects ${found} fields and fragments once these are spread out; at most ${limit} are allowed. Spread fewer, or split it into several requests.`,
   tokens: (found, limit) =>
     `The document has ${found} tokens; at most ${limit} are allowed. Move long values into variables or split the query.`,
   bodyBytes: (found, limit) =>
