@@ -19,6 +19,7 @@ import { legacyStatus } from './legacy-status.ts';
 import { LIMITS } from './limits.ts';
 import { noteOperation } from './note-operation.ts';
 import type { RequestInfo } from './request-info.ts';
+import { sayOnce } from './say-once.ts';
 import { tellError } from './tell-error.ts';
 import { refuseUnreadableBody } from './unreadable-body.ts';
 
@@ -76,6 +77,7 @@ function createApollo<Context extends object>(schema: GraphQLSchema, app: Fastif
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       operationNaming,
+      errorsSaidOnce,
     ],
   });
 }
@@ -84,6 +86,15 @@ const operationNaming: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operationName }) => {
       noteOperation(currentExchange(), operationName);
+    },
+  }),
+};
+
+const errorsSaidOnce: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
+      body.singleResult.errors = sayOnce(body.singleResult.errors);
     },
   }),
 };
