@@ -36,6 +36,12 @@ export const LIMITS = {
   stringBytes: 10 * 1024,
   /** The greatest `first` or `limit`. */
   pageSize: 100,
+  /**
+   * Rows that an operation is expected to read, by how many neighbours entities have in the graph as it
+   * is. Five lists inside one another can be more than the database reads in the time that it has; so
+   * many take about a second.
+   */
+  rows: 100_000,
 } as const;
 
 /** The name of a limit, as refusals and metrics give it. */
@@ -71,6 +77,8 @@ const WORDINGS: Readonly<Record<LimitName, Wording>> = {
     `The list has ${found} items; at most ${limit} are allowed. Send it in parts.`,
   stringBytes: (found, limit) =>
     `The text has ${found} bytes; at most ${limit} are allowed. Shorten it.`,
+  rows: (found, limit) =>
+    `The operation would read about ${found} rows of the graph; at most ${limit} are read at once. Give smaller limits, or ask for the inner lists in another query.`,
   pageSize: (found, limit) =>
     `${found} rows are asked for at once; at most ${limit} are allowed. Ask for one page after the other.`,
 };
