@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startRunningServer } from '../../testkit/running-server.ts';
+import { DEAREST, type DearQuery, TOO_DEAR } from '../corpus/dearest-queries.ts';
 import { DOCUMENTS } from '../corpus/documents.ts';
 import { REQUESTS, type RequestCase } from '../corpus/requests.ts';
 import { TEXTS, type TextCase, type TextPlace } from '../corpus/texts.ts';
@@ -35,11 +36,14 @@ afterEach(async () => {
   if (status !== 200) throw new Error(`the server says that it is ${status}`);
 });
 
+type Sending = {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly known?: string;
+  readonly patience?: number;
+};
+
 /** Sends a body to the API, and returns the answer, which gives nothing away but what is `known`. */
-async function send(
-  body: string,
-  { headers = {}, known = '' }: { headers?: Readonly<Record<string, string>>; known?: string } = {},
-) {
+async function send(body: string, { headers = {}, known = '', patience = PATIENCE }: Sending = {}) {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: {
@@ -48,7 +52,7 @@ async function send(
       ...headers,
     },
     body,
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(patience),
   });
   const text = await response.text();
   expect(leaksOf(text, body + known)).toEqual([]);
@@ -58,12 +62,15 @@ async function send(
 const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code ?? null;
 
 it('is of five hundred cases and more, each with a name of its own', () => {
-  const ids = [...DOCUMENTS, ...VARIABLES, ...TEXTS, ...REQUESTS].map(({ id }) => id);
+  const ids = [...DOCUMENTS, ...VARIABLES, ...TEXTS, ...REQUESTS, ...DEAREST, ...TOO_DEAR].map(
+    ({ id }) => id,
+  );
   expect(new Set(ids).size).toBe(ids.length);
   expect(DOCUMENTS.length).toBeGreaterThanOrEqual(110);
   expect(VARIABLES.length).toBeGreaterThanOrEqual(70);
   expect(TEXTS.length).toBeGreaterThanOrEqual(160);
   expect(REQUESTS.length).toBeGreaterThanOrEqual(60);
+  expect(DEAREST).toHaveLength(50);
 });
 
 describe('a document or its variables', () => {
@@ -130,6 +137,30 @@ type Skill = { name: string; description: string; aliases: string[] };
 type Effects = { effects: { fields: { field: string; after: unknown }[] }[] }[];
 type Read = { skills: Skill[]; changeSet: { reason: string; operations: Effects } };
 type Found = { search: { entity: { slug: string } }[] };
+
+/** What is dear may take its time on a machine that is busy; how much it takes is measured elsewhere. */
+const sendDear = ({ query, variables }: DearQuery) =>
+  send(JSON.stringify({ query, variables }), { patience: 6 * PATIENCE });
+
+describe('a query as dear as it may be', () => {
+  it.each(DEAREST)('$id', async (given) => {
+    const { status, answer } = await sendDear(given);
+    expect(answer.errors).toBeUndefined();
+    expect(status).toBe(200);
+  });
+});
+
+describe('a query that is dearer is refused before it is asked', () => {
+  it.each(TOO_DEAR)('$id', async (given) => {
+    const { status, answer } = await sendDear(given);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limitName: 'rows',
+    });
+    expect(answer).not.toHaveProperty('data');
+    expect(status).toBe(400);
+  });
+});
 
 const texts = TEXTS.map((given, at) => ({ ...given, slug: `corpus-${at}` }));
 const isKept = ({ expected }: TextCase) => expected === 'KEPT';
