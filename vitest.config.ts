@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  * copy, as types of two copies do not know each other.
  */
 const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
-const ALONE = 'tests/api/write-alone/**/*.test.ts';
+const ALONE = ['tests/api/write-alone/**/*.test.ts', 'tests/security/running/**/*.test.ts'];
 const failOnConsole = 'tests/testkit/fail-on-console.ts';
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/docker/**/*.test.ts',
             'tests/planner/**/*.test.ts',
-            'tests/security/**/*.test.ts',
+            'tests/security/*.test.ts',
           ],
           setupFiles: [failOnConsole],
         },
@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['tests/api/**/*.test.ts', 'tests/cypher/**/*.test.ts'],
-          exclude: [ALONE],
+          exclude: ALONE,
           setupFiles: [failOnConsole],
           globalSetup: ['tests/testkit/provide-database.ts'],
           testTimeout: 30_000,
@@ -42,11 +42,12 @@ export default defineConfig({
         },
       },
       {
-        // What needs the whole graph to itself, on the same Neo4j, before or after the others.
+        // What needs the whole graph to itself, on the same Neo4j, before or after the others; processes
+        // of the server among it, since they send to the webhooks that they find.
         extends: true,
         test: {
           name: 'database-alone',
-          include: [ALONE],
+          include: ALONE,
           setupFiles: [failOnConsole, 'tests/testkit/leave-graph-as-new.ts'],
           globalSetup: ['tests/testkit/provide-database.ts'],
           fileParallelism: false,

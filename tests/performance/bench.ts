@@ -8,10 +8,11 @@ import type { Part } from './part.ts';
 import { PLANS_PART } from './plans-part.ts';
 import { tellFigures, writeReport } from './report.ts';
 import { RERANKING_PART } from './reranking-part.ts';
+import { SAFETY_PART } from './safety-part.ts';
 import { SCREENS_PART } from './screens-part.ts';
 import { WRITES_PART } from './writes-part.ts';
 
-const PARTS = [SCREENS_PART, RERANKING_PART, PLANS_PART, WRITES_PART];
+const PARTS = [SCREENS_PART, RERANKING_PART, PLANS_PART, WRITES_PART, SAFETY_PART];
 
 const HELP = `npm run bench -- [<part> …] [--data <folder>] [--write]
   <part>   ${PARTS.map(({ name }) => name).join(', ')}; all of them where none is named

@@ -12,14 +12,14 @@ export type MailServer = {
 };
 
 /** Starts a mail server on a free port; it knows one user, and speaks no TLS. */
-export async function startMailServer(): Promise<MailServer> {
+export async function startMailServer(known = 'sesame'): Promise<MailServer> {
   const mails: { to: readonly string[]; text: string }[] = [];
   const arrivals = new EventTarget();
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
     onAuth: ({ username, password }, _session, done) => {
-      if (username === 'rolegraph' && password === 'sesame') done(null, { user: username });
+      if (username === 'rolegraph' && password === known) done(null, { user: username });
       else done(new Error('The name or the password is wrong.'));
     },
     onData: (stream, session, done) => {
@@ -38,7 +38,7 @@ export async function startMailServer(): Promise<MailServer> {
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   return {
-    url: `smtp://rolegraph:sesame@127.0.0.1:${port}`,
+    url: `smtp://rolegraph:${known}@127.0.0.1:${port}`,
     mails,
     received: async (count) => {
       while (mails.length < count) await once(arrivals, 'mail');

@@ -6,8 +6,10 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import type { Outlet } from '../../packages/server/src/store/webhooks/outlet.ts';
+import type { ServerCertificate } from './certificates.ts';
 
 /** A request that a receiver has got. */
 export type Received = {
@@ -46,7 +48,11 @@ let receivers = 0;
 /** What receives with status 204. */
 export const taken: Answer = (response) => void response.writeHead(204).end();
 
-export async function openReceiver(answer: Answer = taken): Promise<Receiver> {
+/** A receiver by http, or by https where the name that it gets has a certificate. */
+export async function openReceiver(
+  answer: Answer = taken,
+  certificateFor?: (host: string) => Promise<ServerCertificate>,
+): Promise<Receiver> {
   receivers += 1;
   const host = `receiver-${process.pid}-${receivers}.example.org`;
   const address = `8.8.${receivers}.8`;
@@ -69,12 +75,17 @@ export async function openReceiver(answer: Answer = taken): Promise<Receiver> {
     answer(response, got, attempt);
     news.emit('got');
   };
-  const server = createServer((request, response) => void receive(request, response));
+  const onRequest = (request: IncomingMessage, response: ServerResponse) =>
+    void receive(request, response);
+  const certificate = await certificateFor?.(host);
+  const server = certificate
+    ? createSecureServer({ ...certificate }, onRequest)
+    : createServer(onRequest);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${host}/hook?of=test`,
+    url: `${certificate ? 'https' : 'http'}://${host}/hook?of=test`,
     host,
     address,
     port,

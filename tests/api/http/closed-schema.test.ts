@@ -93,6 +93,12 @@ describe('a closed schema', () => {
     expect(text).not.toContain('Role.');
   });
 
+  it('answers many faults of one sort by one sentence', async () => {
+    const { body } = await sendQuery(server.url, `{ roles { id ${'@aa '.repeat(10)} } }`);
+    expect(body.errors).toHaveLength(1);
+    expect(body.errors?.[0]?.locations).toHaveLength(10);
+  });
+
   it('still answers', async () => {
     const { body } = await sendQuery(server.url, '{ roles { id __typename } }');
     expect(body.data).toEqual({ roles: [{ id: 'r1', __typename: 'Role' }] });

@@ -107,6 +107,30 @@ describe('the directives of an operation', () => {
     ));
 });
 
+describe('the selections of an operation', () => {
+  /** Fragments that double nine times, so that 512 times as much is selected as is written. */
+  const query = (more: number) => `
+    { roles { ...F0 ${'id '.repeat(more)} } }
+    ${Array.from({ length: 9 }, (_, i) => `fragment F${i} on Role { ...F${i + 1} ...F${i + 1} }`).join(' ')}
+    fragment F9 on Role { id name self { id name } }`;
+  const SPREAD = 1 + 1 + 1022 + 512 * 5;
+
+  it('may be 4,000', () => expectAnswered(query(4000 - SPREAD)));
+  it('may not be 4,001', () => expectRefused(query(4001 - SPREAD), 'selections', 4001));
+
+  it('are not counted for ever', () => {
+    const levels = Array.from(
+      { length: 300 },
+      (_, i) => `fragment F${i} on Role { ...F${i + 1} ...F${i + 1} }`,
+    ).join(' ');
+    return expectRefused(
+      `{ roles { ...F0 } } ${levels} fragment F300 on Role { id }`,
+      'selections',
+      1_000_000,
+    );
+  });
+});
+
 describe('the tokens of a document', () => {
   const OTHER_TOKENS = '{ echo ( grid : [ [ ] ] ) }'.split(' ').length;
   const list = (items: number) => `[${'1,'.repeat(items)}]`;

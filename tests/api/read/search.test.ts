@@ -8,6 +8,10 @@ const world = createWorld()
   .entity('Role', 'keeper', { name: 'Quorvex Lanterner', aliases: ['zumbrik keeper'] })
   .entity('Skill', 'keeping', { name: 'Lanterner Quorvex Craft' })
   .entity('Tool', 'lamp', { name: 'Quorvéx Lamp' })
+  .entity('Skill', 'of', { name: 'Zumbrik of the Things' })
+  .entity('Tool', 'js', { name: 'Zumbrik.js', aliases: ['__zum__'] })
+  .entity('Skill', 'hindi', { name: 'डेटा विज्ञान ज़ुम्ब्रिक' })
+  .entity('Skill', 'bold', { name: '𝐙𝐮𝐦 wide', aliases: ['Cafe\u0301zum'] })
   .entity('Skill', 'old', { name: 'Quorvex of Old', status: 'DEPRECATED' });
 
 const SEARCH = `query ($text: String!, $kinds: [EntityKind!], $first: Int) {
@@ -42,6 +46,24 @@ describe('search', () => {
     ['accents that the name has not', 'quórvex lanterner'],
   ])('finds a role by %s', async (_how, givenText) => {
     expect(await slugsOf(givenText)).toContain(world.slug('keeper'));
+  });
+
+  test.each([
+    ['words that the index leaves out', 'zumbrik of the things', 'of'],
+    ['some of them', 'things of zumbrik', 'of'],
+    ['a point in it', 'zumbrik.js', 'js'],
+    ['the beginning of it, point and all', 'Zumbrik.j', 'js'],
+    ['a part of it after a point', 'zumbrik', 'js'],
+    ['lines under words', '__zum__', 'js'],
+    ['the beginnings of words with signs for vowels', 'डेटा विज्ञा', 'hindi'],
+    ['letters of mathematics', '𝐙𝐮𝐦', 'bold'],
+    ['an accent of its own sign', 'Cafe\u0301zum', 'bold'],
+  ])('finds a name by %s', async (_how, givenText, expected) => {
+    expect(await slugsOf(givenText)).toContain(world.slug(expected));
+  });
+
+  test.each([255, 256, 1_000, 10_000])('answers a word of %i letters', async (letters) => {
+    expect(await slugsOf('q'.repeat(letters))).toEqual([]);
   });
 
   test('finds a name with an accent by its plain spelling', async () => {

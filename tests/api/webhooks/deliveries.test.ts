@@ -21,8 +21,8 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-async function receiving(...answer: Parameters<typeof openReceiver>): Promise<Receiver> {
-  const receiver = await openReceiver(...answer);
+async function receiving(answer?: Parameters<typeof openReceiver>[0]): Promise<Receiver> {
+  const receiver = await openReceiver(answer);
   onTestFinished(receiver.close);
   return receiver;
 }

@@ -4,6 +4,7 @@ import type { Environment } from '../environment.ts';
 import { createOpenIdProvider } from '../http/auth/open-id.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { buildSchema } from '../schema/build-schema.ts';
+import { keepFanOuts } from '../schema/keep-fan-outs.ts';
 import { openHealth } from '../schema/open-health.ts';
 import type { Database } from '../store/database.ts';
 import { type FollowOptions, followRevision } from '../store/follow-revision.ts';
@@ -127,8 +128,10 @@ async function createServer(
     const reason = error instanceof Error ? error.message : String(error);
     tellLog(stream ?? process.stdout, WARNING, { reason, msg: 'a mail could not be sent' });
   };
+  const [schema, rowsOf] = await Promise.all([buildSchema(database), keepFanOuts(database)]);
   return createHttpServer({
-    schema: await buildSchema(database),
+    schema,
+    rowsOf,
     contextFor: contextFor({ database, snapshots, mailer, health }),
     people: openPeople(database, Date.now, mailer && { mailer, onFailure }),
     openId: openId && createOpenIdProvider(openId),

@@ -35,7 +35,7 @@ function describeFailure(error: FastifyError | Error, request: FastifyRequest): 
 type Words = { readonly status?: number; readonly message?: string | Refusal };
 
 /** The words for a body that could not be read. */
-function ofBody(error: FastifyError | Error, { headers }: FastifyRequest): Words | undefined {
+function ofBody(error: FastifyError | Error, { headers, raw }: FastifyRequest): Words | undefined {
   switch ('code' in error ? error.code : undefined) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE': {
       const found = Number(headers['content-length'] ?? LIMITS.bodyBytes + 1);
@@ -53,6 +53,9 @@ function ofBody(error: FastifyError | Error, { headers }: FastifyRequest): Words
         status: 400,
         message: 'The body is no valid JSON. Send a JSON object.',
       };
+    // Nobody reads this any more; it is the client that has gone, and no fault of ours to be logged.
+    case 'ECONNRESET':
+      return raw.complete ? undefined : { status: 400, message: 'The body ends too early.' };
     default:
       return undefined;
   }

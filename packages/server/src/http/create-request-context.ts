@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { People } from '../store/people/people.ts';
 import type { Admission } from './admission/create-admission.ts';
+import { asRefusal } from './as-refusal.ts';
 import { describeError } from './describe-error.ts';
 import { statusOf } from './error-codes.ts';
 import type { Exchange } from './exchange.ts';
@@ -20,7 +20,7 @@ export function createRequestContext<Context extends object>(
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<Context> {
   return async (request, reply) => {
     const asItsCode = (error: unknown) =>
-      refusal(error, statusOf(describeError(error, request.id).code));
+      asRefusal(error, statusOf(describeError(error, request.id).code));
     const info = await knownRequest(request, reply, people).catch((error: unknown) => {
       throw asItsCode(error);
     });
@@ -28,7 +28,7 @@ export function createRequestContext<Context extends object>(
       admitRequest(request, admit);
     } catch (error) {
       const isOurs = describeError(error, request.id).code === 'INTERNAL_SERVER_ERROR';
-      throw refusal(error, isOurs ? 500 : 400);
+      throw asRefusal(error, isOurs ? 500 : 400);
     }
     try {
       return await contextFor(info);
@@ -60,12 +60,4 @@ function admitRequest(request: FastifyRequest, admit: Admission): void {
   if (parameters === undefined) return;
   noteOperation(request.exchange, parameters.operationName);
   admit({ ...parameters, schemaIsOpen: request.exchange.schemaIsOpen });
-}
-
-/** An error that refuses the whole request, with its HTTP status; Apollo would answer 500. */
-function refusal(error: unknown, status: number): unknown {
-  if (!(error instanceof Error)) return error;
-  const nodes = error instanceof GraphQLError ? (error.nodes ?? null) : null;
-  const extensions = { http: { status } };
-  return new GraphQLError(error.message, { nodes, originalError: error, extensions });
 }

@@ -8,9 +8,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, Kind } from 'graphql';
 import type { People } from '../store/people/people.ts';
+import { checkRows, type RowsOf } from './admission/check-rows.ts';
 import { createAdmission } from './admission/create-admission.ts';
+import { asRefusal } from './as-refusal.ts';
 import { refuseForgery } from './auth/refuse-forgery.ts';
 import { createRequestContext } from './create-request-context.ts';
 import { describeError } from './describe-error.ts';
@@ -19,6 +21,7 @@ import { legacyStatus } from './legacy-status.ts';
 import { LIMITS } from './limits.ts';
 import { noteOperation } from './note-operation.ts';
 import type { RequestInfo } from './request-info.ts';
+import { sayOnce } from './say-once.ts';
 import { tellError } from './tell-error.ts';
 import { refuseUnreadableBody } from './unreadable-body.ts';
 
@@ -28,14 +31,16 @@ export type GraphqlEndpointOptions<Context extends object> = {
   readonly contextFor: (request: RequestInfo) => Context | Promise<Context>;
   /** Who may sign in, and who is signed in. */
   readonly people: People;
+  /** How many rows an operation is expected to read; where absent, it is not asked. */
+  readonly rowsOf?: RowsOf | undefined;
 };
 
 /** Serves `/graphql`. What it returns is to be stopped once no request is under way. */
 export async function serveGraphql<Context extends object>(
   app: FastifyInstance,
-  { schema, contextFor, people }: GraphqlEndpointOptions<Context>,
+  { schema, contextFor, people, rowsOf }: GraphqlEndpointOptions<Context>,
 ): Promise<{ stop: () => Promise<void> }> {
-  const apollo = createApollo<Context>(schema, app);
+  const apollo = createApollo<Context>(schema, app, rowsOf);
   const context = createRequestContext(createAdmission(schema), contextFor, people);
   await apollo.start();
 
@@ -54,7 +59,11 @@ export async function serveGraphql<Context extends object>(
   return { stop: () => apollo.stop() };
 }
 
-function createApollo<Context extends object>(schema: GraphQLSchema, app: FastifyInstance) {
+function createApollo<Context extends object>(
+  schema: GraphQLSchema,
+  app: FastifyInstance,
+  rowsOf: RowsOf = () => 0,
+) {
   return new ApolloServer<Context>({
     schema,
     // Nothing may depend on NODE_ENV. Introspection is refused on admission where it is closed.
@@ -76,6 +85,8 @@ function createApollo<Context extends object>(schema: GraphQLSchema, app: Fastif
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       operationNaming,
+      rowsLimit(rowsOf),
+      errorsSaidOnce,
     ],
   });
 }
@@ -84,6 +95,35 @@ const operationNaming: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operationName }) => {
       noteOperation(currentExchange(), operationName);
+    },
+  }),
+};
+
+/** Rows are counted once the operation is known to fit the schema, and before any of it is executed. */
+const rowsLimit = (rowsOf: RowsOf): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (operation === undefined) return;
+      const fragments = Object.fromEntries(
+        document.definitions.flatMap((one) =>
+          one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
+        ),
+      );
+      const variables = request.variables ?? {};
+      try {
+        checkRows({ schema, operation, fragments, variables }, rowsOf);
+      } catch (error) {
+        throw asRefusal(error, 400);
+      }
+    },
+  }),
+});
+
+const errorsSaidOnce: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
+      body.singleResult.errors = sayOnce(body.singleResult.errors);
     },
   }),
 };

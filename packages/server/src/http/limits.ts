@@ -11,6 +11,12 @@ export const LIMITS = {
   aliases: 30,
   /** Directives of an operation, counted as aliases are. */
   directives: 20,
+  /**
+   * Fields, spreads and inline fragments of an operation, counted at each spread: as many as a document
+   * of that many tokens could write out. What answers a query walks through all of them, so that
+   * fragments that double would keep it busy for ever.
+   */
+  selections: 4000,
   /** Lexical tokens of a document. */
   tokens: 4000,
   /** Bytes of a request's body. */
@@ -30,6 +36,12 @@ export const LIMITS = {
   stringBytes: 10 * 1024,
   /** The greatest `first` or `limit`. */
   pageSize: 100,
+  /**
+   * Rows that an operation is expected to read, by how many neighbours entities have in the graph as it
+   * is. Five lists inside one another can be more than the database reads in the time that it has; so
+   * many take about a second.
+   */
+  rows: 100_000,
 } as const;
 
 /** The name of a limit, as refusals and metrics give it. */
@@ -49,6 +61,8 @@ const WORDINGS: Readonly<Record<LimitName, Wording>> = {
     `The operation has ${found} aliases; at most ${limit} are allowed. Split it into several requests.`,
   directives: (found, limit) =>
     `The operation has ${found} directives; at most ${limit} are allowed. Leave out what is not needed.`,
+  selections: (found, limit) =>
+    `The operation selects ${found} fields and fragments once these are spread out; at most ${limit} are allowed. Spread fewer, or split it into several requests.`,
   tokens: (found, limit) =>
     `The document has ${found} tokens; at most ${limit} are allowed. Move long values into variables or split the query.`,
   bodyBytes: (found, limit) =>
@@ -63,6 +77,8 @@ const WORDINGS: Readonly<Record<LimitName, Wording>> = {
     `The list has ${found} items; at most ${limit} are allowed. Send it in parts.`,
   stringBytes: (found, limit) =>
     `The text has ${found} bytes; at most ${limit} are allowed. Shorten it.`,
+  rows: (found, limit) =>
+    `The operation would read about ${found} rows of the graph; at most ${limit} are read at once. Give smaller limits, or ask for the inner lists in another query.`,
   pageSize: (found, limit) =>
     `${found} rows are asked for at once; at most ${limit} are allowed. Ask for one page after the other.`,
 };

@@ -18,8 +18,17 @@ export async function refuseUnreadableBody(
     const message = `content-encoding: "${encoding}" is not read here. Send the body uncompressed.`;
     return replyError(request, reply, { status: 415, code: 'BAD_USER_INPUT', message });
   }
-  // The integration makes an address of the host, which throws where the host is none.
-  if (URL.canParse(`${request.protocol}://${request.hostname}/`)) return undefined;
+  if (hasOneHost(request)) return undefined;
   const message = 'host: the header is no host name. Send the name and port that you called.';
   return replyError(request, reply, { status: 400, code: 'BAD_USER_INPUT', message });
+}
+
+/**
+ * Whether the host is one name. The integration makes an address of it, which throws where it is none;
+ * and of two, a proxy may have taken the other one.
+ */
+function hasOneHost({ protocol, hostname, raw }: FastifyRequest): boolean {
+  const names = raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
+  const isName = !/[/\\?#@]/.test(hostname) && URL.canParse(`${protocol}://${hostname}/`);
+  return isName && names.length < 2;
 }

@@ -4,16 +4,12 @@ import type { ChangeProblem } from './change-problem.ts';
 import { nameOfEntity } from './changing.ts';
 import { type GraphDraft, kindNameKey, slugKey } from './graph-draft.ts';
 import type { StoredEntity } from './rows.ts';
+import { hidesSigns, whyUnreadable } from './unreadable.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 /** Longest slug in characters; an index of the database takes no text of any length. */
 const LONGEST_SLUG = 200;
-/** Control characters, but for line breaks and tabs, which a description may have. */
-const CONTROL = /[\p{Cc}--[\t\n\r]]/v;
 const LINE_BREAKS = /[\t\n\r\u2028\u2029]/u;
-/** Signs that nobody sees, by which two names would look like one; emoji and Persian need joiners. */
-const INVISIBLE = /[\p{Cf}--[\u200C\u200D]]/v;
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Longest name in characters: what a list can show without breaking apart. */
 const LONGEST_NAME = 200;
 
@@ -51,11 +47,10 @@ export function checkText(
   const bad = (why: string): ChangeProblem[] => [
     { rule: 'BAD_TEXT', field, value, message: `${field} ${why}.` },
   ];
-  if (!value.isWellFormed()) return bad('is no valid Unicode; write it anew');
-  if (!VISIBLE.test(value)) return bad('is empty; write something');
+  const why = whyUnreadable(value);
+  if (why !== undefined) return bad(why);
   if (value.trim() !== value) return bad('begins or ends with white space; take it away');
-  if (CONTROL.test(value)) return bad('has a control character; take it away');
-  if (!lines && INVISIBLE.test(value)) return bad('has a sign that nobody sees; take it away');
+  if (!lines && hidesSigns(value)) return bad('has a sign that nobody sees; take it away');
   if (!lines && LINE_BREAKS.test(value)) return bad('has a line break or a tab; keep to one line');
   if (value.length > longest) return bad(`is longer than ${longest} characters; shorten it`);
   return [];

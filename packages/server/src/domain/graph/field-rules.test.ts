@@ -18,7 +18,12 @@ describe.each([
   ['credit', credit, [0, 0.25, 0.5], [-0.1, 0.51, '0.2']],
   ['homepage', homepage, ['https://example.org', 'https://example.org/a?b'], ['http://a.org', 'x']],
   ['duties', duties, [[], ['Test models']], ['Test models', [''], [1]]],
-  ['date', date, ['2023-07-12'], ['12 July 2023', '2023-13-01', '2023-00-10', 2023]],
+  [
+    'date',
+    date,
+    ['2023-07-12', '2024-02-29', '2000-02-29', '1999-12-31'],
+    ['12 July 2023', '2023-13-01', '2023-00-10', '2023-02-29', '1900-02-29', '2024-04-31', 2023],
+  ],
   ['category', category, ['TREND', 'CHALLENGE'], ['trend', '', 1]],
 ])('the rule for %s', (_, rule, givenGood, givenBad) => {
   test.each(givenGood.map((value) => [value]))('takes %j', (value) => {

@@ -38,6 +38,15 @@ const matching = (pattern: RegExp, example: string): Value => ({
   accepts: (found) => typeof found === 'string' && pattern.test(found),
 });
 
+/** Whether a text is a day of the calendar, year first. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}
+
 const TEXT: Value = {
   expected: 'a text that is not empty',
   accepts: (found) => typeof found === 'string' && found.trim() !== '',
@@ -49,7 +58,10 @@ const TEXTS: Value = {
 };
 
 const WEB_ADDRESS = matching(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/u, 'https://example.org/');
-const DATE = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, '2023-07-12');
+const DATE: Value = {
+  expected: 'a day that there is, such as 2023-07-12',
+  accepts: (found) => typeof found === 'string' && isDay(found),
+};
 const CURRENCY = matching(/^[A-Z]{3}$/u, 'INR');
 const NECESSITY = oneOf('ESSENTIAL', 'OPTIONAL');
 const DIRECTION = oneOf('GROWING', 'DECLINING', 'CHANGING');

@@ -53,6 +53,7 @@ function checkOperation(operation: MeasuredOperation, transport: Transport): voi
   check('depth', operation.depth);
   check('aliases', operation.aliases);
   check('directives', operation.directives);
+  check('selections', operation.selections);
   if (operation.kind === 'mutation') check('mutationFields', operation.rootFields);
 }
 

@@ -14,6 +14,8 @@ type Measure = {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
+  /** Fields, spreads and inline fragments; not counted beyond what any limit asks for. */
+  readonly selections: number;
   readonly introspects: boolean;
 };
 
@@ -25,7 +27,16 @@ export type MeasuredOperation = Measure & {
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, introspects: false };
+const NOTHING: Measure = {
+  depth: 0,
+  aliases: 0,
+  directives: 0,
+  selections: 0,
+  introspects: false,
+};
+
+/** Fragments that double can spread out to more than a number holds. */
+const MOST_COUNTED = 1_000_000;
 
 /**
  * Measures each operation of a document. A fragment is measured once however often it is spread,
@@ -93,9 +104,8 @@ function createMeasurer(fragments: Fragments) {
   function ofSelection(selection: SelectionNode): Measure {
     const inner = within(selection);
     const directives = inner.directives + (selection.directives?.length ?? 0);
-    return selection.kind === Kind.FIELD
-      ? ofField(selection, { ...inner, directives })
-      : { ...inner, directives };
+    const measure = { ...inner, directives, selections: inner.selections + 1 };
+    return selection.kind === Kind.FIELD ? ofField(selection, measure) : measure;
   }
 
   function within(selection: SelectionNode): Measure {
@@ -109,9 +119,9 @@ function createMeasurer(fragments: Fragments) {
 function ofField(field: FieldNode, inner: Measure): Measure {
   const introspects = field.name.value === '__schema' || field.name.value === '__type';
   return {
+    ...inner,
     depth: introspects ? 1 : 1 + inner.depth,
     aliases: inner.aliases + (field.alias === undefined ? 0 : 1),
-    directives: inner.directives,
     introspects: introspects || inner.introspects,
   };
 }
@@ -121,6 +131,7 @@ function together(one: Measure, other: Measure): Measure {
     depth: Math.max(one.depth, other.depth),
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
+    selections: Math.min(MOST_COUNTED, one.selections + other.selections),
     introspects: one.introspects || other.introspects,
   };
 }

@@ -1,5 +1,5 @@
+import { searchWords } from '../../domain/search/search-words.ts';
 import type { SearchCandidate } from '../../store/search-entities.ts';
-import { searchWords } from './search-words.ts';
 
 /** A candidate with the name that matched, and a score that puts exact names first. */
 export type RankedHit = { candidate: SearchCandidate; matched: string; score: number };

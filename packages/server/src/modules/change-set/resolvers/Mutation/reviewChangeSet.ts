@@ -22,6 +22,7 @@ export async function reviewChangeSet(_: unknown, given: Arguments, context: Req
   const { number, decisions } = given;
   const comment = given.comment ?? null;
   if (comment !== null) checkText('comment', comment);
+  for (const { reason } of decisions) if (reason != null) checkText('reason', reason);
   const read = decisions.map(({ operation, accept, reason, overConflicts }) => ({
     position: operation,
     accept,

@@ -1,10 +1,10 @@
 import { Refusal } from '../../../../domain/refusal.ts';
+import { searchWords } from '../../../../domain/search/search-words.ts';
 import { searchEntities } from '../../../../store/search-entities.ts';
 import { checkRange } from '../../../check-range.ts';
 import { type EntityKind, toEntityKind, toKinds } from '../../../entity-kind.ts';
 import type { RequestContext } from '../../../request-context.ts';
 import { rankHits } from '../../rank-hits.ts';
-import { searchWords } from '../../search-words.ts';
 
 type Arguments = { text: string; kinds?: EntityKind[] | null; first: number | null };
 
@@ -15,9 +15,9 @@ const MOST_WORDS = 20;
 export async function search(_: unknown, given: Arguments, { database }: RequestContext) {
   const first = given.first ?? 10;
   checkRange('first', first, { least: 1, most: 100 });
-  const words = searchWords(given.text);
-  if (words.length > MOST_WORDS) throw tooManyWords(words.length);
-  const candidates = await searchEntities(database, words, toKinds(given.kinds));
+  const words = searchWords(given.text).length;
+  if (words > MOST_WORDS) throw tooManyWords(words);
+  const candidates = await searchEntities(database, given.text, toKinds(given.kinds));
   return rankHits(given.text, candidates)
     .slice(0, first)
     .map(({ candidate, matched, score }) => ({
