@@ -63,6 +63,9 @@ export default defineConfig({
         test: {
           name: 'runtime',
           include: ['tests/runtime/**/*.test.ts'],
+          // A Neo4j that lives for half a minute is not worth thorough compilation: with it, the first
+          // start on an empty folder takes 36 s of computing instead of 19.
+          env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,

@@ -21,9 +21,6 @@ export async function runTests(signal: AbortSignal): Promise<void> {
   process.exitCode = 130;
   const folder = mkdtempSync(join(tmpdir(), 'rolegraph-test-'));
   process.env['TEST_DATA_DIR'] = join(folder, 'data');
-  // A Neo4j of a test's own lives for half a minute, in which thorough compilation does not pay: with
-  // it, the first start on an empty folder takes 36 s of computing instead of 19.
-  process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
   const steps = createSteps({ stream: process.stdout });
   const database = keepDatabase(signal);
   try {
