@@ -4,6 +4,7 @@ import type { apiExplorer } from './en-api-explorer';
 import type { auditLog } from './en-audit-log';
 import type { browse } from './en-browse';
 import type { compare } from './en-compare';
+import type { editing } from './en-editing';
 import type { map } from './en-map';
 import type { mySkills } from './en-my-skills';
 import type { neighbourhood } from './en-neighbourhood';
@@ -18,6 +19,7 @@ export type ScreenTexts = {
   readonly auditLog: typeof auditLog;
   readonly browse: typeof browse;
   readonly compare: typeof compare;
+  readonly editing: typeof editing;
   readonly map: typeof map;
   readonly mySkills: typeof mySkills;
   readonly neighbourhood: typeof neighbourhood;

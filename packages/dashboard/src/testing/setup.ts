@@ -7,6 +7,7 @@ import { apiExplorer } from '../lib/en-api-explorer';
 import { auditLog } from '../lib/en-audit-log';
 import { browse } from '../lib/en-browse';
 import { compare } from '../lib/en-compare';
+import { editing } from '../lib/en-editing';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
@@ -23,6 +24,7 @@ addTexts({
   auditLog,
   browse,
   compare,
+  editing,
   map,
   mySkills,
   neighbourhood,
