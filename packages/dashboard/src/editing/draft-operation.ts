@@ -18,7 +18,8 @@ export const draftEntitySchema = z.object({
   basis: z.optional(basis),
 });
 
-const statedSchema = z.object({
+/** A statement as the graph has it, at the version that was looked at. */
+export const statedSchema = z.object({
   id: z.string(),
   version: z.number(),
   type: z.enum(STATEMENT_TYPES),
@@ -69,7 +70,6 @@ export type FieldValues = Readonly<Record<string, FieldValue>>;
 
 export type DraftEntity = z.infer<typeof draftEntitySchema>;
 
-/** A statement as the graph has it, at the version that was looked at. */
 export type Stated = z.infer<typeof statedSchema>;
 
 export type DraftEvidence = z.infer<typeof evidenceSchema>;

@@ -17,8 +17,11 @@ export const endChoiceSchema = z.nullable(
 
 export type EndChoice = z.infer<typeof endChoiceSchema>;
 
+/** What is wrong with more than one field. */
+type FormFault = 'unchanged' | 'itself';
+
 /** What is wrong with what is typed, by field. */
-export type FormFaults = Readonly<Record<string, FieldFault | 'unchanged' | 'itself'>>;
+export type FormFaults = Readonly<Record<string, FieldFault | FormFault>>;
 
 /** What a form comes to: the operations, or what is still wrong with it. */
 export type ReadForm =

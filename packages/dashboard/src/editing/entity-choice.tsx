@@ -34,6 +34,7 @@ export function EntityChoice(props: ChoiceProps) {
           </Button>
         </div>
         <NewEntityFields
+          brief
           kind={kind}
           texts={texts}
           onChange={(next) => onChange({ what: 'new', kind, texts: next })}

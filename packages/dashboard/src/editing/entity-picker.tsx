@@ -29,15 +29,11 @@ export function EntityPicker(props: PickerProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const focusNext = useRef(false);
-  const key = chosen && refOf(chosen);
-  useEffect(
-    function keepFocusInPlace() {
-      // What had the focus is gone: the field, or the button that brings it back.
-      if (focusNext.current) place.current?.querySelector<HTMLElement>('input, button')?.focus();
-      focusNext.current = false;
-    },
-    [key],
-  );
+  useEffect(function keepFocusInPlace() {
+    // What had the focus is gone: the field, or the button that brings it back.
+    if (focusNext.current) place.current?.querySelector<HTMLElement>('input, button')?.focus();
+    focusNext.current = false;
+  });
   const choose = (entity: DraftEntity | null) => {
     focusNext.current = true;
     onChoose(entity);

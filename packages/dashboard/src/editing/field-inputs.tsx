@@ -49,7 +49,7 @@ function FieldInput({ shape, text, error, onChange }: InputProps) {
   const { t } = useTranslation();
   const { label: labelOf, note, choice, step } = useFieldLabels();
   const { name, input, optional } = shape;
-  const own = labelOf(name);
+  const own = labelOf(shape.label ?? name);
   const label = optional ? t('editing.optional', { label: own }) : own;
   const clear = optional && t('editing.leaveOpen');
   const change = (event: { currentTarget: { value: string } }) =>

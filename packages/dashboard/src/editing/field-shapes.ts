@@ -19,7 +19,11 @@ export type FieldShape =
       readonly whole: boolean;
     } & Need);
 
-type Need = { readonly optional?: true };
+type Need = {
+  readonly optional?: true;
+  /** The field whose label fits better than its own. */
+  readonly label?: string;
+};
 
 const DIRECTIONS = ['GROWING', 'DECLINING', 'CHANGING'];
 
@@ -37,7 +41,7 @@ export const PERIOD = choice('period', ['YEAR', 'MONTH', 'HOUR']);
 export const YEAR = number('year', { least: 1900, most: 2100, whole: true });
 
 /** What every entity has in words. */
-export const WORD_FIELDS: readonly FieldShape[] = [
+const WORD_FIELDS: readonly FieldShape[] = [
   { name: 'name', input: 'line' },
   { name: 'description', input: 'paragraph' },
   { name: 'aliases', input: 'lines', optional: true },

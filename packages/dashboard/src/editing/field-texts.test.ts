@@ -34,7 +34,7 @@ test.each([
   [field.CREDIT, '60', 'outOfRange'],
   [field.CREDIT, 'much', 'notNumber'],
   [field.YEAR, '2020.5', 'notWhole'],
-  [field.LEVEL, '', 'missing'],
+  [field.LEVEL, '', 'missingChoice'],
   [{ name: 'url', input: 'line' }, 'javascript:alert(1)', 'notAddress'],
   [{ name: 'url', input: 'line' }, 'http://example.org', 'notAddress'],
 ] as const)('%o does not take “%s”', (shape, text, expected) => {

@@ -5,7 +5,13 @@ import type { FieldShape } from './field-shapes';
 export type FieldTexts = Readonly<Record<string, string>>;
 
 /** What is wrong with what is typed into a field; each has a sentence in the catalogue. */
-export type FieldFault = 'missing' | 'notNumber' | 'notWhole' | 'outOfRange' | 'notAddress';
+export type FieldFault =
+  | 'missing'
+  | 'missingChoice'
+  | 'notNumber'
+  | 'notWhole'
+  | 'outOfRange'
+  | 'notAddress';
 
 /** What is typed as values, and what is wrong with it, by field. */
 export type ReadFields = {
@@ -32,10 +38,7 @@ export function readFields(shapes: readonly FieldShape[], texts: FieldTexts): Re
 }
 
 /** The values as they would be typed. */
-export function writeTexts(
-  shapes: readonly FieldShape[],
-  values: Readonly<Record<string, unknown>>,
-): FieldTexts {
+export function writeTexts(shapes: readonly FieldShape[], values: FieldValues): FieldTexts {
   return Object.fromEntries(shapes.map((shape) => [shape.name, textOf(shape, values[shape.name])]));
 }
 
@@ -64,13 +67,17 @@ function nothingOf(shape: FieldShape): FieldValue {
 }
 
 function faultOf(shape: FieldShape, text: string): FieldFault | undefined {
-  if (text === '') return shape.optional ? undefined : 'missing';
+  if (text === '') return shape.optional ? undefined : missing(shape);
   if (ADDRESSES.has(shape.name) && !ADDRESS.test(text)) return 'notAddress';
   if (shape.input !== 'number') return undefined;
   const value = numberOf(shape, text);
   if (Number.isNaN(value)) return 'notNumber';
   if (shape.whole && !Number.isInteger(value)) return 'notWhole';
   return value < shape.least || value > shape.most ? 'outOfRange' : undefined;
+}
+
+function missing({ input }: FieldShape): FieldFault {
+  return input === 'choice' || input === 'steps' ? 'missingChoice' : 'missing';
 }
 
 function valueOf(shape: FieldShape, text: string): FieldValue {
@@ -91,7 +98,7 @@ function valueOf(shape: FieldShape, text: string): FieldValue {
   }
 }
 
-function textOf(shape: FieldShape, value: unknown): string {
+function textOf(shape: FieldShape, value: FieldValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.join('\n');
   return isShare(shape) ? String(Math.round(Number(value) * 100)) : String(value);

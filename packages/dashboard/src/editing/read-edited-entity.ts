@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { EditedEntityQuery } from '../gql/graphql';
 import type { Kind } from '../lib/kinds';
-import type { DraftEntity, FieldValue, Stated } from './draft-operation';
+import type { DraftEntity, FieldValue, FieldValues, Stated } from './draft-operation';
 import { fieldsOfKind } from './field-shapes';
 import { type FieldTexts, writeTexts } from './field-texts';
 import { STATEMENT_SHAPES, type StatementWay } from './statement-shapes';
@@ -74,7 +74,7 @@ export function readEditedEntity(answer: Answer): EditedEntity {
   const statements = Object.entries(CONNECTIONS).flatMap(([connection, way]) =>
     readConnection(entity, way, found[`${connection}Connection`]),
   );
-  const texts = writeTexts(shapes, Object.fromEntries(values));
+  const texts = writeTexts(shapes, Object.fromEntries(values) as FieldValues);
   return { entity, version, inUse: status === 'ACTIVE', texts, statements };
 }
 

@@ -54,14 +54,14 @@ test('said the other way round, the entity is what it points at', () => {
 });
 
 test('all that is missing is told at once', () => {
-  expect(readStatement(engineer, NO_STATEMENT)).toEqual({ faults: { way: 'missing' } });
+  expect(readStatement(engineer, NO_STATEMENT)).toEqual({ faults: { way: 'missingChoice' } });
   const evidence = { source: null, locator: ' ', note: '' };
   expect(readStatement(engineer, { ...needs, other: null, texts: {}, evidence })).toEqual({
     faults: {
       other: 'missing',
-      necessity: 'missing',
-      level: 'missing',
-      importance: 'missing',
+      necessity: 'missingChoice',
+      level: 'missingChoice',
+      importance: 'missingChoice',
       source: 'missing',
       locator: 'missing',
       note: 'missing',

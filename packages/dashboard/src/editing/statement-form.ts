@@ -22,7 +22,7 @@ export const NO_STATEMENT: StatementForm = { way: null, other: null, texts: {}, 
 
 /** The operations that state it, with those that create what is new in it before. */
 export function readStatement(subject: DraftEntity, form: StatementForm): ReadForm {
-  if (form.way === null) return { faults: { way: 'missing' } };
+  if (form.way === null) return { faults: { way: 'missingChoice' } };
   const { type, outward } = form.way;
   const other = readEnd('other', form.other);
   const { fields, faults: wrong } = readFields(STATEMENT_SHAPES[type].fields, form.texts);

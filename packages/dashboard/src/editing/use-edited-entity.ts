@@ -5,7 +5,8 @@ import type { Trouble } from '../lib/trouble';
 import { EditedEntityDocument } from './edited-entity.generated';
 import { type EditedEntity, readEditedEntity } from './read-edited-entity';
 
-type EditedEntityState = {
+/** Where the answer about an entity to edit stands. */
+export type EditedEntityState = {
   /** Undefined while it is on its way, null where there is none. */
   readonly edited: EditedEntity | null | undefined;
   readonly trouble: Trouble | null;

@@ -3,6 +3,7 @@ import type { FormFaults } from './end-choice';
 import type { FieldErrors } from './field-inputs';
 import type { FieldShape } from './field-shapes';
 import { KIND_FIELDS } from './field-shapes';
+import { isShare } from './field-texts';
 import { STATEMENT_SHAPES } from './statement-shapes';
 
 const SHAPES: readonly FieldShape[] = [
@@ -26,6 +27,6 @@ export function useFaultWords(): (faults: FormFaults) => FieldErrors {
 function rangeOf(shape: FieldShape | undefined) {
   if (shape?.input !== 'number') return { least: '', most: '' };
   // A share is typed in per cent.
-  const factor = shape.most < 1 ? 100 : 1;
+  const factor = isShare(shape) ? 100 : 1;
   return { least: shape.least * factor, most: shape.most * factor };
 }

@@ -8,9 +8,9 @@ type Schema<Value> = { readonly safeParse: (given: unknown) => { success: boolea
  */
 export function useKept<Value>(
   key: string,
-  { schema, initial }: { schema: Schema<Value>; initial: Value },
+  { schema, initial }: { schema: Schema<Value>; initial: () => Value },
 ): [value: Value, change: (next: Value) => void] {
-  const [value, setValue] = useState(() => read(key, schema) ?? initial);
+  const [value, setValue] = useState(() => read(key, schema) ?? initial());
   const change = (next: Value) => {
     setValue(next);
     try {

@@ -9,13 +9,9 @@ const wordsOf = (name: keyof typeof OPERATIONS) =>
 test.each([
   ['create', '+', 'Add the skill “Feature stores”'],
   ['correct', '±', 'Change Data Engineer: description and seniority'],
-  ['state', '+', 'Add: Data Engineer needs Python (welcome, level guided, vital importance)'],
+  ['state', '+', 'Add: Data Engineer needs Python (welcome, level guided, vital)'],
   ['change', '±', 'Change: Data Engineer needs Python: level'],
-  [
-    'remove',
-    '−',
-    'Remove: Data Engineer needs Python (essential, level working, major importance)',
-  ],
+  ['remove', '−', 'Remove: Data Engineer needs Python (essential, level working, major)'],
   ['support', '+', 'Name a source for: Data Engineer needs Python'],
 ] as const)('to %s is said in a sentence with its sign', (name, sign, sentence) => {
   expect(wordsOf(name)).toMatchObject({ sign, sentence });

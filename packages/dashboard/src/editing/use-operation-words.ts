@@ -12,7 +12,7 @@ import type { StatementType } from './statement-shapes';
 import { useFieldLabels } from './use-field-labels';
 
 /** Whether something comes, goes or changes; the sign stands for it beside the colour. */
-export type OperationSign = '+' | '−' | '±';
+type OperationSign = '+' | '−' | '±';
 
 /** A field that changes, in words; null where it was not there, or goes. */
 export type FieldDetail = {
@@ -107,8 +107,7 @@ export function useStatementWords(): (ends: Ends, fields?: FieldValues) => strin
     if (of === null) return null;
     if (of === 'ESSENTIAL' || of === 'OPTIONAL') return t(`editing.said.${of}`);
     const word = value(name, of);
-    if (name === 'level') return t('editing.words.level', { word });
-    return name === 'importance' ? t('editing.words.importance', { word }) : word;
+    return name === 'level' ? t('editing.words.level', { word }) : word;
   };
   const pay = (fields: FieldValues) =>
     t('editing.words.pay', {

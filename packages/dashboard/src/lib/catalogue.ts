@@ -11,6 +11,7 @@ import type { neighbourhood } from './en-neighbourhood';
 import type { people } from './en-people';
 import type { plan } from './en-plan';
 import type { signIn } from './en-sign-in';
+import type { suggest } from './en-suggest';
 
 /** The texts of single screens, which come with them (see add-texts.ts). */
 export type ScreenTexts = {
@@ -26,6 +27,7 @@ export type ScreenTexts = {
   readonly people: typeof people;
   readonly plan: typeof plan;
   readonly signIn: typeof signIn;
+  readonly suggest: typeof suggest;
 };
 
 /** Every text of the dashboard. */

@@ -198,7 +198,6 @@ export const editing = {
     graded: '{{statement}} ({{grades}})',
     sourced: '{{source}}, {{locator}}',
     level: 'level {{word}}',
-    importance: '{{word}} importance',
     pay: '{{low}} to {{high}} {{currency}} {{period}}, {{year}}',
     nothing: 'nothing',
     before: 'before',

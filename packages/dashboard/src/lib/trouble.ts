@@ -16,7 +16,7 @@ export const TROUBLE_CODES = [
 export type TroubleCode = (typeof TROUBLE_CODES)[number];
 
 /** What is wrong with one operation of a change set, as the API tells it. */
-export type ToldProblem = {
+type ToldProblem = {
   /** The operation and its field, such as `changes[0].require.level`. */
   readonly field: string;
   readonly message: string;

@@ -52,3 +52,17 @@ export const OPERATIONS = {
     evidence: { source: article, locator: '§Tools ¶1', note: 'It says so.' },
   },
 } as const satisfies Record<string, DraftOperation>;
+
+/** A place as it is asked for to be edited: the kind with the least to it. */
+export const editedPlace = {
+  __typename: 'Place' as const,
+  kind: 'Place' as const,
+  id: 'place-1',
+  slug: 'india',
+  name: 'India',
+  description: 'A country.',
+  aliases: [],
+  version: 3,
+  status: 'ACTIVE' as const,
+  typeOfPlace: 'COUNTRY' as const,
+};

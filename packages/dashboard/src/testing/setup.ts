@@ -14,6 +14,7 @@ import { neighbourhood } from '../lib/en-neighbourhood';
 import { people } from '../lib/en-people';
 import { plan } from '../lib/en-plan';
 import { signIn } from '../lib/en-sign-in';
+import { suggest } from '../lib/en-suggest';
 import { startTexts } from '../lib/i18n';
 
 expect.extend(matchers);
@@ -31,6 +32,7 @@ addTexts({
   people,
   plan,
   signIn,
+  suggest,
 });
 
 /** jsdom lays nothing out; these stand in for what the components ask a browser. */
