@@ -90,8 +90,9 @@ export default {
       `${dashboard}/graph-view/`,
     ),
     layer('dashboard-features', `${dashboard}/features/`, [
-      `${dashboard}/(graph-view|ui|apollo|lib|gql)/`,
+      `${dashboard}/(editing|graph-view|ui|apollo|lib|gql)/`,
     ]),
+    layer('dashboard-editing', `${dashboard}/editing/`, [`${dashboard}/(ui|apollo|lib|gql)/`]),
     layer('dashboard-ui', `${dashboard}/(ui|apollo|lib|graph-view)/`, [
       `${dashboard}/(ui|apollo|lib|graph-view|gql)/`,
     ]),

@@ -6,10 +6,11 @@ const server = process.env['ROLEGRAPH_SERVER'] ?? 'http://127.0.0.1:4000';
 
 /**
  * Libraries that every page needs whole. Left to itself, the bundler cuts them up by which screens
- * share what, and dozens of small files compress worse than a large one.
+ * share what, and dozens of small files compress worse than a large one. What asks before one leaves
+ * a page comes with the forms that need it.
  */
 const OF_EVERY_PAGE =
-  /node_modules\/(react|react-dom|scheduler|@apollo|rxjs|tslib|@wry|optimism|@tanstack\/(react-router|router-core|history|react-store|store)|i18next|react-i18next|use-sync-external-store|zod|@mantine\/core\/esm\/core)\//;
+  /^(?!.*\/useBlocker\.).*node_modules\/(react|react-dom|scheduler|@apollo|rxjs|tslib|@wry|optimism|@tanstack\/(react-router|router-core|history|react-store|store)|i18next|react-i18next|use-sync-external-store|zod|@mantine\/core\/esm\/core)\//;
 
 // The tool demands a default export.
 export default defineConfig({

@@ -37,6 +37,8 @@ export default defineConfig({
       DATA_DIR: process.env['TEST_DATA_DIR'],
       ADMIN_EMAIL: ADMINISTRATOR.email,
       ADMIN_PASSWORD: ADMINISTRATOR.password,
+      // Suggestions are counted by address, and a test says which is its own.
+      TRUSTED_PROXIES: '127.0.0.1',
     },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },

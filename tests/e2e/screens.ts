@@ -66,6 +66,13 @@ export const SCREENS = {
   'sign in': '/sign-in',
   'sign in after a problem': '/sign-in?to=%2Faccount&problem=openid-failed',
   'password without a link': '/password',
+  'suggestion to be made': '/suggest',
+  'suggestion about a role': '/suggest?about=role%2Fdata-engineer',
+  'suggestion about a source': '/suggest?about=source%2Fmachine-learning-career',
+  'suggestion about nothing that is there':
+    '/suggest?about=role%2Fdata-scientst&missing=Data%20scientst',
+  'suggestion without a link': '/suggestion',
+  'suggestion that there is not': '/suggestion#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ',
   nowhere: '/no/such/page',
 } as const;
 

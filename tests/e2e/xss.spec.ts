@@ -6,6 +6,7 @@ import { expect } from './patient-expect.ts';
 import { signInPage } from './people-of-tests.ts';
 import { ADMINISTRATOR_SCREENS, SCREENS } from './screens.ts';
 import { showScreen } from './show-screen.ts';
+import { makeSuggestion } from './suggestions-of-tests.ts';
 
 /** One of each sort of page on which something is shown that people have written. */
 const PAGES: readonly (keyof typeof SCREENS)[] = [
@@ -31,6 +32,7 @@ const PAGES: readonly (keyof typeof SCREENS)[] = [
   'list of sources',
   'skills that were shared',
   'comparison of four roles',
+  'suggestion about a role',
 ];
 
 /** What a hostile text would leave behind where it was taken for more than a text. */
@@ -82,6 +84,17 @@ test('what people have written is shown as text to an administrator, too', async
   await signInPage(page, ADMINISTRATOR);
   await writeHostileTexts(page);
   await visit(page, Object.values(ADMINISTRATOR_SCREENS));
+});
+
+test('what was suggested, and what was said of it, is shown as text to the visitor', async ({
+  page,
+  baseURL,
+}) => {
+  const { token } = await makeSuggestion(baseURL ?? '');
+  await writeHostileTexts(page);
+  await visit(page, [`/suggestion#${token}`]);
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(HOSTILE_TEXTS.some((one) => text.includes(one))).toBe(true);
 });
 
 test('a hostile text is really there, to be read', async ({ page }) => {

@@ -14,8 +14,12 @@ afterAll(() => api.close());
 
 const newToken = () => randomBytes(32).toString('base64url');
 
-const SUGGEST = `mutation ($suggestion: SuggestionInput!, $reason: String!, $token: String!, $name: String) {
-  suggestChange(suggestion: $suggestion, reason: $reason, token: $token, name: $name) {
+const SUGGEST = `mutation (
+  $suggestion: SuggestionInput, $changes: [ChangeInput!], $reason: String!, $token: String!, $name: String
+) {
+  suggestChange(
+    suggestion: $suggestion, changes: $changes, reason: $reason, token: $token, name: $name
+  ) {
     number state author { name } operations { sentence verdict }
   }
 }`;
@@ -30,6 +34,28 @@ type Suggested = {
 };
 
 type Answer = { data?: Suggested | null; errors?: { extensions: Record<string, unknown> }[] };
+
+/** Operations in place of the one thing that `suggest` changes by itself. */
+const operations = (...changes: object[]) => ({ suggestion: null, changes });
+
+/** A skill that no other test has. */
+const newSkill = (name = `Skill ${newToken()}`) => ({
+  slug: `skill-${randomBytes(8).toString('hex')}`,
+  name,
+  description: 'A skill of a test.',
+  category: 'TECHNICAL',
+});
+
+const needs = (skill: string, more: object = {}) => ({
+  require: {
+    role: 'role/data-engineer',
+    skill,
+    necessity: 'OPTIONAL',
+    importance: 2,
+    level: 3,
+    ...more,
+  },
+});
 
 /** Suggests from an address of its own, so that no other test is counted. */
 async function suggest(given: object, address = newPlace().address): Promise<Answer> {
@@ -133,6 +159,24 @@ describe('a suggestion', () => {
     expect(data?.suggestChange.operations[0]?.sentence).toMatch(/^Remove/);
   });
 
+  test('holds several operations, of which a later one names what an earlier one creates', async () => {
+    const created = newSkill();
+    const evidence = [
+      { source: 'machine-learning-career', locator: `§${created.slug}`, note: 'It says so.' },
+    ];
+    const skill = `skill/${created.slug}`;
+    const { data } = await suggest(
+      operations({ createSkill: created }, needs(skill, { basis: 'ARTICLE', evidence })),
+    );
+    expect(data?.suggestChange.operations.map(({ sentence }) => sentence)).toEqual([
+      `Create the skill ${created.name}`,
+      `Add: Data Engineer requires ${created.name}`,
+    ]);
+    expect(
+      await api.read('query ($ref: String!) { entity(ref: $ref) { id } }', { ref: skill }),
+    ).toEqual({ entity: null });
+  });
+
   test('is withdrawn by its token, once', async () => {
     const token = newToken();
     await suggest({ token });
@@ -182,10 +226,76 @@ describe('bad input', () => {
       'BAD_USER_INPUT',
       'suggestion.correct',
     ],
+    ['nothing at all', { suggestion: null }, 'BAD_USER_INPUT', 'changes'],
+    ['no operation', operations(), 'BAD_USER_INPUT', 'changes'],
+    [
+      'operations beside the one thing',
+      { changes: [needs('skill/cloud-platforms')] },
+      'BAD_USER_INPUT',
+      'changes',
+    ],
+    [
+      'more operations than a reviewer reads',
+      operations(...Array.from({ length: 21 }, () => needs('skill/nothing'))),
+      'LIMIT_EXCEEDED',
+      'changes',
+    ],
+    [
+      'an operation that the graph refuses',
+      operations({ createSkill: newSkill() }, needs('skill/nothing')),
+      'NOT_FOUND',
+      'changes[1].require.skill',
+    ],
+    [
+      'a rank, which editors give',
+      operations(needs('skill/nothing', { rank: 'PREFERRED' })),
+      'FORBIDDEN',
+      'changes[0].require.rank',
+    ],
+    [
+      'where a grade comes from, which editors say',
+      operations(needs('skill/nothing', { gradeBasis: 'DATASET' })),
+      'FORBIDDEN',
+      'changes[0].require.gradeBasis',
+    ],
+    [
+      'an id elsewhere, which editors give',
+      operations({ createSkill: { ...newSkill(), externalIds: ['esco:1'] } }),
+      'FORBIDDEN',
+      'changes[0].createSkill.externalIds',
+    ],
   ])('%s is refused by the name of its field', async (_what, given, code, field) => {
     const { errors } = await suggest(given);
     expect(errors?.[0]?.extensions).toMatchObject({ code, field });
   });
+
+  test.each([
+    ['merge', { from: 'skill/python', into: 'skill/sql' }],
+    ['deprecateSkill', { skill: 'python', expectedVersion: 1 }],
+    ['restoreEntity', { entity: 'skill/python', expectedVersion: 1 }],
+    ['removeEvidence', { statement: 'x', expectedVersion: 1, evidence: 'x' }],
+    ['createTrend', { name: 'A', description: 'B', category: 'TREND', direction: 'GROWING' }],
+    ['updateSkill', { skill: 'python', expectedVersion: 1, slug: 'snake' }],
+    ['updateRequires', { statement: 'x', expectedVersion: 1, basis: 'DATASET' }],
+    ['updateUses', { statement: 'x', expectedVersion: 1, rank: 'DEPRECATED' }],
+  ])('%s with %o is for people with an account', async (name, given) => {
+    const { data, errors } = await suggest(operations({ [name]: given }));
+    expect(data ?? null).toBeNull();
+    expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  test.each(['proposeChanges', 'applyChanges'])(
+    'what may be suggested is still refused by %s without an account',
+    async (mutation) => {
+      const { errors } = await api.ask(
+        `mutation ($changes: [ChangeInput!]!, $key: ID!) {
+          ${mutation}(changes: $changes, reason: "A test", idempotencyKey: $key) { number }
+        }`,
+        { changes: [needs('skill/cloud-platforms')], key: newToken() },
+      );
+      expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    },
+  );
 
   test('a name that another entity has is refused, naming the entity', async () => {
     const { errors } = await suggest({

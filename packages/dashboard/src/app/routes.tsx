@@ -5,6 +5,7 @@ import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
 import { compareSearchSchema } from '../lib/compare-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { planSearchSchema } from '../lib/plan-url';
+import { suggestSearchSchema } from '../lib/suggest-url';
 import { ENTITY_PATHS, entitySearchSchema, searchSearchSchema } from '../lib/urls';
 import { CrashRoute } from './crash-route';
 import { lazyScreen } from './lazy-screen';
@@ -87,6 +88,19 @@ const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
   component: lazyScreen(() => import('../features/password/password-view'), 'PasswordView'),
+});
+
+const suggest = createRoute({
+  getParentRoute: () => root,
+  path: '/suggest',
+  validateSearch: suggestSearchSchema,
+  component: lazyScreen(() => import('../features/suggest/suggest-view'), 'SuggestView'),
+});
+
+const suggestion = createRoute({
+  getParentRoute: () => root,
+  path: '/suggestion',
+  component: lazyScreen(() => import('../features/suggest/suggestion-view'), 'SuggestionView'),
 });
 
 const account = createRoute({
@@ -176,6 +190,8 @@ export const routeTree = root.addChildren([
   apiExplorer,
   signIn,
   password,
+  suggest,
+  suggestion,
   account,
   people,
   auditLog,

@@ -21,8 +21,11 @@ export const signInSearchSchema = z.object({
 /** Whom the list of people is narrowed to, and whose account is unfolded, by id. */
 export const peopleSearchSchema = z.object({ q: text, open: text });
 
-/** Where everyone comes anyhow, or one does not come back to. */
-const NOT_BEHIND = /^\/(sign-in|password)?([?#]|$)/;
+/**
+ * Where everyone comes anyhow, or one does not come back to; a suggestion's address holds its token,
+ * which is to be sent nowhere.
+ */
+const NOT_BEHIND = /^\/(sign-in|password|suggestion)?([?#]|$)/;
 
 /** The page to sign in on, which leads back to where one was. */
 export function signInUrl(from?: string) {

@@ -4,12 +4,14 @@ import type { apiExplorer } from './en-api-explorer';
 import type { auditLog } from './en-audit-log';
 import type { browse } from './en-browse';
 import type { compare } from './en-compare';
+import type { editing } from './en-editing';
 import type { map } from './en-map';
 import type { mySkills } from './en-my-skills';
 import type { neighbourhood } from './en-neighbourhood';
 import type { people } from './en-people';
 import type { plan } from './en-plan';
 import type { signIn } from './en-sign-in';
+import type { suggest } from './en-suggest';
 
 /** The texts of single screens, which come with them (see add-texts.ts). */
 export type ScreenTexts = {
@@ -18,12 +20,14 @@ export type ScreenTexts = {
   readonly auditLog: typeof auditLog;
   readonly browse: typeof browse;
   readonly compare: typeof compare;
+  readonly editing: typeof editing;
   readonly map: typeof map;
   readonly mySkills: typeof mySkills;
   readonly neighbourhood: typeof neighbourhood;
   readonly people: typeof people;
   readonly plan: typeof plan;
   readonly signIn: typeof signIn;
+  readonly suggest: typeof suggest;
 };
 
 /** Every text of the dashboard. */

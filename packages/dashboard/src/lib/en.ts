@@ -109,6 +109,7 @@ export const en = {
     noneTitle: 'Nothing is called “{{text}}”.',
     noneRemedy: 'Try fewer words or another name; small typing errors are forgiven.',
     noneOfKind: 'Look in all kinds',
+    suggest: 'Suggest to add it',
     first: 'The first {{count}} are shown. Type more of the name to narrow them down.',
     deprecated: 'no longer in use',
   },
@@ -150,6 +151,7 @@ export const en = {
   entity: {
     version: 'version {{version}}',
     also: 'also: {{names}}',
+    suggest: 'Suggest a change',
     dated: 'no longer in use',
     deprecated: 'This is no longer in use.',
     replacedBy: 'It was replaced by',
@@ -288,6 +290,7 @@ export const en = {
     nearest: 'Did you mean one of these?',
     search: 'Search for “{{text}}”',
     home: 'To the first page',
+    suggest: 'Suggest to add it',
     all: 'See all {{kind}}',
     entity: {
       Role: 'There is no role “{{name}}”.',

@@ -2,12 +2,19 @@ import * as z from 'zod/mini';
 import { catch as orElse } from 'zod/mini';
 import { TROUBLE_CODES, type Trouble } from './trouble';
 
+const problemSchema = z.object({
+  field: z.string(),
+  message: z.string(),
+  currentVersion: z.optional(z.number()),
+});
+
 const extensionsSchema = z.object({
   code: orElse(z.enum(TROUBLE_CODES), 'UNEXPECTED'),
   field: orElse(z.nullable(z.string()), null),
   value: orElse(z.optional(z.string()), undefined),
   suggestions: orElse(z.array(z.string()), []),
   requestId: orElse(z.nullable(z.string()), null),
+  problems: orElse(z.optional(z.array(problemSchema)), undefined),
   retryAfterSeconds: orElse(z.optional(z.number()), undefined),
 });
 

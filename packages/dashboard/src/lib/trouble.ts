@@ -15,6 +15,15 @@ export const TROUBLE_CODES = [
 /** What kind of trouble it is; `UNEXPECTED` stands for all that has no text of its own. */
 export type TroubleCode = (typeof TROUBLE_CODES)[number];
 
+/** What is wrong with one operation of a change set, as the API tells it. */
+type ToldProblem = {
+  /** The operation and its field, such as `changes[0].require.level`. */
+  readonly field: string;
+  readonly message: string;
+  /** The version that there is by now, where another was looked at. */
+  readonly currentVersion?: number | undefined;
+};
+
 /** An error as a page shows it. */
 export type Trouble = {
   readonly code: TroubleCode;
@@ -26,6 +35,8 @@ export type Trouble = {
   readonly value?: string | undefined;
   readonly suggestions: readonly string[];
   readonly requestId: string | null;
+  /** Everything that is wrong with a change set, where that was refused. */
+  readonly problems?: readonly ToldProblem[] | undefined;
   /** After how many seconds to try again, where there were too many attempts. */
   readonly retryAfterSeconds?: number | undefined;
 };

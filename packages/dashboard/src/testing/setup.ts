@@ -7,12 +7,14 @@ import { apiExplorer } from '../lib/en-api-explorer';
 import { auditLog } from '../lib/en-audit-log';
 import { browse } from '../lib/en-browse';
 import { compare } from '../lib/en-compare';
+import { editing } from '../lib/en-editing';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
 import { people } from '../lib/en-people';
 import { plan } from '../lib/en-plan';
 import { signIn } from '../lib/en-sign-in';
+import { suggest } from '../lib/en-suggest';
 import { startTexts } from '../lib/i18n';
 
 expect.extend(matchers);
@@ -23,12 +25,14 @@ addTexts({
   auditLog,
   browse,
   compare,
+  editing,
   map,
   mySkills,
   neighbourhood,
   people,
   plan,
   signIn,
+  suggest,
 });
 
 /** jsdom lays nothing out; these stand in for what the components ask a browser. */

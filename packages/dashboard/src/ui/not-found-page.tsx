@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { browseUrl } from '../lib/browse-url';
 import type { Kind } from '../lib/kinds';
 import type { Nearest } from '../lib/linked-entity';
+import { suggestUrl } from '../lib/suggest-url';
 import { homeUrl, searchUrl } from '../lib/urls';
 import { EntityLink } from './entity-link';
 import classes from './not-found-page.module.css';
@@ -45,6 +46,7 @@ export function NotFoundPage({ title, text, nearest, kind }: PageProps) {
             {t('notFound.all', { kind: t(`kind.${kind}.many`).toLowerCase() })}
           </Link>
         )}
+        {kind && <Link {...suggestUrl({ missing: text })}>{t('notFound.suggest')}</Link>}
         <Link {...homeUrl()}>{t('notFound.home')}</Link>
       </p>
     </div>

@@ -2,39 +2,80 @@ import type { Access } from '../domain/people/access-role.ts';
 import { type Rule, words } from './policy-rules.ts';
 
 const NEW_ENTITY = 'slug name description aliases externalIds';
-const CHANGED_ENTITY = `${NEW_ENTITY} expectedVersion`;
+const WORDS = 'expectedVersion name description aliases';
+const KEYS = 'slug externalIds';
+/** Of these the schema fills in what is left out; what else a visitor may say is read-suggested.ts's. */
 const NEW_STATEMENT = 'basis rank evidence';
-const CHANGED_STATEMENT = 'statement expectedVersion basis rank';
+const CHANGED_STATEMENT = 'statement expectedVersion';
 
 /** What may be written into the fields of inputs, and by whom, whatever mutation takes them. */
 const FIELDS: readonly (readonly [types: string, fields: string, needed: Access])[] = [
+  // What a suggestion may be made of. Who may propose or apply it is a rule of those mutations.
   [
     'ChangeInput',
-    `activeIn addEvidence apply broader buildsOn createCredential createIndustry createPlace
-    createRole createSkill createSource createTool createTrend deprecateCredential
+    `activeIn addEvidence apply broader buildsOn createRole createSkill createSource createTool
+    employIn expect leadTo pay relate removeStatement require shape support teach updateActiveIn
+    updateApplies updateBroader updateBuildsOn updateCredential updateEmployedIn updateExpects
+    updateIndustry updateLeadsTo updatePays updatePlace updateRelated updateRequires updateRole
+    updateShapes updateSkill updateSource updateSupports updateTeaches updateTool updateTrend
+    updateUses use`,
+    'anyone',
+  ],
+  ['ActiveInInput', `${NEW_STATEMENT} industry place`, 'anyone'],
+  ['AddEvidenceInput', 'expectedVersion locator note source statement', 'anyone'],
+  ['ApplyInput', `${NEW_STATEMENT} industry skill use`, 'anyone'],
+  ['BroaderInput', `${NEW_STATEMENT} broader skill`, 'anyone'],
+  ['BuildsOnInput', `${NEW_STATEMENT} level prerequisite skill`, 'anyone'],
+  ['CreateRoleInput', `${NEW_ENTITY} duties group seniority`, 'anyone'],
+  ['CreateSkillInput', `${NEW_ENTITY} category hoursPerLevel reuse`, 'anyone'],
+  ['CreateSourceInput', `${NEW_ENTITY} date licence publisher title type url`, 'anyone'],
+  ['CreateToolInput', `${NEW_ENTITY} category homepage`, 'anyone'],
+  ['EmployInInput', `${NEW_STATEMENT} industry role`, 'anyone'],
+  ['EvidenceInput', 'locator note source', 'anyone'],
+  ['ExpectInput', `${NEW_STATEMENT} credential gradeBasis necessity role`, 'anyone'],
+  ['LeadToInput', `${NEW_STATEMENT} from move to`, 'anyone'],
+  ['PayInput', `${NEW_STATEMENT} currency high low period place role year`, 'anyone'],
+  ['RelateInput', `${NEW_STATEMENT} credit related skill`, 'anyone'],
+  ['RemoveStatementInput', 'expectedVersion statement', 'anyone'],
+  ['RequireInput', `${NEW_STATEMENT} gradeBasis importance level necessity role skill`, 'anyone'],
+  ['ShapeInput', `${NEW_STATEMENT} effect target trend`, 'anyone'],
+  ['SupportInput', `${NEW_STATEMENT} skill tool`, 'anyone'],
+  ['TeachInput', `${NEW_STATEMENT} credential gradeBasis level skill`, 'anyone'],
+  [
+    'UpdateActiveInInput UpdateBroaderInput UpdateEmployedInInput UpdateSupportsInput',
+    CHANGED_STATEMENT,
+    'anyone',
+  ],
+  ['UpdateAppliesInput', `${CHANGED_STATEMENT} use`, 'anyone'],
+  ['UpdateBuildsOnInput UpdateTeachesInput', `${CHANGED_STATEMENT} level`, 'anyone'],
+  ['UpdateCredentialInput', `${WORDS} credential provider type`, 'anyone'],
+  ['UpdateExpectsInput', `${CHANGED_STATEMENT} necessity`, 'anyone'],
+  ['UpdateIndustryInput', `${WORDS} industry`, 'anyone'],
+  ['UpdateLeadsToInput', `${CHANGED_STATEMENT} move`, 'anyone'],
+  ['UpdatePaysInput', `${CHANGED_STATEMENT} currency high low period year`, 'anyone'],
+  ['UpdatePlaceInput', `${WORDS} place type`, 'anyone'],
+  ['UpdateRelatedInput', `${CHANGED_STATEMENT} credit`, 'anyone'],
+  ['UpdateRequiresInput', `${CHANGED_STATEMENT} importance level necessity`, 'anyone'],
+  ['UpdateRoleInput', `${WORDS} duties group role seniority`, 'anyone'],
+  ['UpdateShapesInput', `${CHANGED_STATEMENT} effect`, 'anyone'],
+  ['UpdateSkillInput', `${WORDS} category hoursPerLevel reuse skill`, 'anyone'],
+  ['UpdateSourceInput', `${WORDS} date licence publisher source title type url`, 'anyone'],
+  ['UpdateToolInput', `${WORDS} category homepage tool`, 'anyone'],
+  ['UpdateTrendInput', `${WORDS} category direction horizon trend`, 'anyone'],
+  ['UpdateUsesInput', `${CHANGED_STATEMENT} importance`, 'anyone'],
+  ['UseInput', `${NEW_STATEMENT} gradeBasis importance role tool`, 'anyone'],
+  // What else a proposal may be made of.
+  [
+    'ChangeInput',
+    `createCredential createIndustry createPlace createTrend deprecateCredential
     deprecateIndustry deprecatePlace deprecateRole deprecateSkill deprecateSource
-    deprecateTool deprecateTrend employIn expect leadTo merge pay relate removeEvidence
-    removeStatement require restoreEntity shape support teach updateActiveIn updateApplies
-    updateBroader updateBuildsOn updateCredential updateEmployedIn updateExpects
-    updateIndustry updateLeadsTo updatePays updatePlace updateRelated updateRequires
-    updateRole updateShapes updateSkill updateSource updateSupports updateTeaches updateTool
-    updateTrend updateUses use`,
+    deprecateTool deprecateTrend merge removeEvidence restoreEntity`,
     'contributor',
   ],
-  ['ActiveInInput', `${NEW_STATEMENT} industry place`, 'contributor'],
-  ['EvidenceInput', 'locator note source', 'contributor'],
-  ['AddEvidenceInput', 'expectedVersion locator note source statement', 'contributor'],
-  ['ApplyInput', `${NEW_STATEMENT} industry skill use`, 'contributor'],
-  ['BroaderInput', `${NEW_STATEMENT} broader skill`, 'contributor'],
-  ['BuildsOnInput', `${NEW_STATEMENT} level prerequisite skill`, 'contributor'],
   ['CreateCredentialInput', `${NEW_ENTITY} provider type`, 'contributor'],
   ['CreateIndustryInput', NEW_ENTITY, 'contributor'],
   ['CreatePlaceInput', `${NEW_ENTITY} type`, 'contributor'],
-  ['CreateRoleInput', `${NEW_ENTITY} duties group seniority`, 'contributor'],
-  ['CreateSkillInput', `${NEW_ENTITY} category groups hoursPerLevel reuse`, 'contributor'],
-  ['SkillGroupInput', 'label uri', 'contributor'],
-  ['CreateSourceInput', `${NEW_ENTITY} date licence publisher title type url`, 'contributor'],
-  ['CreateToolInput', `${NEW_ENTITY} category homepage`, 'contributor'],
+  ['CreateSkillInput UpdateSkillInput', 'groups', 'contributor'],
   ['CreateTrendInput', `${NEW_ENTITY} category direction horizon`, 'contributor'],
   ['DeprecateCredentialInput', 'credential expectedVersion replacedBy', 'contributor'],
   ['DeprecateIndustryInput', 'expectedVersion industry replacedBy', 'contributor'],
@@ -44,59 +85,29 @@ const FIELDS: readonly (readonly [types: string, fields: string, needed: Access]
   ['DeprecateSourceInput', 'expectedVersion replacedBy source', 'contributor'],
   ['DeprecateToolInput', 'expectedVersion replacedBy tool', 'contributor'],
   ['DeprecateTrendInput', 'expectedVersion replacedBy trend', 'contributor'],
-  ['EmployInInput', `${NEW_STATEMENT} industry role`, 'contributor'],
-  ['ExpectInput', `${NEW_STATEMENT} credential gradeBasis necessity role`, 'contributor'],
-  ['LeadToInput', `${NEW_STATEMENT} from move to`, 'contributor'],
   ['MergeInput', 'from fromVersion into intoVersion', 'contributor'],
-  ['PayInput', `${NEW_STATEMENT} currency high low period place role year`, 'contributor'],
-  ['RelateInput', `${NEW_STATEMENT} credit related skill`, 'contributor'],
   ['RemoveEvidenceInput', 'evidence expectedVersion statement', 'contributor'],
-  ['RemoveStatementInput', 'expectedVersion statement', 'contributor'],
-  [
-    'RequireInput',
-    `${NEW_STATEMENT} gradeBasis importance level necessity role skill`,
-    'contributor',
-  ],
   ['RestoreEntityInput', 'entity expectedVersion', 'contributor'],
-  ['ShapeInput', `${NEW_STATEMENT} effect target trend`, 'contributor'],
-  ['SupportInput', `${NEW_STATEMENT} skill tool`, 'contributor'],
-  ['TeachInput', `${NEW_STATEMENT} credential gradeBasis level skill`, 'contributor'],
+  ['SkillGroupInput', 'label uri', 'contributor'],
   [
-    'UpdateActiveInInput UpdateBroaderInput UpdateEmployedInInput UpdateSupportsInput',
-    CHANGED_STATEMENT,
-    'contributor',
-  ],
-  ['UpdateAppliesInput', `${CHANGED_STATEMENT} use`, 'contributor'],
-  ['UpdateBuildsOnInput', `${CHANGED_STATEMENT} level`, 'contributor'],
-  ['UpdateCredentialInput', `${CHANGED_ENTITY} credential provider type`, 'contributor'],
-  ['UpdateExpectsInput', `${CHANGED_STATEMENT} gradeBasis necessity`, 'contributor'],
-  ['UpdateIndustryInput', `${CHANGED_ENTITY} industry`, 'contributor'],
-  ['UpdateLeadsToInput', `${CHANGED_STATEMENT} move`, 'contributor'],
-  ['UpdatePaysInput', `${CHANGED_STATEMENT} currency high low period year`, 'contributor'],
-  ['UpdatePlaceInput', `${CHANGED_ENTITY} place type`, 'contributor'],
-  ['UpdateRelatedInput', `${CHANGED_STATEMENT} credit`, 'contributor'],
-  [
-    'UpdateRequiresInput',
-    `${CHANGED_STATEMENT} gradeBasis importance level necessity`,
-    'contributor',
-  ],
-  ['UpdateRoleInput', `${CHANGED_ENTITY} duties group role seniority`, 'contributor'],
-  ['UpdateShapesInput', `${CHANGED_STATEMENT} effect`, 'contributor'],
-  [
-    'UpdateSkillInput',
-    `${CHANGED_ENTITY} category groups hoursPerLevel reuse skill`,
+    `UpdateActiveInInput UpdateAppliesInput UpdateBroaderInput UpdateBuildsOnInput
+    UpdateEmployedInInput UpdateExpectsInput UpdateLeadsToInput UpdatePaysInput
+    UpdateRelatedInput UpdateRequiresInput UpdateShapesInput UpdateSupportsInput
+    UpdateTeachesInput UpdateUsesInput`,
+    'basis rank',
     'contributor',
   ],
   [
-    'UpdateSourceInput',
-    `${CHANGED_ENTITY} date licence publisher source title type url`,
+    `UpdateCredentialInput UpdateIndustryInput UpdatePlaceInput UpdateRoleInput UpdateSkillInput
+    UpdateSourceInput UpdateToolInput UpdateTrendInput`,
+    KEYS,
     'contributor',
   ],
-  ['UpdateTeachesInput', `${CHANGED_STATEMENT} gradeBasis level`, 'contributor'],
-  ['UpdateToolInput', `${CHANGED_ENTITY} category homepage tool`, 'contributor'],
-  ['UpdateTrendInput', `${CHANGED_ENTITY} category direction horizon trend`, 'contributor'],
-  ['UpdateUsesInput', `${CHANGED_STATEMENT} gradeBasis importance`, 'contributor'],
-  ['UseInput', `${NEW_STATEMENT} gradeBasis importance role tool`, 'contributor'],
+  [
+    'UpdateExpectsInput UpdateRequiresInput UpdateTeachesInput UpdateUsesInput',
+    'gradeBasis',
+    'contributor',
+  ],
   ['OperationDecision', 'accept operation overConflicts reason', 'contributor'],
   ['SuggestionInput', 'correct remove', 'anyone'],
   ['CorrectionInput', 'entity name description aliases', 'anyone'],
@@ -111,7 +122,7 @@ const ARGUMENTS: readonly (readonly [mutations: string, arguments_: string, need
   ['reviewChangeSet', 'number decisions comment', 'editor'],
   ['revertChangeSet', 'number reason idempotencyKey', 'editor'],
   ['mergeEntities', 'from into reason idempotencyKey', 'editor'],
-  ['suggestChange', 'suggestion reason name token', 'anyone'],
+  ['suggestChange', 'suggestion changes reason name token', 'anyone'],
   ['withdrawSuggestion', 'token', 'anyone'],
   ['invitePerson', 'email name role', 'admin'],
   ['resetPassword disablePerson enablePerson', 'person', 'admin'],

@@ -6,10 +6,14 @@ import type { Kind } from '../../lib/kinds';
 import { KindMark } from '../../ui/kind-mark';
 import { usePageTitle } from '../../ui/use-page-title';
 import classes from './entity-header.module.css';
+import { SuggestLink } from './suggest-link';
 
 type HeaderProps = {
   kind: Kind;
-  entity: Pick<EntityHeader_EntityFragment, 'name' | 'aliases' | 'description' | 'version'>;
+  entity: Pick<
+    EntityHeader_EntityFragment,
+    'slug' | 'name' | 'aliases' | 'description' | 'version'
+  >;
   /** What can be done with it. */
   actions?: ReactNode;
 };
@@ -25,6 +29,7 @@ export function EntityHeader({ kind, entity, actions }: HeaderProps) {
       <div className={classes['words']}>
         <p className={classes['kind']}>
           {t(`kind.${kind}.one`)} · {t('entity.version', { version })}
+          <SuggestLink entityRef={`${kind.toLowerCase()}/${entity.slug}`} />
         </p>
         <h1 className={classes['name']}>{name}</h1>
         {aliases.length > 0 && (

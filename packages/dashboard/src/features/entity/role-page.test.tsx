@@ -1,8 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { nodeOf, requirementOf, roleOf, statementOf } from '../../testing/entity-fixtures';
 import { disclosureOf } from '../../testing/fixtures';
+import { ada, answerViewer } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { RolePage } from './role-page';
 
@@ -42,8 +44,11 @@ const role = roleOf('Data Scientist', {
   },
 });
 
+const show = (page: ReactNode, viewer: typeof ada | null = null) =>
+  renderPage(page, [answerViewer(viewer)]);
+
 test('needs stand by category, the most important first and the optional ones apart', () => {
-  renderPage(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
+  show(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
   const technical = screen.getByRole('heading', { name: 'Technical' }).parentElement;
   const [essential, optional] = within(technical ?? document.body).getAllByRole('list');
   expect(essential).toHaveTextContent(/Python.*advanced.*vital.*SQL.*working.*major/);
@@ -52,7 +57,7 @@ test('needs stand by category, the most important first and the optional ones ap
 });
 
 test('the known moves, the pay and the facts are told in words', () => {
-  renderPage(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
+  show(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
   expect(screen.getByRole('heading', { name: 'People come from' })).toBeVisible();
   expect(screen.getByText('step up')).toBeVisible();
   expect(screen.getByText(/₹600,000.*2,000,000 a year \(2023\)/)).toBeVisible();
@@ -62,7 +67,7 @@ test('the known moves, the pay and the facts are told in words', () => {
 
 test('a statement is unfolded by the key that the address keeps', async () => {
   const disclosure = disclosureOf('needs.python');
-  renderPage(<RolePage role={role} ways={[]} disclosure={disclosure} />);
+  show(<RolePage role={role} ways={[]} disclosure={disclosure} />);
   expect(
     screen.getByText('Said in an article; the level and the weight are our own judgement.'),
   ).toBeVisible();
@@ -71,7 +76,7 @@ test('a statement is unfolded by the key that the address keeps', async () => {
 });
 
 test('a role of which nothing is known says so', () => {
-  renderPage(<RolePage role={roleOf('Wizard')} ways={[]} disclosure={disclosureOf()} />);
+  show(<RolePage role={roleOf('Wizard')} ways={[]} disclosure={disclosureOf()} />);
   expect(screen.getByText('What this role asks for is not known yet.')).toBeVisible();
 });
 
@@ -79,7 +84,7 @@ test('a list that is longer than what came says that it is', () => {
   const long = roleOf('Wizard', {
     requiresConnection: { totalCount: 340, edges: [requirementOf('Python')] },
   });
-  renderPage(<RolePage role={long} ways={[]} disclosure={disclosureOf()} />);
+  show(<RolePage role={long} ways={[]} disclosure={disclosureOf()} />);
   expect(screen.getByRole('heading', { name: 'Needs 340' })).toBeVisible();
   expect(screen.getByText('The first 1 are shown.')).toBeVisible();
 });
@@ -90,7 +95,7 @@ test('moves come with their size, and other roles from which the way is short ar
     { role: nodeOf('Statistician'), size: { ...size, newLevels: 1 } },
     { role: nodeOf('Data Analyst'), size },
   ];
-  renderPage(<RolePage role={role} ways={ways} disclosure={disclosureOf()} />);
+  show(<RolePage role={role} ways={ways} disclosure={disclosureOf()} />);
   expect(screen.getByText(/^14 levels to gain, gap 40.%, effort 12\.5$/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Plan: Data Analyst' })).toHaveAttribute(
     'href',
@@ -102,9 +107,21 @@ test('moves come with their size, and other roles from which the way is short ar
 });
 
 test('a role is planned to, planned from and compared', () => {
-  renderPage(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
+  show(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
   const addressOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(addressOf('Plan to here')).toBe('/plan?to=data-scientist');
   expect(addressOf('Plan from here')).toBe('/plan?from=data-scientist');
   expect(addressOf('Compare')).toBe('/compare?roles=data-scientist');
+});
+
+test('a change of it is suggested by whoever may not propose one', async () => {
+  const page = <RolePage role={role} ways={[]} disclosure={disclosureOf()} />;
+  show(page, { ...ada, role: 'VIEWER' });
+  expect(await screen.findByRole('link', { name: 'Suggest a change' })).toHaveAttribute(
+    'href',
+    '/suggest?about=role%2Fdata-scientist',
+  );
+  cleanup();
+  show(page, { ...ada, role: 'CONTRIBUTOR' });
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Suggest a change' })).toBeNull());
 });

@@ -7,6 +7,7 @@ import { describeError } from '../../apollo/describe-error';
 import type { StatementsOfSourceQuery } from '../../gql/graphql';
 import { formatCount } from '../../lib/format';
 import type { Disclosure } from '../../lib/open-keys';
+import { statementVerb } from '../../lib/statement-verb';
 import { entityUrl } from '../../lib/urls';
 import { DisclosureRow } from '../../ui/disclosure-row';
 import { EntityLink } from '../../ui/entity-link';
@@ -14,7 +15,6 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { EvidenceList } from '../../ui/evidence-list';
 import { StatementsOfSourceDocument } from './source-statements.generated';
 import classes from './source-statements.module.css';
-import { statementVerb } from './statement-verb';
 
 /** How many statements stand on a page. */
 const AT_ONCE = 50;

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../lib/kinds';
+import { suggestUrl } from '../../lib/suggest-url';
 import { searchUrl } from '../../lib/urls';
 import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -50,6 +51,7 @@ function NothingFound({ text, kind }: { text: string; kind: Kind | undefined }) 
       <p>{t('search.noneTitle', { text })}</p>
       <p>{t('search.noneRemedy')}</p>
       {kind && <Link {...searchUrl({ q: text })}>{t('search.noneOfKind')}</Link>}
+      <Link {...suggestUrl({ missing: text })}>{t('search.suggest')}</Link>
     </div>
   );
 }

@@ -6,11 +6,10 @@ import { countAttempt, THROTTLES } from '../../../../store/people/throttle.ts';
 import type { RequestContext } from '../../../request-context.ts';
 import { checkText } from '../../check-text.ts';
 import { checkToken } from '../../check-token.ts';
-import { readSuggestion, type SuggestionInput } from '../../read-suggestion.ts';
+import { readSuggested, type Suggested } from '../../read-suggested.ts';
 import { suggesting } from '../../suggesting.ts';
 
-type Arguments = {
-  readonly suggestion: SuggestionInput;
+type Arguments = Suggested & {
   readonly reason: string;
   readonly name?: string | null;
   readonly token: string;
@@ -18,7 +17,7 @@ type Arguments = {
 
 /** `Mutation.suggestChange`: keeps what somebody without an account would change for a review. */
 export async function suggestChange(_: unknown, given: Arguments, context: RequestContext) {
-  const { suggestion, reason, name, token } = given;
+  const { reason, name, token } = given;
   checkToken(token);
   checkText('reason', reason);
   const author = visitorOf(token, name == null ? undefined : readName(name));
@@ -32,7 +31,7 @@ export async function suggestChange(_: unknown, given: Arguments, context: Reque
     networkOf(context.address),
     Date.now(),
   );
-  const changes = [await readSuggestion(suggestion, context)];
-  const request = { author, reason, changes, idempotencyKey: 'suggestion', labels: ['suggestion'] };
+  const suggested = await readSuggested(given, context);
+  const request = { author, reason, ...suggested, idempotencyKey: 'suggestion' };
   return context.committed(await suggesting(context, proposeChangeSet(context.database, request)));
 }

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type { EditedEntityQuery } from '../gql/graphql';
+import type { Kind } from '../lib/kinds';
+import type { DraftEntity, FieldValue, FieldValues, Stated } from './draft-operation';
+import { fieldsOfKind } from './field-shapes';
+import { type FieldTexts, writeTexts } from './field-texts';
+import { STATEMENT_SHAPES, type StatementWay } from './statement-shapes';
+
+/** An entity as it is about to be edited. */
+export type EditedEntity = {
+  readonly entity: DraftEntity;
+  readonly version: number;
+  readonly inUse: boolean;
+  /** All its fields as they would be typed. */
+  readonly texts: FieldTexts;
+  /** Its statements, those that it makes first. */
+  readonly statements: readonly Stated[];
+};
+
+/** What each connection holds; the kind is that of the other end. */
+const CONNECTIONS: Readonly<Record<string, StatementWay & { readonly kind: Kind }>> = {
+  requires: { type: 'REQUIRES', outward: true, kind: 'Skill' },
+  uses: { type: 'USES', outward: true, kind: 'Tool' },
+  leadsTo: { type: 'LEADS_TO', outward: true, kind: 'Role' },
+  ledToBy: { type: 'LEADS_TO', outward: false, kind: 'Role' },
+  employedIn: { type: 'EMPLOYED_IN', outward: true, kind: 'Industry' },
+  expects: { type: 'EXPECTS', outward: true, kind: 'Credential' },
+  pays: { type: 'PAYS', outward: true, kind: 'Place' },
+  buildsOn: { type: 'BUILDS_ON', outward: true, kind: 'Skill' },
+  unlocks: { type: 'BUILDS_ON', outward: false, kind: 'Skill' },
+  broader: { type: 'BROADER', outward: true, kind: 'Skill' },
+  narrower: { type: 'BROADER', outward: false, kind: 'Skill' },
+  related: { type: 'RELATED', outward: true, kind: 'Skill' },
+  requiredBy: { type: 'REQUIRES', outward: false, kind: 'Role' },
+  supportedBy: { type: 'SUPPORTS', outward: false, kind: 'Tool' },
+  taughtBy: { type: 'TEACHES', outward: false, kind: 'Credential' },
+  appliedBy: { type: 'APPLIES', outward: false, kind: 'Industry' },
+  usedBy: { type: 'USES', outward: false, kind: 'Role' },
+  supports: { type: 'SUPPORTS', outward: true, kind: 'Skill' },
+  employs: { type: 'EMPLOYED_IN', outward: false, kind: 'Role' },
+  applies: { type: 'APPLIES', outward: true, kind: 'Skill' },
+  activeIn: { type: 'ACTIVE_IN', outward: true, kind: 'Place' },
+  teaches: { type: 'TEACHES', outward: true, kind: 'Skill' },
+  expectedBy: { type: 'EXPECTS', outward: false, kind: 'Role' },
+  shapedBy: { type: 'SHAPES', outward: false, kind: 'Trend' },
+  shapesRoles: { type: 'SHAPES', outward: true, kind: 'Role' },
+  shapesSkills: { type: 'SHAPES', outward: true, kind: 'Skill' },
+  shapesTools: { type: 'SHAPES', outward: true, kind: 'Tool' },
+  shapesIndustries: { type: 'SHAPES', outward: true, kind: 'Industry' },
+};
+
+const connectionSchema = z.object({
+  edges: z.array(
+    z.object({
+      node: z.object({ slug: z.string(), name: z.string() }),
+      properties: z.looseObject({ id: z.string(), version: z.number() }),
+    }),
+  ),
+});
+
+type Answer = NonNullable<EditedEntityQuery['entity']>;
+
+/** Reads an entity of any kind; what the kinds differ in is told by the tables of shapes. */
+export function readEditedEntity(answer: Answer): EditedEntity {
+  const { kind, slug, name, version, status } = answer;
+  const found: Readonly<Record<string, unknown>> = answer;
+  const shapes = fieldsOfKind(kind);
+  const values = shapes.map((shape) => [
+    shape.name,
+    // Fields whose types differ from kind to kind have names of their own in the question.
+    found[shape.name] ?? found[`${shape.name}Of${kind}`],
+  ]);
+  const entity = { kind, slug, name };
+  const statements = Object.entries(CONNECTIONS).flatMap(([connection, way]) =>
+    readConnection(entity, way, found[`${connection}Connection`]),
+  );
+  const texts = writeTexts(shapes, Object.fromEntries(values) as FieldValues);
+  return { entity, version, inUse: status === 'ACTIVE', texts, statements };
+}
+
+function readConnection(
+  entity: DraftEntity,
+  { type, outward, kind }: StatementWay & { readonly kind: Kind },
+  given: unknown,
+): Stated[] {
+  if (given === undefined) return [];
+  return connectionSchema.parse(given).edges.map(({ node, properties }) => {
+    const other = { kind, slug: node.slug, name: node.name };
+    const { id, version } = properties;
+    const fields = STATEMENT_SHAPES[type].fields.map(({ name }) => [
+      name,
+      (properties[name] ?? null) as FieldValue,
+    ]);
+    return {
+      id,
+      version,
+      type,
+      from: outward ? entity : other,
+      to: outward ? other : entity,
+      fields: Object.fromEntries(fields),
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useEditedEntity } from '../../editing/use-edited-entity';
+import { addTexts } from '../../lib/add-texts';
+import { editing } from '../../lib/en-editing';
+import { suggest } from '../../lib/en-suggest';
+import { suggestUrl } from '../../lib/suggest-url';
+import { SuggestPage } from './suggest-page';
+
+addTexts({ editing, suggest });
+
+const route = getRouteApi('/suggest');
+
+/** The suggestion that is put together in this tab, about the entity that the address names. */
+export function SuggestView() {
+  const { about, missing } = route.useSearch();
+  const navigate = route.useNavigate();
+  const state = useEditedEntity(about);
+  return (
+    <SuggestPage
+      about={about}
+      missing={missing}
+      state={state}
+      onAbout={(next) => void navigate({ ...suggestUrl({ about: next }), resetScroll: false })}
+    />
+  );
+}
