@@ -41,7 +41,7 @@ const CHAINS: Readonly<Record<string, readonly Level[]>> = {
     ['requires', 20],
   ],
   'roles of their skills': [
-    ['roles', 20],
+    ['roles', 12],
     ['requires', 8],
     ['requiredBy', 8],
     ['requires', 8],

@@ -41,7 +41,7 @@ export const LIMITS = {
    * is. Five lists inside one another can be more than the database reads in the time that it has; so
    * many take about a second.
    */
-  rows: 100_000,
+  rows: 50_000,
 } as const;
 
 /** The name of a limit, as refusals and metrics give it. */
