@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 /** Where `pnpm dev` finds a running server. */
 const server = process.env['ROLEGRAPH_SERVER'] ?? 'http://127.0.0.1:4000';
@@ -15,6 +15,8 @@ const OF_EVERY_PAGE =
 // The tool demands a default export.
 export default defineConfig({
   plugins: [react()],
+  // RxJS has a build for the classes that every browser knows by now; its default brings helpers along.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
     // The first-load test reads the manifest.
     manifest: true,
