@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useTranslation } from 'react-i18next';
@@ -49,14 +49,9 @@ function Decided({ decision, sentence, isBusy, onAgain }: PartProps & { decision
           ? t(overConflicts ? 'review.operation.decided.over' : 'review.operation.decided.accept')
           : t('review.operation.decided.reject', { reason })}
       </p>
-      <Button
-        variant="default"
-        size="xs"
-        disabled={isBusy}
-        aria-label={t('review.decide.againOf', { sentence })}
-        onClick={onAgain}
-      >
+      <Button variant="default" size="xs" disabled={isBusy} onClick={onAgain}>
         {t('review.decide.again')}
+        <VisuallyHidden>: {sentence}</VisuallyHidden>
       </Button>
     </div>
   );
@@ -69,23 +64,19 @@ function DecideButtons({ sentence, hasConflict, isBusy, onAccept, onAskReason }:
     : (['accept', 'reject'] as const);
   return (
     <div className={classes['buttons']}>
-      <Button
-        disabled={isBusy}
-        aria-label={t(`review.decide.${accept}Of`, { sentence })}
-        aria-keyshortcuts={REVIEW_KEYS.accept}
-        onClick={onAccept}
-      >
+      <Button disabled={isBusy} aria-keyshortcuts={REVIEW_KEYS.accept} onClick={onAccept}>
         {t(`review.decide.${accept}`)}
+        <VisuallyHidden>: {sentence}</VisuallyHidden>
         <KeyCap reviewKey="accept" />
       </Button>
       <Button
         variant="default"
         disabled={isBusy}
-        aria-label={t(`review.decide.${reject}Of`, { sentence })}
         aria-keyshortcuts={REVIEW_KEYS.reject}
         onClick={onAskReason}
       >
         {t(`review.decide.${reject}`)}
+        <VisuallyHidden>: {sentence}</VisuallyHidden>
         <KeyCap reviewKey="reject" />
       </Button>
     </div>

@@ -38,11 +38,15 @@ export function PlanEffects({ preview, isAny }: { preview: Preview; isAny: boole
 function PlanItem({ plan }: { plan: Review_PlanFragment }) {
   const { t } = useTranslation();
   const { from, to, before, after } = plan;
-  const words = useFigureWords();
+  const rows = useFigureWords()
+    .map(({ label, say }) => ({ label, was: say(before), is: after && say(after) }))
+    .filter(({ was, is }) => was !== is);
   return (
     <li>
       <h4>{t('review.effects.way', { from, to })}</h4>
-      {after ? (
+      {!after && <p>{t('review.effects.gone')}</p>}
+      {after && rows.length === 0 && <p>{t('review.effects.others')}</p>}
+      {after && rows.length > 0 && (
         <table className={classes['figures']}>
           <thead>
             <tr>
@@ -52,20 +56,17 @@ function PlanItem({ plan }: { plan: Review_PlanFragment }) {
             </tr>
           </thead>
           <tbody>
-            {words.map(({ label, say }) => {
-              const [was, is] = [say(before), say(after)];
-              return (
-                <tr key={label} data-changed={was !== is || undefined}>
-                  <th scope="row">{label}</th>
-                  <td>{was}</td>
-                  <td>{was === is ? is : <strong>{is}</strong>}</td>
-                </tr>
-              );
-            })}
+            {rows.map(({ label, was, is }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{was}</td>
+                <td>
+                  <strong>{is}</strong>
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
-      ) : (
-        <p>{t('review.effects.gone')}</p>
       )}
     </li>
   );
