@@ -1,8 +1,9 @@
-// One page of change sets, the latest first, and how many there are on all pages.
+// One page of change sets between two numbers, and how many there are on all pages.
 // What visitors have suggested is left out until it is applied, unless it is asked for.
 MATCH (any:ChangeSet)
 WHERE
   ($state IS NULL OR any.state = $state) AND
+  ($author IS NULL OR any.authorId = $author) AND
   ($withVisitors OR any.state = 'APPLIED' OR NOT any.authorId STARTS WITH 'visitor:')
 WITH count(any) AS totalCount
 RETURN
@@ -10,11 +11,13 @@ RETURN
   COLLECT {
     MATCH (set:ChangeSet)
     WHERE
+      set.number > $after AND
       set.number < $before AND
       ($state IS NULL OR set.state = $state) AND
+      ($author IS NULL OR set.authorId = $author) AND
       ($withVisitors OR set.state = 'APPLIED' OR NOT set.authorId STARTS WITH 'visitor:')
     WITH set
-    ORDER BY set.number DESC
+    ORDER BY CASE WHEN $oldestFirst THEN set.number ELSE -set.number END
     LIMIT $limit
     RETURN set {
       .*,

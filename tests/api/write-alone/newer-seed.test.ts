@@ -123,8 +123,8 @@ test('a newer seed leaves alone what an editor has changed', async () => {
 });
 
 test('what an older seed has proposed and nobody has decided is taken back', async () => {
-  const all = { before: Number.MAX_SAFE_INTEGER, limit: 10, withVisitors: true };
-  const page = { state: 'PROPOSED' as const, ...all };
+  const all = { author: null, after: 0, before: Number.MAX_SAFE_INTEGER, limit: 10 };
+  const page = { state: 'PROPOSED' as const, ...all, oldestFirst: false, withVisitors: true };
   const ofSeed = async () => {
     const { changeSets } = await readChangeSets(database, page);
     return changeSets.filter(({ author }) => author.id === 'system:seed');

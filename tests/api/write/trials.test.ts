@@ -218,3 +218,64 @@ test('two revisions of an entity are compared, its statements and their evidence
   const late = await editor.refused(BETWEEN, { ref, from: 0, to: 1_000_000 });
   expect(late.message).toMatch(/^to is 1000000\. Give a number from 0 to \d+\.$/u);
 });
+
+const DESCRIBE = `query ($number: Int!, $over: [Int!]!) {
+  previewReview(number: $number, accept: [0], overConflicts: $over) {
+    operations { effectCount problems { rule field } } } }`;
+
+test('an operation is tried over a conflict where that is asked for', async () => {
+  await hand('applyChanges', [skill('baking')]);
+  const describe = (version: number, description: string) => ({
+    updateSkill: { skill: world.slug('baking'), expectedVersion: version, description },
+  });
+  const { number } = await hand('proposeChanges', [describe(1, 'Proposed.')], contributor);
+  await hand('applyChanges', [describe(1, 'Changed since.')]);
+  const preview = (over: number[]) => editor.ask(DESCRIBE, { number, over });
+  expect(await preview([])).toMatchObject({
+    previewReview: {
+      operations: [{ effectCount: 0, problems: [{ rule: 'VERSION', field: 'description' }] }],
+    },
+  });
+  expect(await preview([0])).toMatchObject({
+    previewReview: { operations: [{ effectCount: 1, problems: [] }] },
+  });
+  await contributor.ask(`mutation { withdrawChangeSet(number: ${number}) { state } }`);
+});
+
+test('proposals of one author are listed from either end, page by page', async () => {
+  const describe = (word: string) => [skill(word)];
+  const numbers: number[] = [];
+  for (const word of ['first', 'second', 'third']) {
+    numbers.push((await hand('proposeChanges', describe(word), contributor)).number);
+  }
+  type Page = {
+    changeSets: {
+      totalCount: number;
+      edges: { cursor: string; node: { number: number; author: { id: string } } }[];
+    };
+  };
+  const list = async (given: object) => {
+    const query = `query ($author: ID, $oldestFirst: Boolean, $after: String, $first: Int) {
+      changeSets(state: PROPOSED, author: $author, oldestFirst: $oldestFirst, first: $first, after: $after) {
+        totalCount edges { cursor node { number author { id } } } } }`;
+    return (await editor.ask<Page>(query, { first: 100, ...given })).changeSets;
+  };
+  const { edges: all } = await list({});
+  const author = all.find(({ node }) => node.number === numbers[0])?.node.author.id;
+  const numbersOf = (page: Page['changeSets']) => page.edges.map(({ node }) => node.number);
+  const own = (page: Page['changeSets']) =>
+    numbersOf(page).filter((number) => numbers.includes(number));
+  expect(own(await list({ author }))).toEqual(numbers.toReversed());
+  expect(own(await list({ author, oldestFirst: true }))).toEqual(numbers);
+  expect(await list({ author: 'nobody' })).toEqual({ totalCount: 0, edges: [] });
+
+  const [first, second] = [
+    await list({ oldestFirst: true, first: 1 }),
+    await list({ oldestFirst: true }),
+  ];
+  const rest = await list({ oldestFirst: true, after: first.edges[0]?.cursor });
+  expect(numbersOf(rest)).toEqual(numbersOf(second).slice(1));
+  for (const number of numbers) {
+    await contributor.ask(`mutation { withdrawChangeSet(number: ${number}) { state } }`);
+  }
+});

@@ -5,6 +5,7 @@ import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
 import { compareSearchSchema } from '../lib/compare-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { planSearchSchema } from '../lib/plan-url';
+import { reviewSearchSchema } from '../lib/review-url';
 import { suggestSearchSchema } from '../lib/suggest-url';
 import { ENTITY_PATHS, entitySearchSchema, searchSearchSchema } from '../lib/urls';
 import { CrashRoute } from './crash-route';
@@ -103,6 +104,19 @@ const suggestion = createRoute({
   component: lazyScreen(() => import('../features/suggest/suggestion-view'), 'SuggestionView'),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: reviewSearchSchema,
+  component: lazyScreen(() => import('../features/review/review-view'), 'ReviewView'),
+});
+
+const myProposals = createRoute({
+  getParentRoute: () => root,
+  path: '/my-proposals',
+  component: lazyScreen(() => import('../features/review/my-proposals-view'), 'MyProposalsView'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -192,6 +206,8 @@ export const routeTree = root.addChildren([
   password,
   suggest,
   suggestion,
+  review,
+  myProposals,
   account,
   people,
   auditLog,

@@ -10,6 +10,8 @@ import type { mySkills } from './en-my-skills';
 import type { neighbourhood } from './en-neighbourhood';
 import type { people } from './en-people';
 import type { plan } from './en-plan';
+import type { review } from './en-review';
+import type { reviewWays } from './en-review-ways';
 import type { signIn } from './en-sign-in';
 import type { suggest } from './en-suggest';
 
@@ -26,6 +28,8 @@ export type ScreenTexts = {
   readonly neighbourhood: typeof neighbourhood;
   readonly people: typeof people;
   readonly plan: typeof plan;
+  readonly review: typeof review;
+  readonly reviewWays: typeof reviewWays;
   readonly signIn: typeof signIn;
   readonly suggest: typeof suggest;
 };

@@ -39,6 +39,8 @@ export const site = {
     account: 'Your account',
     people: 'People',
     auditLog: 'Audit log',
+    review: 'Review queue',
+    myProposals: 'My proposals',
     signOut: 'Sign out',
     light: 'Light theme',
     dark: 'Dark theme',

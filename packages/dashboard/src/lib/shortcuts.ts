@@ -20,6 +20,9 @@ export const SHORTCUTS = {
 /** What can be done by a key. */
 export type ShortcutId = keyof typeof SHORTCUTS;
 
+/** Those without a modifier. */
+export const SEQUENCES = Object.values(SHORTCUTS).filter((keys) => !hasModifier(keys));
+
 /** Whether a shortcut works with a modifier, so that it never gets in the way of typing. */
 export function hasModifier(keys: string): boolean {
   return keys.startsWith('mod+');

@@ -13,6 +13,8 @@ import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
 import { people } from '../lib/en-people';
 import { plan } from '../lib/en-plan';
+import { review } from '../lib/en-review';
+import { reviewWays } from '../lib/en-review-ways';
 import { signIn } from '../lib/en-sign-in';
 import { suggest } from '../lib/en-suggest';
 import { startTexts } from '../lib/i18n';
@@ -31,6 +33,8 @@ addTexts({
   neighbourhood,
   people,
   plan,
+  review,
+  reviewWays,
   signIn,
   suggest,
 });

@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../apollo/use-viewer';
 import { accountUrl, auditLogUrl, peopleUrl, signInUrl } from '../../lib/account-url';
+import { myProposalsUrl, reviewUrl } from '../../lib/review-url';
 import { useSignOut } from '../person/use-sign-out';
 import type { Command } from './command';
 
@@ -17,12 +18,14 @@ export function usePersonCommands(): readonly Command[] {
     account: () => void navigate(accountUrl()),
     people: () => void navigate(peopleUrl()),
     auditLog: () => void navigate(auditLogUrl()),
+    review: () => void navigate(reviewUrl()),
+    myProposals: () => void navigate(myProposalsUrl()),
     signOut: () => void signOut(),
   };
   const offered: (keyof typeof commands)[] = !viewer
     ? ['signIn']
     : viewer.role === 'ADMIN'
-      ? ['account', 'people', 'auditLog', 'signOut']
-      : ['account', 'signOut'];
+      ? ['review', 'myProposals', 'account', 'people', 'auditLog', 'signOut']
+      : ['review', 'myProposals', 'account', 'signOut'];
   return offered.map((id) => ({ id, label: t(`site.command.${id}`), run: commands[id] }));
 }

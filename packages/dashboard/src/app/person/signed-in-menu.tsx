@@ -3,9 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Viewer } from '../../apollo/use-viewer';
 import { accountUrl, auditLogUrl, peopleUrl } from '../../lib/account-url';
+import { addTexts } from '../../lib/add-texts';
+import { reviewWays } from '../../lib/en-review-ways';
+import { myProposalsUrl, reviewUrl } from '../../lib/review-url';
 import { NavDisclosure } from '../shell/nav-disclosure';
 import classes from './signed-in-menu.module.css';
 import { useSignOut } from './use-sign-out';
+
+addTexts({ reviewWays });
 
 /** What there is for who is signed in. */
 export function SignedInMenu({ viewer }: { viewer: Viewer }) {
@@ -35,6 +40,16 @@ export function SignedInMenu({ viewer }: { viewer: Viewer }) {
         <p className={classes['note']}>{t(`site.person.roles.${role}`)}</p>
       </div>
       <ul className={classes['list']}>
+        <li>
+          <Link {...reviewUrl()} className={classes['way']}>
+            {t('reviewWays.queueLong')}
+          </Link>
+        </li>
+        <li>
+          <Link {...myProposalsUrl()} className={classes['way']}>
+            {t('reviewWays.mine')}
+          </Link>
+        </li>
         <li>
           <Link {...accountUrl()} className={classes['way']}>
             {t('site.person.account')}

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import IconMenu2 from '@tabler/icons-react/dist/esm/icons/IconMenu2.mjs';
 import { useTranslation } from 'react-i18next';
 import { BrowseLinks } from './browse-links';
+import { LateReviewLink } from './late-review-link';
 import { CompareLink, MySkillsLink, PlanLink } from './main-links';
 import { NavDisclosure } from './nav-disclosure';
 import classes from './site-nav.module.css';
@@ -31,6 +32,7 @@ export function NavMenu() {
         <li>
           <CompareLink />
         </li>
+        <LateReviewLink />
         <li className={classes['last']}>
           <MySkillsLink />
         </li>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { BrowseMenu } from './browse-menu';
+import { LateReviewLink } from './late-review-link';
 import { CompareLink, MySkillsLink, PlanLink } from './main-links';
 import { NavMenu } from './nav-menu';
 import classes from './site-nav.module.css';
@@ -22,6 +23,7 @@ export function SiteNav() {
         <li>
           <MySkillsLink />
         </li>
+        <LateReviewLink />
       </ul>
       <div className={classes['narrow']}>
         <NavMenu />

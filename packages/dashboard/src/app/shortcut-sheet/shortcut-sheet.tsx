@@ -1,17 +1,24 @@
 import '../../ui/dialog-styles.css';
 import { CloseButton, Modal, Switch } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addTexts } from '../../lib/add-texts';
+import { review } from '../../lib/en-review';
+import { REVIEW_KEYS, type ReviewKey } from '../../lib/review-keys';
 import { SHORTCUTS } from '../../lib/shortcuts';
+import { useSingleKeys } from '../../lib/use-single-keys';
 import { KeyCaps } from '../../ui/key-caps';
 import { useDoCommands } from '../commands/use-do-commands';
 import { useGoCommands } from '../commands/use-go-commands';
-import { useSingleKeys } from '../commands/use-single-keys';
 import classes from './shortcut-sheet.module.css';
+
+addTexts({ review });
 
 /** All keys and what they do, and the switch for those who press keys without meaning to. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { isOn, setIsOn } = useSingleKeys();
+  const { pathname } = useLocation();
   const commands = [...useDoCommands(), ...useGoCommands()];
   return (
     <Modal
@@ -26,6 +33,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         <h2>{t('site.sheet.title')}</h2>
         <CloseButton onClick={onClose} aria-label={t('site.sheet.close')} />
       </div>
+      {pathname === '/review' && <ReviewKeys />}
       <p className={classes['lead']}>{t('site.sheet.lead')}</p>
       <dl className={classes['list']}>
         <KeyRow label={t('site.command.palette')} keys={SHORTCUTS.palette} />
@@ -41,6 +49,21 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         description={t('site.sheet.singleKeysNote')}
       />
     </Modal>
+  );
+}
+
+function ReviewKeys() {
+  const { t } = useTranslation();
+  const keys = Object.entries(REVIEW_KEYS) as [ReviewKey, string][];
+  return (
+    <>
+      <h3>{t('review.keys.title')}</h3>
+      <dl className={classes['list']}>
+        {keys.map(([key, caps]) => (
+          <KeyRow key={key} label={t(`review.keys.${key}`)} keys={caps} />
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -29,13 +29,19 @@ const listed = (node: Node): ListedChangeSet => ({
 /** Which change sets to read. */
 type ChangeSetsPage = {
   readonly state: ChangeSetState | null;
+  /** The id of whoever has made them; everyone where null. */
+  readonly author: string | null;
+  /** Only those with a greater number. */
+  readonly after: number;
+  /** Only those with a smaller one. */
   readonly before: number;
   readonly limit: number;
+  readonly oldestFirst: boolean;
   /** Whether to read what visitors have suggested, too, before it is applied. */
   readonly withVisitors: boolean;
 };
 
-/** Change sets below a number, the latest first. */
+/** Change sets between two numbers, from one end or the other. */
 export async function readChangeSets(
   database: Database,
   page: ChangeSetsPage,

@@ -65,18 +65,25 @@ export function reviewChangeSet(database: Database, review: Review): Promise<Wri
   });
 }
 
+/** The positions of what would be accepted, and of what among it over conflicts. */
+type TriedReview = {
+  readonly number: number;
+  readonly accept: readonly number[];
+  readonly overConflicts: readonly number[];
+};
+
 /** What would come of accepting an operation of a proposal. */
 export type AcceptedOutcome = Outcome & { readonly position: number };
 
 /**
  * Tries what accepting some operations of a proposal would come to, and changes nothing; fields that
- * were changed since are problems.
+ * were changed since are problems, unless their operation is accepted over them.
  * @throws Refusal NOT_FOUND, CONFLICT where it is no proposal any more, or BAD_USER_INPUT naming a
  *   position that it does not have
  */
 export async function tryReview(
   database: Database,
-  { number, accept }: { readonly number: number; readonly accept: readonly number[] },
+  { number, accept, overConflicts }: TriedReview,
 ): Promise<AcceptedOutcome[]> {
   const reading = { run: database.read };
   const { operations } = await readChangeSetIn(reading, number, 'PROPOSED');
@@ -88,7 +95,10 @@ export async function tryReview(
   }
   const accepted = operations
     .filter(({ position }) => accept.includes(position))
-    .map((operation) => ({ operation, decision: acceptance(operation.position) }));
+    .map((operation) => {
+      const isOver = overConflicts.includes(operation.position);
+      return { operation, decision: acceptance(operation.position, isOver) };
+    });
   if (accepted.length === 0) return [];
   const outcomes = await tryAccepted(reading, accepted, new Date());
   return accepted.map(({ operation: { position } }, at) => ({
@@ -97,11 +107,11 @@ export async function tryReview(
   }));
 }
 
-const acceptance = (position: number): Decision => ({
+const acceptance = (position: number, overConflicts: boolean): Decision => ({
   position,
   accept: true,
   reason: null,
-  overConflicts: false,
+  overConflicts,
 });
 
 /**

@@ -4,15 +4,24 @@ import { connectionOf, type PageArguments, readPage } from '../../../connection.
 import type { RequestContext } from '../../../request-context.ts';
 import { seesVisitors } from '../../sees-visitors.ts';
 
-type Arguments = PageArguments & { readonly state?: ChangeSetState | null };
+type Arguments = PageArguments & {
+  readonly state?: ChangeSetState | null;
+  readonly author?: string | null;
+  readonly oldestFirst?: boolean | null;
+};
 
-/** `Query.changeSets`: the log of the graph, the latest first. */
+/** `Query.changeSets`: the log of the graph, from one end or the other. */
 export async function changeSets(_: unknown, given: Arguments, context: RequestContext) {
-  const { size, before, limit } = readPage(given);
+  const { size, before: last, limit } = readPage(given);
+  const oldestFirst = given.oldestFirst ?? false;
   const page = await readChangeSets(context.database, {
     state: given.state ?? null,
-    before,
+    author: given.author ?? null,
+    ...(oldestFirst && given.after != null
+      ? { after: last, before: Number.MAX_SAFE_INTEGER }
+      : { after: 0, before: last }),
     limit,
+    oldestFirst,
     withVisitors: await seesVisitors(context),
   });
   const rows = page.changeSets.map((set) => [set.number, set] as const);

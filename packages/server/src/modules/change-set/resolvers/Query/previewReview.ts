@@ -5,7 +5,11 @@ import { tryReview } from '../../../../store/change-sets/review-change-set.ts';
 import { comparePlans } from '../../../compare-plans.ts';
 import type { RequestContext } from '../../../request-context.ts';
 
-type Arguments = { readonly number: number; readonly accept: readonly number[] };
+type Arguments = {
+  readonly number: number;
+  readonly accept: readonly number[];
+  readonly overConflicts: readonly number[];
+};
 
 /** `Query.previewReview`: what accepting operations of a proposal would come to. */
 export async function previewReview(_: unknown, given: Arguments, context: RequestContext) {
