@@ -9,8 +9,20 @@ const server = process.env['ROLEGRAPH_SERVER'] ?? 'http://127.0.0.1:4000';
  * share what, and dozens of small files compress worse than a large one. What asks before one leaves
  * a page comes with the forms that need it.
  */
-const OF_EVERY_PAGE =
-  /^(?!.*\/useBlocker\.).*node_modules\/(react|react-dom|scheduler|@apollo|rxjs|tslib|@wry|optimism|@tanstack\/(react-router|router-core|history|react-store|store)|i18next|react-i18next|use-sync-external-store|zod|@mantine\/core\/esm\/core)\//;
+const OF_EVERY_PAGE = new RegExp(
+  String.raw`^(?!.*/useBlocker\.).*node_modules/(${[
+    'react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|zod',
+    '@apollo|rxjs|tslib|@wry|optimism',
+    '@tanstack/(react-router|router-core|history|react-store|store)',
+    '@mantine/core/esm/core',
+    // The parts of the header; more of them would bring what the first page does without.
+    `@mantine/core/esm/components/(${[
+      'ActionIcon|CloseButton|Input|InputBase|Loader|Portal|TextInput|Transition|UnstyledButton',
+      'VisuallyHidden',
+    ].join('|')})`,
+    '@mantine/hooks/esm/(use-debounced-value|use-id|use-merged-ref|use-uncontrolled)',
+  ].join('|')})/`,
+);
 
 // The tool demands a default export.
 export default defineConfig({
