@@ -51,7 +51,7 @@ function Decided({ decision, sentence, isBusy, onAgain }: PartProps & { decision
       </p>
       <Button variant="default" size="xs" disabled={isBusy} onClick={onAgain}>
         {t('review.decide.again')}
-        <VisuallyHidden>: {sentence}</VisuallyHidden>
+        <VisuallyHidden> {sentence}</VisuallyHidden>
       </Button>
     </div>
   );
@@ -66,7 +66,7 @@ function DecideButtons({ sentence, hasConflict, isBusy, onAccept, onAskReason }:
     <div className={classes['buttons']}>
       <Button disabled={isBusy} aria-keyshortcuts={REVIEW_KEYS.accept} onClick={onAccept}>
         {t(`review.decide.${accept}`)}
-        <VisuallyHidden>: {sentence}</VisuallyHidden>
+        <VisuallyHidden> {sentence}</VisuallyHidden>
         <KeyCap reviewKey="accept" />
       </Button>
       <Button
@@ -76,7 +76,7 @@ function DecideButtons({ sentence, hasConflict, isBusy, onAccept, onAskReason }:
         onClick={onAskReason}
       >
         {t(`review.decide.${reject}`)}
-        <VisuallyHidden>: {sentence}</VisuallyHidden>
+        <VisuallyHidden> {sentence}</VisuallyHidden>
         <KeyCap reviewKey="reject" />
       </Button>
     </div>
