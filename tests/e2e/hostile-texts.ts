@@ -56,7 +56,7 @@ const HOSTILE_ADDRESSES = [
 /** Fields that hold what somebody has written, wherever they are in an answer. */
 const WRITTEN = new Set(
   `name description aliases duties note locator title publisher licence group use matched reason
-   comment sentence provider horizon detail userAgent label`.split(/\s+/),
+   comment sentence provider horizon detail userAgent label before after`.split(/\s+/),
 );
 const ADDRESSES = new Set(['homepage', 'url']);
 

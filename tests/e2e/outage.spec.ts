@@ -10,6 +10,8 @@ for (const [name, address] of Object.entries({
   plan: PLAN,
   role: ROLE,
   search: '/search?q=data',
+  history: '/roles/data-engineer/history',
+  activity: '/activity',
 })) {
   test(`the page ${name} without a connection says so, and comes after another try`, async ({
     page,

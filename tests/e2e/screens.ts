@@ -63,6 +63,13 @@ export const SCREENS = {
   'comparison of four roles':
     '/compare?roles=data-analyst~data-engineer~data-scientist~ai-architect&show=different',
   'comparison with an unknown role': '/compare?roles=data-engineer~data-scientst~data-engineer',
+  history: '/roles/data-engineer/history',
+  'history with a comparison': '/roles/data-engineer/history?from=0&to=1',
+  'history of nothing': '/roles/data-enginer/history',
+  activity: '/activity',
+  'activity of a state': '/activity?state=withdrawn',
+  'change set': '/changes/1?page=2',
+  'unknown change set': '/changes/999999999',
   'sign in': '/sign-in',
   'sign in after a problem': '/sign-in?to=%2Faccount&problem=openid-failed',
   'password without a link': '/password',

@@ -33,6 +33,9 @@ const PAGES: readonly (keyof typeof SCREENS)[] = [
   'skills that were shared',
   'comparison of four roles',
   'suggestion about a role',
+  'history with a comparison',
+  'activity',
+  'change set',
 ];
 
 /** What a hostile text would leave behind where it was taken for more than a text. */

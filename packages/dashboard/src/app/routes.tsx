@@ -2,6 +2,11 @@ import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { peopleSearchSchema, signInSearchSchema } from '../lib/account-url';
 import { apiExplorerSearchSchema } from '../lib/api-explorer-url';
 import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
+import {
+  activitySearchSchema,
+  changeSetSearchSchema,
+  historySearchSchema,
+} from '../lib/changes-url';
 import { compareSearchSchema } from '../lib/compare-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { planSearchSchema } from '../lib/plan-url';
@@ -186,6 +191,27 @@ const source = createRoute({
   component: lazyScreen(() => import('../features/entity/source-view'), 'SourceView'),
 });
 
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/$list/$slug/history',
+  validateSearch: historySearchSchema,
+  component: lazyScreen(() => import('../features/history/history-view'), 'HistoryView'),
+});
+
+const activity = createRoute({
+  getParentRoute: () => root,
+  path: '/activity',
+  validateSearch: activitySearchSchema,
+  component: lazyScreen(() => import('../features/history/activity-view'), 'ActivityView'),
+});
+
+const changeSet = createRoute({
+  getParentRoute: () => root,
+  path: '/changes/$number',
+  validateSearch: changeSetSearchSchema,
+  component: lazyScreen(() => import('../features/history/change-set-view'), 'ChangeSetView'),
+});
+
 /** Every address. The screens come in chunks of their own. */
 export const routeTree = root.addChildren([
   home,
@@ -219,4 +245,7 @@ export const routeTree = root.addChildren([
   credential,
   place,
   source,
+  history,
+  activity,
+  changeSet,
 ]);

@@ -10,6 +10,7 @@ export const site = {
     held_other: '{{count}} skills',
     menu: 'Menu',
     explorer: 'API explorer',
+    activity: 'Activity',
   },
   person: {
     signIn: 'Sign in',
@@ -35,6 +36,7 @@ export const site = {
     compare: 'Compare roles …',
     browse: 'All {{kind}}',
     explorer: 'API explorer',
+    activity: 'What was done to the graph',
     signIn: 'Sign in',
     account: 'Your account',
     people: 'People',

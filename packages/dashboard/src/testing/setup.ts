@@ -6,8 +6,12 @@ import { account } from '../lib/en-account';
 import { apiExplorer } from '../lib/en-api-explorer';
 import { auditLog } from '../lib/en-audit-log';
 import { browse } from '../lib/en-browse';
+import { changes } from '../lib/en-changes';
 import { compare } from '../lib/en-compare';
 import { editing } from '../lib/en-editing';
+import { entity } from '../lib/en-entity';
+import { health } from '../lib/en-health';
+import { history } from '../lib/en-history';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
@@ -26,8 +30,12 @@ addTexts({
   apiExplorer,
   auditLog,
   browse,
+  changes,
   compare,
   editing,
+  entity,
+  health,
+  history,
   map,
   mySkills,
   neighbourhood,

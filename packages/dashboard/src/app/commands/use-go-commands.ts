@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { apiExplorerUrl } from '../../lib/api-explorer-url';
 import { browseUrl } from '../../lib/browse-url';
+import { activityUrl } from '../../lib/changes-url';
 import { compareUrl } from '../../lib/compare-url';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { mySkillsUrl } from '../../lib/my-skills-url';
@@ -23,6 +24,9 @@ export function useGoCommands(): readonly Command[] {
     explorer: () => void navigate(apiExplorerUrl()),
     home: () => void navigate(homeUrl()),
   };
+  const withoutKeys = {
+    activity: () => void navigate(activityUrl()),
+  };
   const toScreen = (id: keyof typeof screens): Command => ({
     id,
     label: t(`site.command.${id}`),
@@ -40,6 +44,11 @@ export function useGoCommands(): readonly Command[] {
     toScreen('mySkills'),
     toScreen('compare'),
     ...KINDS.map(toList),
+    ...Object.entries(withoutKeys).map(([id, run]) => ({
+      id,
+      label: t(`site.command.${id as keyof typeof withoutKeys}`),
+      run,
+    })),
     toScreen('explorer'),
     toScreen('home'),
   ];

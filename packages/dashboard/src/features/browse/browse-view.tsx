@@ -2,6 +2,7 @@ import { useMatches } from '@tanstack/react-router';
 import { addTexts } from '../../lib/add-texts';
 import { BROWSE_PATHS } from '../../lib/browse-url';
 import { browse } from '../../lib/en-browse';
+import { entity as entityTexts } from '../../lib/en-entity';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { BrowsePage } from './browse-page';
 import { KIND_LISTS } from './lists/kind-lists';
@@ -9,7 +10,7 @@ import { useAllRows } from './use-all-rows';
 import { useBrowseState } from './use-browse-state';
 import { useListAnswer } from './use-list-answer';
 
-addTexts({ browse });
+addTexts({ browse, entity: entityTexts });
 
 /** The list of the kind that the address names. */
 export function BrowseView() {

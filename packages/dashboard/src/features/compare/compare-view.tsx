@@ -3,6 +3,7 @@ import { useRoleChoices } from '../../apollo/use-role-choices';
 import { addTexts } from '../../lib/add-texts';
 import { COMPARE_SHOWS, readComparedRoles, writeComparedRoles } from '../../lib/compare-url';
 import { compare } from '../../lib/en-compare';
+import { entity as entityTexts } from '../../lib/en-entity';
 import { useMySkills } from '../../lib/my-skills';
 import { type Disclosure, readOpenKeys, toggleOpenKey } from '../../lib/open-keys';
 import { wordsOfSlug } from '../../lib/words-of-slug';
@@ -10,7 +11,7 @@ import type { CompareChoice } from './compare-choice';
 import { ComparePage } from './compare-page';
 import { useComparison } from './use-comparison';
 
-addTexts({ compare });
+addTexts({ compare, entity: entityTexts });
 
 const route = getRouteApi('/compare');
 

@@ -1,6 +1,8 @@
 import { Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EntityHeader_EntityFragment } from '../../gql/graphql';
+import { addTexts } from '../../lib/add-texts';
+import { entity as entityTexts } from '../../lib/en-entity';
 import type { Kind } from '../../lib/kinds';
 import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
@@ -14,6 +16,8 @@ import { EntitySkeleton } from './entity-skeleton';
 import { RecentVisit } from './recent-visit';
 import { ReplacedNotice } from './replaced-notice';
 import { UnknownEntity } from './unknown-entity';
+
+addTexts({ entity: entityTexts });
 
 /** Where the answer about an entity stands. */
 export type EntityState<E> =

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityHeader_EntityFragment } from '../../gql/graphql';
+import { historyUrl } from '../../lib/changes-url';
 import { formatList } from '../../lib/format';
 import type { Kind } from '../../lib/kinds';
 import { KindMark } from '../../ui/kind-mark';
@@ -21,14 +23,15 @@ type HeaderProps = {
 /** What this is: its kind, its names, and one or two sentences. */
 export function EntityHeader({ kind, entity, actions }: HeaderProps) {
   const { t } = useTranslation();
-  const { name, aliases, description, version } = entity;
+  const { slug, name, aliases, description, version } = entity;
   usePageTitle(name);
   return (
     <header className={classes['header']}>
       <KindMark kind={kind} size="large" />
       <div className={classes['words']}>
         <p className={classes['kind']}>
-          {t(`kind.${kind}.one`)} · {t('entity.version', { version })}
+          {t(`kind.${kind}.one`)} · {t('entity.version', { version })} ·{' '}
+          <Link {...historyUrl(kind, slug)}>{t('entity.history')}</Link>
           <SuggestLink entityRef={`${kind.toLowerCase()}/${entity.slug}`} />
         </p>
         <h1 className={classes['name']}>{name}</h1>

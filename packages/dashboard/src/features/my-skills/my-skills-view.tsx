@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { addTexts } from '../../lib/add-texts';
+import { entity as entityTexts } from '../../lib/en-entity';
 import { mySkills } from '../../lib/en-my-skills';
 import { readHeldSkills } from '../../lib/held-skills';
 import { mySkillsUrl, SKILL_ORDERS } from '../../lib/my-skills-url';
@@ -10,7 +11,7 @@ import { useListedSkills } from './use-listed-skills';
 import { useMyList } from './use-my-list';
 import { useSkillsAnswer } from './use-skills-answer';
 
-addTexts({ mySkills });
+addTexts({ mySkills, entity: entityTexts });
 
 const route = getRouteApi('/my-skills');
 

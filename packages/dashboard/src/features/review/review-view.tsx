@@ -3,13 +3,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Viewer } from '../../apollo/use-viewer';
 import { addTexts } from '../../lib/add-texts';
+import { entity } from '../../lib/en-entity';
 import { editing } from '../../lib/en-editing';
 import { review } from '../../lib/en-review';
 import { reviewUrl } from '../../lib/review-url';
 import { SignedInGate } from '../../ui/signing-in/signed-in-gate';
 import { ReviewPage } from './review-page';
 
-addTexts({ editing, review });
+addTexts({ editing, review, entity });
 
 const route = getRouteApi('/review');
 

@@ -1,12 +1,13 @@
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { addTexts } from '../../lib/add-texts';
+import { entity } from '../../lib/en-entity';
 import { suggest } from '../../lib/en-suggest';
 import { mayBeToken } from './new-token';
 import { SuggestionPage } from './suggestion-page';
 import { useSuggestion } from './use-suggestion';
 
-addTexts({ suggest });
+addTexts({ suggest, entity });
 
 /** What became of a suggestion, whose token stands behind `#` and so is never sent by a browser. */
 export function SuggestionView() {

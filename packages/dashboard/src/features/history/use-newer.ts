@@ -1,0 +1,33 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import type { GraphChange } from '../../apollo/follow-graph';
+import { useGraphChanges } from '../../apollo/use-graph-changes';
+import { OneChangeSetDocument } from './change-sets.generated';
+
+type NewerOptions = {
+  /** How many there are as far as the page knows; null until it does. */
+  readonly total: number | null;
+  /** Whether a change can be one of the list. */
+  readonly concerns: (change: GraphChange) => boolean;
+  /** How many there are now. */
+  readonly count: () => Promise<number | undefined>;
+};
+
+/** How many of a list have come since it was shown. They wait, so that nothing moves by itself. */
+export function useNewer({ total, concerns, count }: NewerOptions): number {
+  const client = useApolloClient();
+  const [latest, setLatest] = useState(0);
+  useGraphChanges((change) => {
+    if (total === null || (change && !concerns(change))) return;
+    const network = { fetchPolicy: 'network-only' } as const;
+    // Where no answer comes, the next change tells of this one, too.
+    count().then((now) => now !== undefined && setLatest(now), ignore);
+    if (!change) return;
+    // What is shown already may have another state by now, such as a proposal that was accepted.
+    const variables = { number: change.changeSet.number };
+    client.query({ query: OneChangeSetDocument, variables, ...network }).catch(ignore);
+  });
+  return total === null ? 0 : Math.max(0, latest - total);
+}
+
+const ignore = () => undefined;
