@@ -35,7 +35,7 @@ export function reviewedOperation(
 }
 
 /** A proposal of two operations, by a contributor. */
-export const proposal: Reviewed = {
+export const proposal = {
   number: 7,
   author: { id: 'person-2', name: 'Grace Hopper' },
   createdAt: '2026-11-28T10:00:00.000Z',
@@ -49,4 +49,4 @@ export const proposal: Reviewed = {
   revertedBy: [],
   conflicts: [],
   operations: [reviewedOperation(0), reviewedOperation(1)],
-};
+} satisfies Reviewed;
