@@ -63,6 +63,7 @@ test('three operations are decided by three keys, applied, and seen on the page'
   await page.getByRole('link', { name: 'See it' }).click();
   await expect(page.getByText(/^Applied as revision \d+ by Administrator/)).toBeVisible();
   await operation(page, 1).getByRole('link', { name: 'Supply Chain' }).first().click();
+  await expect(page).toHaveURL('/industries/supply-chain');
   // The page of an industry may be the first of its kind that a new database is asked for.
   await expect(page.getByText(description)).toBeVisible({ timeout: 45_000 });
   await proposer.dispose();

@@ -78,14 +78,20 @@ function useRest(known: Reviewed | null | undefined) {
       if (missing <= 0) return undefined;
       const leaving = new AbortController();
       const { signal } = leaving;
-      readOperations(client, { number, after: last, count: missing, signal }).then(
-        (operations) => {
+      const read = async () => {
+        try {
+          const operations = await readOperations(client, {
+            number,
+            after: last,
+            count: missing,
+            signal,
+          });
           if (!signal.aborted) setRest({ of: wanted, operations });
-        },
-        (error: unknown) => {
+        } catch (error) {
           if (!signal.aborted) setFailed({ of: wanted, trouble: describeError(error) });
-        },
-      );
+        }
+      };
+      void read();
       return () => leaving.abort();
     },
     [client, number, last, missing, wanted],
