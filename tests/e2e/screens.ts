@@ -90,7 +90,6 @@ export const ADMINISTRATOR_SCREENS = {
   'people whom nothing matches': '/people?q=xyzzyplugh',
   'audit log': '/audit-log',
   'review queue': '/review',
-  'change set in the review queue': '/review?change-set=1',
   'review of nothing that is there': '/review?change-set=999999',
   'my proposals': '/my-proposals',
 } as const;

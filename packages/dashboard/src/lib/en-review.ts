@@ -49,6 +49,7 @@ export const review = {
       'It was decided while you were at it. What you had decided is below; it was not sent, and nothing can be decided here any more.',
     drop: 'Drop my decisions',
     mine: 'You had: {{words}}',
+    cut: 'It has {{total}} changes, more than can be decided here. The first {{shown}} are shown.',
   },
   operation: {
     name: 'Change {{at}} of {{count}}',

@@ -24,7 +24,7 @@ export type ShortcutId = keyof typeof SHORTCUTS;
 export const SEQUENCES = Object.values(SHORTCUTS).filter((keys) => !hasModifier(keys));
 
 /** Whether a shortcut works with a modifier, so that it never gets in the way of typing. */
-export function hasModifier(keys: string): boolean {
+function hasModifier(keys: string): boolean {
   return keys.startsWith('mod+');
 }
 

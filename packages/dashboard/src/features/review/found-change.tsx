@@ -1,16 +1,14 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REVIEW_KEYS } from '../../lib/review-keys';
 import { AddedContext } from './added-context';
 import { ChangeHeader } from './change-header';
 import { FinishPart } from './finish-part';
-import { KeyCap } from './key-cap';
 import { OperationItem } from './operation-item';
+import { OperationsHead } from './operations-head';
 import { OvertakenNotice } from './overtaken-notice';
 import { PlanEffects } from './plan-effects';
 import { ProgressBar } from './progress-bar';
-import { acceptedPositions, isBegun, type ReviewDraft } from './review-draft';
+import { acceptedPositions, isBegun, NO_DRAFT, type ReviewDraft } from './review-draft';
 import classes from './review-page.module.css';
 import { addedEntities, type Reviewed } from './reviewed-operation';
 import { useDeciding } from './use-deciding';
@@ -34,25 +32,24 @@ export type FoundProps = {
 
 /** A change set with each of its operations, to be decided by whoever may while it waits. */
 export function FoundChange(props: FoundProps) {
-  const { reviewed, isStale, look, viewerId, mayDecide, takesFocus } = props;
-  const { draft, onDraft, onFinished, say } = props;
+  const { reviewed, isStale, viewerId, mayDecide, takesFocus, draft, onDraft } = props;
   const { t } = useTranslation();
-  const { operations, conflicts, state } = reviewed;
-  const isOpen = state === 'PROPOSED' && mayDecide;
-  const preview = usePreview(reviewed, draft, mayDecide);
-  const finishing = useFinish({ reviewed, draft, look, onFinished });
-  const { current, turnTo, open, decidingOf, toOpen, acceptAll, keys } = useDeciding({
-    reviewed,
-    draft,
-    onDraft,
-    problems: preview.problems,
+  const { operations, operationCount, conflicts, state } = reviewed;
+  const isCut = operations.length < operationCount;
+  const isOpen = state === 'PROPOSED' && mayDecide && !isCut;
+  const preview = usePreview(reviewed, draft, isOpen);
+  const finishing = useFinish(props);
+  const { problems } = preview;
+  const { current, open, decidingOf, toOpen, acceptAll, keys } = useDeciding({
+    ...props,
+    problems,
     isBusy: finishing.isBusy,
-    say,
   });
   const { accept } = acceptedPositions(draft, reviewed);
   const finish = () => (open.length > 0 ? toOpen() : finishing.run());
   useKeyHandlers(isOpen ? { ...keys, finish } : null);
   const added = useMemo(() => addedEntities(operations), [operations]);
+  const shown = { draft, preview, isAny: accept.length > 0 };
   return (
     <AddedContext value={added}>
       <section id={REVIEW_PLACE} className={classes['change']}>
@@ -63,55 +60,38 @@ export function FoundChange(props: FoundProps) {
           takesFocus={takesFocus}
         />
         {state !== 'PROPOSED' && isBegun(draft) && (
-          <OvertakenNotice draft={draft} onDrop={() => onDraft({ decisions: {}, comment: '' })} />
+          <OvertakenNotice draft={draft} onDrop={() => onDraft(NO_DRAFT)} />
         )}
-        <div className={classes['operationsHead']}>
-          <h3>{t('review.change.operations')}</h3>
-          {isOpen && open.length > 1 && (
-            <Button
-              variant="default"
-              size="xs"
-              aria-keyshortcuts={REVIEW_KEYS.acceptRest}
-              disabled={finishing.isBusy}
-              onClick={acceptAll}
-            >
-              {t('review.decide.rest')}
-              <KeyCap reviewKey="acceptRest" />
-            </Button>
-          )}
-        </div>
+        <OperationsHead
+          isBusy={finishing.isBusy}
+          onAcceptRest={isOpen && open.length > 1 ? acceptAll : null}
+        />
+        {isCut && (
+          <p>{t('review.change.cut', { shown: operations.length, total: operationCount })}</p>
+        )}
         <ol className={classes['operations']}>
           {operations.map((operation) => (
             <OperationItem
               key={operation.position}
               operation={operation}
-              count={reviewed.operationCount}
+              count={operationCount}
               conflicts={conflicts.filter((one) => one.operation === operation.position)}
-              problems={(isOpen && preview.problems.get(operation.position)) || []}
+              problems={(isOpen && problems.get(operation.position)) || []}
               isCurrent={operation.position === current}
-              onTurnTo={() => turnTo(operation.position)}
               deciding={isOpen ? decidingOf(operation.position) : null}
               isDecided={state === 'APPLIED' || state === 'REJECTED'}
             />
           ))}
         </ol>
         {isOpen && (
-          <ProgressBar
-            draft={draft}
-            total={reviewed.operationCount}
-            preview={preview}
-            isAny={accept.length > 0}
-          />
-        )}
-        {isOpen && (
           <>
-            <PlanEffects preview={preview} isAny={accept.length > 0} />
+            <ProgressBar {...shown} total={operationCount} />
+            <PlanEffects {...shown} />
             <FinishPart
+              {...finishing}
               draft={draft}
               open={open.length}
-              hindered={accept.filter((position) => preview.problems.has(position)).length}
-              isBusy={finishing.isBusy}
-              trouble={finishing.trouble}
+              hindered={accept.filter((position) => problems.has(position)).length}
               onComment={(comment) => onDraft({ ...draft, comment })}
               onToOpen={toOpen}
               onFinish={finish}

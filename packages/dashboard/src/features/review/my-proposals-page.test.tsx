@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { NO_ANSWER, TroubleError } from '../../lib/trouble';
 import { ada } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
-import { proposal, reviewedOperation } from '../../testing/review-fixtures';
+import { reviewedOperation } from '../../testing/review-fixtures';
 import { MyProposalsPage } from './my-proposals-page';
 import type { MyProposal, MyProposals } from './use-my-proposals';
 
@@ -13,7 +13,19 @@ const operationOf = (position: number, change: Partial<MyProposal['operations'][
   return { ...operation, ...change };
 };
 
-const mine: MyProposal = { ...proposal, operations: [operationOf(0), operationOf(1)] };
+const mine: MyProposal = {
+  number: 7,
+  state: 'PROPOSED',
+  revision: null,
+  createdAt: '2026-11-28T10:00:00.000Z',
+  decidedAt: null,
+  decidedBy: null,
+  reason: 'It is out of date.',
+  comment: null,
+  revertedBy: [],
+  operationCount: 2,
+  operations: [operationOf(0), operationOf(1)],
+};
 
 const idle: MyProposals = {
   proposals: [mine],

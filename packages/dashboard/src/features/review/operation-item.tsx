@@ -20,8 +20,6 @@ type ItemProps = {
   conflicts: Reviewed['conflicts'];
   problems: readonly Problem[];
   isCurrent: boolean;
-  /** Told when somebody turns to it by mouse, touch or Tab. */
-  onTurnTo: () => void;
   /** Null where nothing can be decided. */
   deciding: Deciding | null;
   /** What somebody else has decided it to be. */
@@ -33,7 +31,7 @@ export const placeOf = (position: number) => `operation-${position}`;
 
 /** One operation: its sentence, its fields, and beside it what it rests on and what is around it. */
 export function OperationItem(props: ItemProps) {
-  const { operation, count, conflicts, problems, isCurrent, onTurnTo, deciding, isDecided } = props;
+  const { operation, count, conflicts, problems, isCurrent, deciding, isDecided } = props;
   const { t } = useTranslation();
   const id = useId();
   const { position, sentence } = operation;
@@ -45,8 +43,7 @@ export function OperationItem(props: ItemProps) {
         className={classes['item']}
         aria-labelledby={id}
         data-current={(deciding && isCurrent) || undefined}
-        onFocus={onTurnTo}
-        onPointerDown={onTurnTo}
+        data-position={position}
       >
         <div className={classes['main']}>
           <h3 className={classes['count']}>

@@ -8,8 +8,10 @@ import classes from './plan-effects.module.css';
 import type { Preview } from './use-preview';
 import { useSummary } from './use-summary';
 
+type EffectsProps = { preview: Preview; isAny: boolean };
+
 /** What would become of the golden plans if the review were finished as it stands. */
-export function PlanEffects({ preview, isAny }: { preview: Preview; isAny: boolean }) {
+export function PlanEffects({ preview, isAny }: EffectsProps) {
   const { t } = useTranslation();
   const { plans, isWorking, trouble, retry } = preview;
   const changed = plans?.filter(({ isChanged }) => isChanged) ?? [];

@@ -8,7 +8,8 @@ import classes from './queue-list.module.css';
 import { decidedCount, isBegun, type ReviewDrafts } from './review-draft';
 import type { Queue, Waiting } from './use-queue';
 
-type ListProps = {
+/** The queue, and what of it is chosen and begun. */
+export type ListProps = {
   queue: Queue;
   viewerId: string;
   chosen: number | undefined;

@@ -8,13 +8,13 @@ import { reviewUrl } from '../../lib/review-url';
 import { ErrorNotice } from '../../ui/error-notice';
 import { LiveStatus } from '../../ui/live-status';
 import { ChangePart } from './change-part';
-import { QueueList } from './queue-list';
-import { isBegun, NO_DRAFT } from './review-draft';
+import { type ListProps, QueueList } from './queue-list';
+import { isBegun, NO_DRAFT, type ReviewDrafts } from './review-draft';
 import classes from './review-page.module.css';
 import { ReviewToast } from './review-toast';
 import { useDrafts } from './use-drafts';
 import type { Finished } from './use-finish';
-import { useQueue } from './use-queue';
+import { type Queue, useQueue } from './use-queue';
 import { useQueueNews } from './use-queue-news';
 
 type PageProps = {
@@ -30,80 +30,53 @@ type PageProps = {
 export function ReviewPage({ viewer, chosen, onChoose, isWide }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const queue = useQueue();
-  const { drafts, keep, drop } = useDrafts();
-  const [said, say] = useState('');
-  const [finished, setFinished] = useState<Finished | null>(null);
   const [takesFocus, setTakesFocus] = useState(false);
-  const [own, setOwn] = useState<ReadonlySet<number>>(new Set());
+  const [said, say] = useState('');
+  const queue = useQueue();
+  const drafts = useDrafts();
+  const { finished, own, finish, close } = useFinished(queue, (number, next) => {
+    drafts.drop(number);
+    setTakesFocus(true);
+    onChoose(next, 'replace');
+    if (next === undefined) heading.current?.focus();
+  });
   useQueueNews(queue, own, say);
   const mayDecide = viewer.role === 'EDITOR' || viewer.role === 'ADMIN';
-  const { entries, total, loading, trouble, look } = queue;
-  const first = entries?.[0]?.number;
-  useChooseFirst(isWide && chosen === undefined ? first : undefined, onChoose);
-
-  const finish = (done: Finished) => {
-    const { number } = done;
-    drop(number);
-    setOwn(new Set([...own, number]));
-    setFinished(done);
-    const others = (entries ?? []).filter((entry) => entry.number !== number);
-    const next = others.find((entry) => entry.number > number) ?? others[0];
-    setTakesFocus(true);
-    onChoose(next?.number, 'replace');
-    if (!next) heading.current?.focus();
-    look();
-  };
-  const isUnsent = Object.entries(drafts).some(
-    ([number, draft]) =>
-      isBegun(draft) &&
-      (Number(number) === chosen || entries?.some((entry) => entry.number === Number(number))),
-  );
-  const isEmpty = entries?.length === 0;
+  const showsList = isWide || chosen === undefined;
+  const isEmpty = queue.entries?.length === 0;
+  useChooseFirst(isWide && chosen === undefined ? queue.entries?.[0]?.number : undefined, onChoose);
+  const { total, loading, trouble, look } = queue;
   return (
     <div className={classes['page']}>
       <div className={classes['heading']}>
         <h1 ref={heading} tabIndex={-1} className={classes['title']}>
           {t('review.title')}
         </h1>
-        <p className={classes['soft']}>
-          {entries && total > 0 && t('review.list.waiting', { count: total })}
-        </p>
+        <p className={classes['soft']}>{total > 0 && t('review.list.waiting', { count: total })}</p>
       </div>
-      {(isWide || chosen === undefined) && (
+      {showsList ? (
         <p className={classes['lead']}>
           {t('review.lead')} {!mayDecide && t('review.readOnly')}
         </p>
-      )}
-      <LiveStatus>{said}</LiveStatus>
-      {!isWide && chosen !== undefined && (
+      ) : (
         <p>
           <Link {...reviewUrl()} onClick={() => heading.current?.focus()}>
             ← {t('review.back')}
           </Link>
         </p>
       )}
+      <LiveStatus>{said}</LiveStatus>
       {trouble && <ErrorNotice trouble={trouble} onRetry={look} retrying={loading} />}
-      {isEmpty && (isWide || chosen === undefined) && (
-        <div className={classes['none']}>
-          <h2>{t('review.none.title')}</h2>
-          <p>{t('review.none.text')}</p>
-        </div>
-      )}
+      {isEmpty && showsList && <NothingWaits />}
       <div className={classes['columns']} data-alone={isEmpty || undefined}>
-        {(isWide || chosen === undefined) && !isEmpty && (
-          <div className={classes['queue']}>
-            {!entries && !trouble && <QueueSkeleton />}
-            {entries && (
-              <QueueList
-                queue={queue}
-                viewerId={viewer.id}
-                chosen={chosen}
-                drafts={drafts}
-                onChoose={() => setTakesFocus(true)}
-              />
-            )}
-          </div>
+        {showsList && !isEmpty && (
+          <QueuePart
+            queue={queue}
+            viewerId={viewer.id}
+            chosen={chosen}
+            drafts={drafts.drafts}
+            onChoose={() => setTakesFocus(true)}
+          />
         )}
         {chosen !== undefined && (
           <ChangePart
@@ -112,39 +85,82 @@ export function ReviewPage({ viewer, chosen, onChoose, isWide }: PageProps) {
             viewerId={viewer.id}
             mayDecide={mayDecide}
             takesFocus={takesFocus}
-            draft={drafts[String(chosen)] ?? NO_DRAFT}
-            onDraft={(draft) => keep(chosen, draft)}
+            draft={drafts.drafts[String(chosen)] ?? NO_DRAFT}
+            onDraft={(draft) => drafts.keep(chosen, draft)}
             onFinished={finish}
             say={say}
           />
         )}
       </div>
       {finished && (
-        <ReviewToast
-          key={finished.number}
-          finished={finished}
-          onClose={() => setFinished(null)}
-          onUndone={look}
-        />
+        <ReviewToast key={finished.number} finished={finished} onClose={close} onUndone={look} />
       )}
-      <LeaveGuard
-        active={isUnsent}
-        words={{
-          title: t('review.leave.title'),
-          text: t('review.leave.text'),
-          stay: t('review.leave.stay'),
-          leave: t('review.leave.go'),
-        }}
-      />
+      <UnsentGuard drafts={drafts.drafts} queue={queue} chosen={chosen} />
     </div>
   );
 }
 
-function QueueSkeleton() {
+function NothingWaits() {
+  const { t } = useTranslation();
   return (
-    <div aria-busy="true" data-tall>
-      <Skeleton height={640} />
+    <div className={classes['none']}>
+      <h2>{t('review.none.title')}</h2>
+      <p>{t('review.none.text')}</p>
     </div>
+  );
+}
+
+function QueuePart(props: ListProps) {
+  const { entries, trouble } = props.queue;
+  return (
+    <div className={classes['queue']}>
+      {entries && <QueueList {...props} />}
+      {!entries && !trouble && (
+        <div aria-busy="true" data-tall>
+          <Skeleton height={640} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What was decided last, and what comes after it in the list; undefined where nothing is left. */
+function useFinished(
+  { entries, look }: Queue,
+  goOn: (number: number, next: number | undefined) => void,
+) {
+  const [finished, setFinished] = useState<Finished | null>(null);
+  const [own, setOwn] = useState<ReadonlySet<number>>(new Set());
+  const finish = (done: Finished) => {
+    const { number } = done;
+    setFinished(done);
+    setOwn(new Set([...own, number]));
+    const others = (entries ?? []).map((entry) => entry.number).filter((one) => one !== number);
+    goOn(number, others.find((one) => one > number) ?? others[0]);
+    look();
+  };
+  return { finished, own, finish, close: () => setFinished(null) };
+}
+
+type GuardProps = { drafts: ReviewDrafts; queue: Queue; chosen: number | undefined };
+
+/** Asks before one leaves reviews that are begun; those of what others have decided are of no use. */
+function UnsentGuard({ drafts, queue, chosen }: GuardProps) {
+  const { t } = useTranslation();
+  const waiting = new Set([chosen, ...(queue.entries ?? []).map(({ number }) => number)]);
+  const isUnsent = Object.entries(drafts).some(
+    ([number, draft]) => isBegun(draft) && waiting.has(Number(number)),
+  );
+  return (
+    <LeaveGuard
+      active={isUnsent}
+      words={{
+        title: t('review.leave.title'),
+        text: t('review.leave.text'),
+        stay: t('review.leave.stay'),
+        leave: t('review.leave.go'),
+      }}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { useWindowEvent } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deciding } from './decide-part';
@@ -36,18 +37,11 @@ export function useDeciding({ reviewed, draft, onDraft, problems, isBusy, say }:
   const { t } = useTranslation();
   const conflicts = conflicted(reviewed);
   const open = openPositions(draft, reviewed);
-  const positions = reviewed.operations.map(({ position }) => position);
-  const [turnedTo, turnTo] = useState<number | null>(null);
+  const { current, goTo, step } = useTurning(reviewed, open[0]);
   const [rejecting, setRejecting] = useState<number | null>(null);
   const [lastReason, setLastReason] = useState('');
-  const current = turnedTo ?? open[0] ?? positions[0] ?? null;
   const sayNext = useNextWords(reviewed);
 
-  const goTo = (position: number | undefined) => {
-    if (position === undefined) return;
-    turnTo(position);
-    focus(placeOf(position));
-  };
   const settle = (next: ReviewDraft, from: number, words: (next: string) => string) => {
     onDraft(next);
     setRejecting(null);
@@ -68,14 +62,13 @@ export function useDeciding({ reviewed, draft, onDraft, problems, isBusy, say }:
     const left = count < open.length ? ` ${t('review.decide.said.left')}` : '';
     settle(next, -1, (words) => `${t('review.decide.said.rest', { count, next: words })}${left}`);
   };
+  const reasonFor = (position: number): string =>
+    draft.decisions[String(position)]?.reason ||
+    (conflicts.has(position) ? t('review.conflict.keep') : lastReason);
   const decidingOf = (position: number): Deciding => ({
     decision: decisionOf(draft, position, conflicts),
     hasConflict: conflicts.has(position),
-    rejecting:
-      rejecting === position
-        ? draft.decisions[String(position)]?.reason ||
-          (conflicts.has(position) ? t('review.conflict.keep') : lastReason)
-        : null,
+    rejecting: rejecting === position ? reasonFor(position) : null,
     isBusy,
     onAccept: () => accept(position),
     onAskReason: () => setRejecting(position),
@@ -93,32 +86,41 @@ export function useDeciding({ reviewed, draft, onDraft, problems, isBusy, say }:
       goTo(position);
     },
   });
+  const onCurrent = (act: (position: number) => void) => () => {
+    if (current !== null && !isBusy) act(current);
+  };
+  const keys = {
+    accept: onCurrent(accept),
+    reject: onCurrent(setRejecting),
+    next: () => step(1),
+    previous: () => step(-1),
+    acceptRest: onCurrent(() => open.length > 0 && acceptAll()),
+  };
+  return { current, open, decidingOf, toOpen: () => goTo(open[0]), acceptAll, keys };
+}
+
+/** Which operation keys are about: the one that somebody has turned to by key, Tab, mouse or touch. */
+function useTurning({ operations }: Reviewed, firstOpen: number | undefined) {
+  const positions = operations.map(({ position }) => position);
+  const [turnedTo, turnTo] = useState<number | null>(null);
+  const current = turnedTo ?? firstOpen ?? positions[0] ?? null;
+  const follow = ({ target }: Event) => {
+    const place = target instanceof Element ? target.closest('[data-position]') : null;
+    if (place) turnTo(Number(place.getAttribute('data-position')));
+  };
+  useWindowEvent('focusin', follow);
+  useWindowEvent('pointerdown', follow);
+  const goTo = (position: number | undefined) => {
+    if (position === undefined) return;
+    turnTo(position);
+    focus(placeOf(position));
+  };
   const step = (by: 1 | -1) => {
     const at = positions.indexOf(current ?? -1);
     // Before anything was turned to, the first one is next.
     goTo(turnedTo === null ? (current ?? undefined) : positions[at + by]);
   };
-  const onCurrent = (act: (position: number) => void) => () => {
-    if (current !== null && !isBusy) act(current);
-  };
-  return {
-    current,
-    turnTo,
-    open,
-    decidingOf,
-    toOpen: () => goTo(open[0]),
-    acceptAll,
-    keys: {
-      accept: onCurrent(accept),
-      reject: onCurrent((position) => {
-        turnTo(position);
-        setRejecting(position);
-      }),
-      next: () => step(1),
-      previous: () => step(-1),
-      acceptRest: onCurrent(() => open.length > 0 && acceptAll()),
-    },
-  };
+  return { current, goTo, step };
 }
 
 /** Says what comes after a decision: the next operation, or that all is decided. */

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useWindowEvent } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
@@ -55,52 +56,80 @@ export function useReviewed(number: number): ReviewedState {
   return { status: 'found', reviewed, isStale: error !== undefined, look };
 }
 
+/** More operations than a review may decide are not shown; only a seed has as many. */
+const MOST = 500;
+
+type Rest = { readonly of: string; readonly operations: readonly ReviewedOperation[] };
+
 /** All operations of a change set: those that came with it, and what did not fit. */
 function useRest(known: Reviewed | null | undefined) {
   const client = useApolloClient();
-  const [more, setMore] = useState<readonly ReviewedOperation[] | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [rest, setRest] = useState<Rest | null>(null);
+  const [failed, setFailed] = useState<{ of: string; trouble: Trouble } | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const number = known?.number;
-  const last = known?.operations.at(-1)?.position;
-  const missing = known ? known.operationCount - known.operations.length : 0;
-  // What was decided shows with each operation, so a decided one is read anew.
-  const state = known?.state;
+  const number = known?.number ?? 0;
+  const first = known?.operations;
+  const last = first?.at(-1)?.position ?? -1;
+  const missing = known ? Math.min(known.operationCount, MOST) - known.operations.length : 0;
+  // What was decided shows with each operation, so those of a decided one are read anew.
+  const wanted = `${number} ${known?.state} ${attempt}`;
   useEffect(
     function readRest() {
-      if (number === undefined || last === undefined || missing <= 0) return undefined;
-      let isOver = false;
+      if (missing <= 0) return undefined;
+      const leaving = new AbortController();
+      const { signal } = leaving;
       const read = async () => {
-        const found: ReviewedOperation[] = [];
-        while (found.length < missing && !isOver) {
-          const { data } = await client.query({
-            query: MoreReviewedOperationsDocument,
-            variables: { number, after: found.at(-1)?.position ?? last },
-            fetchPolicy: 'no-cache',
+        try {
+          const operations = await readOperations(client, {
+            number,
+            after: last,
+            count: missing,
+            signal,
           });
-          const page = data?.changeSet?.operations ?? [];
-          if (page.length === 0) break;
-          found.push(...page);
+          if (!signal.aborted) setRest({ of: wanted, operations });
+        } catch (error) {
+          if (!signal.aborted) setFailed({ of: wanted, trouble: describeError(error) });
         }
-        if (!isOver) setMore(found);
       };
-      read().catch((error: unknown) => {
-        if (!isOver) setTrouble(describeError(error));
-      });
-      return () => {
-        isOver = true;
-      };
+      void read();
+      return () => leaving.abort();
     },
-    [client, number, last, missing, attempt, state],
+    [client, number, last, missing, wanted],
   );
-  const first = known?.operations;
+  const read = rest?.of === wanted ? rest.operations : null;
   const operations = useMemo(
-    () => first && (missing <= 0 ? first : more && [...first, ...more]),
-    [first, missing, more],
+    () => first && (missing <= 0 ? first : read && [...first, ...read]),
+    [first, missing, read],
   );
-  const retry = () => {
-    setTrouble(null);
-    setAttempt(attempt + 1);
+  return {
+    operations,
+    trouble: failed?.of === wanted ? failed.trouble : null,
+    retry: () => setAttempt(attempt + 1),
   };
-  return { operations, trouble, retry };
+}
+
+type Range = {
+  readonly number: number;
+  readonly after: number;
+  readonly count: number;
+  readonly signal: AbortSignal;
+};
+
+/** So many operations after a position, page by page. */
+async function readOperations(
+  client: ApolloClient,
+  { number, after, count, signal }: Range,
+): Promise<readonly ReviewedOperation[]> {
+  const found: ReviewedOperation[] = [];
+  while (found.length < count && !signal.aborted) {
+    const { data } = await client.query({
+      query: MoreReviewedOperationsDocument,
+      variables: { number, after: found.at(-1)?.position ?? after },
+      fetchPolicy: 'no-cache',
+    });
+    const page = data?.changeSet?.operations ?? [];
+    if (page.length === 0) break;
+    found.push(...page);
+  }
+  return found.slice(0, count);
 }
