@@ -12,7 +12,7 @@ import type { StatementType } from './statement-shapes';
 import { useFieldLabels } from './use-field-labels';
 
 /** Whether something comes, goes or changes; the sign stands for it beside the colour. */
-type OperationSign = '+' | '−' | '±';
+export type OperationSign = '+' | '−' | '±';
 
 /** A field that changes, in words; null where it was not there, or goes. */
 export type FieldDetail = {

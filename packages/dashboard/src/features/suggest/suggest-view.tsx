@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEditedEntity } from '../../editing/use-edited-entity';
 import { addTexts } from '../../lib/add-texts';
-import { entity } from '../../lib/en-entity';
 import { editing } from '../../lib/en-editing';
+import { entity } from '../../lib/en-entity';
 import { suggest } from '../../lib/en-suggest';
 import { suggestUrl } from '../../lib/suggest-url';
 import { SuggestPage } from './suggest-page';
