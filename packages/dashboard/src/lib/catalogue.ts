@@ -7,6 +7,7 @@ import type { changes } from './en-changes';
 import type { compare } from './en-compare';
 import type { editing } from './en-editing';
 import type { entity } from './en-entity';
+import type { evidence, grounds } from './en-grounds';
 import type { health } from './en-health';
 import type { history } from './en-history';
 import type { map } from './en-map';
@@ -16,6 +17,7 @@ import type { people } from './en-people';
 import type { plan } from './en-plan';
 import type { review } from './en-review';
 import type { reviewWays } from './en-review-ways';
+import type { search } from './en-search';
 import type { signIn } from './en-sign-in';
 import type { suggest } from './en-suggest';
 
@@ -29,6 +31,8 @@ export type ScreenTexts = {
   readonly compare: typeof compare;
   readonly editing: typeof editing;
   readonly entity: typeof entity;
+  readonly evidence: typeof evidence;
+  readonly grounds: typeof grounds;
   readonly health: typeof health;
   readonly history: typeof history;
   readonly map: typeof map;
@@ -38,6 +42,7 @@ export type ScreenTexts = {
   readonly plan: typeof plan;
   readonly review: typeof review;
   readonly reviewWays: typeof reviewWays;
+  readonly search: typeof search;
   readonly signIn: typeof signIn;
   readonly suggest: typeof suggest;
 };

@@ -52,25 +52,6 @@ export const en = {
     vital: 'vital',
   },
   basis: { ARTICLE: 'Article', DATASET: 'Dataset', EDITORIAL: 'Editorial' },
-  /** By where the claim comes from, then by where its level and importance come from. */
-  grounds: {
-    ARTICLE: {
-      ARTICLE: 'Said in an article.',
-      DATASET: 'Said in an article; the level and the weight come from a dataset.',
-      EDITORIAL: 'Said in an article; the level and the weight are our own judgement.',
-    },
-    DATASET: {
-      ARTICLE: 'Said in a dataset; the level and the weight come from an article.',
-      DATASET: 'Said in a dataset.',
-      EDITORIAL: 'Said in a dataset; the level and the weight are our own judgement.',
-    },
-    EDITORIAL: {
-      ARTICLE: 'Our own judgement; the level and the weight come from an article.',
-      DATASET: 'Our own judgement; the level and the weight come from a dataset.',
-      EDITORIAL: 'Our own judgement: no source says it.',
-    },
-  },
-  evidence: { toggle: '{{basis}}: why we say so, {{name}}' },
   gap: {
     kept_one: '{{count}} skill you already have',
     kept_other: '{{count}} skills you already have',
@@ -99,18 +80,7 @@ export const en = {
     all: 'All results for “{{text}}”',
     found_one: '{{count}} result',
     found_other: '{{count}} results',
-    title: 'Search',
-    titleFor: 'Results for “{{text}}”',
-    filter: 'Kind',
-    everyKind: 'All kinds',
     also: 'also: {{name}}',
-    emptyRemedy:
-      'Type a name or a part of one into the field at the top, or choose a kind to see all of it.',
-    noneTitle: 'Nothing is called “{{text}}”.',
-    noneRemedy: 'Try fewer words or another name; small typing errors are forgiven.',
-    noneOfKind: 'Look in all kinds',
-    suggest: 'Suggest to add it',
-    first: 'The first {{count}} are shown. Type more of the name to narrow them down.',
     deprecated: 'no longer in use',
   },
   home: {

@@ -10,6 +10,7 @@ import { changes } from '../lib/en-changes';
 import { compare } from '../lib/en-compare';
 import { editing } from '../lib/en-editing';
 import { entity } from '../lib/en-entity';
+import { evidence, grounds } from '../lib/en-grounds';
 import { health } from '../lib/en-health';
 import { history } from '../lib/en-history';
 import { map } from '../lib/en-map';
@@ -19,6 +20,7 @@ import { people } from '../lib/en-people';
 import { plan } from '../lib/en-plan';
 import { review } from '../lib/en-review';
 import { reviewWays } from '../lib/en-review-ways';
+import { search } from '../lib/en-search';
 import { signIn } from '../lib/en-sign-in';
 import { suggest } from '../lib/en-suggest';
 import { startTexts } from '../lib/i18n';
@@ -34,6 +36,8 @@ addTexts({
   compare,
   editing,
   entity,
+  evidence,
+  grounds,
   health,
   history,
   map,
@@ -43,6 +47,7 @@ addTexts({
   plan,
   review,
   reviewWays,
+  search,
   signIn,
   suggest,
 });

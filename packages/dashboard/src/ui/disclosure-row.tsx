@@ -1,9 +1,13 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Basis } from '../gql/graphql';
+import { addTexts } from '../lib/add-texts';
+import { evidence } from '../lib/en-grounds';
 import type { Disclosure } from '../lib/open-keys';
 import { BasisMark } from './basis-mark';
 import classes from './disclosure-row.module.css';
+
+addTexts({ evidence });
 
 type RowProps = {
   /** The row's key in the address. */

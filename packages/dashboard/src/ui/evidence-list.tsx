@@ -2,8 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Basis, EvidenceList_EvidenceFragment } from '../gql/graphql';
+import { addTexts } from '../lib/add-texts';
+import { grounds } from '../lib/en-grounds';
 import { entityUrl } from '../lib/urls';
 import classes from './evidence-list.module.css';
+
+addTexts({ grounds });
 
 /** What a statement rests on. */
 export type Grounds = {

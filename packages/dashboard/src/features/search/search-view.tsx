@@ -1,7 +1,11 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { addTexts } from '../../lib/add-texts';
 import { browseUrl } from '../../lib/browse-url';
+import { search } from '../../lib/en-search';
 import { SearchPage } from './search-page';
 import { useResults } from './use-results';
+
+addTexts({ search });
 
 const route = getRouteApi('/search');
 

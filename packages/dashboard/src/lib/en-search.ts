@@ -1,0 +1,14 @@
+/** The texts of the page of results; those of the search itself are on every page. */
+export const search = {
+  title: 'Search',
+  titleFor: 'Results for “{{text}}”',
+  filter: 'Kind',
+  everyKind: 'All kinds',
+  emptyRemedy:
+    'Type a name or a part of one into the field at the top, or choose a kind to see all of it.',
+  noneTitle: 'Nothing is called “{{text}}”.',
+  noneRemedy: 'Try fewer words or another name; small typing errors are forgiven.',
+  noneOfKind: 'Look in all kinds',
+  suggest: 'Suggest to add it',
+  first: 'The first {{count}} are shown. Type more of the name to narrow them down.',
+} as const;
