@@ -2,11 +2,11 @@
 // `npm start` has just started: node tests/e2e/take-review-pictures.ts <address>, with the
 // administrator's E2E_EMAIL and E2E_PASSWORD.
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Locator, type Page } from '@playwright/test';
 import { findChromium } from '../testkit/find-chromium.ts';
 import { ADMINISTRATOR } from './administrator.ts';
 import { hand, openAs } from './proposals-of-tests.ts';
-import { finish, openProposal } from './review-of-tests.ts';
+import { finish, openProposal, operation } from './review-of-tests.ts';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:4000';
 const folder = join(import.meta.dirname, '../../docs/images');
@@ -47,9 +47,10 @@ const proposal = {
   reason: 'Feature stores are asked for by now.',
 };
 
-async function take(page: Page, name: string): Promise<void> {
+/** Takes the window, or a part of the page, once nothing on it is on its way. */
+async function take(page: Page, name: string, part: Page | Locator = page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  await page.screenshot({ path: join(folder, `review-${name}.png`) });
+  await part.screenshot({ path: join(folder, `review-${name}.png`) });
 }
 
 const executablePath = await findChromium();
@@ -72,13 +73,13 @@ await page.keyboard.press('a');
 await page.keyboard.press('a');
 await page.keyboard.press('r');
 await page.keyboard.type('Nothing in the article says so.');
-await take(page, 'reason');
+await take(page, 'reason', operation(page, 3));
 await page.keyboard.press('Enter');
 await page
   .getByText(/plans change/)
   .first()
   .waitFor();
-await take(page, 'plans');
+await take(page, 'plans', page.locator('section', { hasText: /^What becomes/ }).last());
 await finish(page).click();
 await page.getByText(/is applied as revision/).waitFor();
 await page.goto('/my-proposals');

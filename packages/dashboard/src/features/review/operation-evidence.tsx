@@ -18,7 +18,9 @@ export function OperationEvidence({ operation }: { operation: ReviewedOperation 
   const { t } = useTranslation();
   const statement = statementOf(operation);
   const pieces = evidenceOf(operation);
-  const hasNone = pieces.length === 0 && statement?.isThere !== true;
+  // Our own judgement says of itself that no source says it.
+  const isJudged = statement?.basis === 'EDITORIAL';
+  const hasNone = pieces.length === 0 && statement?.isThere !== true && !isJudged;
   return (
     <section className={classes['beside']}>
       <h4>{t('review.evidence.title')}</h4>
