@@ -3,6 +3,7 @@ import { peopleSearchSchema, signInSearchSchema } from '../lib/account-url';
 import { apiExplorerSearchSchema } from '../lib/api-explorer-url';
 import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
 import { compareSearchSchema } from '../lib/compare-url';
+import { editSearchSchema } from '../lib/edit-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { planSearchSchema } from '../lib/plan-url';
 import { suggestSearchSchema } from '../lib/suggest-url';
@@ -103,6 +104,13 @@ const suggestion = createRoute({
   component: lazyScreen(() => import('../features/suggest/suggestion-view'), 'SuggestionView'),
 });
 
+const edit = createRoute({
+  getParentRoute: () => root,
+  path: '/edit/$kind/$slug',
+  validateSearch: editSearchSchema,
+  component: lazyScreen(() => import('../features/edit/edit-view'), 'EditView'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -192,6 +200,7 @@ export const routeTree = root.addChildren([
   password,
   suggest,
   suggestion,
+  edit,
   account,
   people,
   auditLog,

@@ -4,6 +4,8 @@ import type { apiExplorer } from './en-api-explorer';
 import type { auditLog } from './en-audit-log';
 import type { browse } from './en-browse';
 import type { compare } from './en-compare';
+import type { edit } from './en-edit';
+import type { editLink } from './en-edit-link';
 import type { editing } from './en-editing';
 import type { map } from './en-map';
 import type { mySkills } from './en-my-skills';
@@ -20,6 +22,8 @@ export type ScreenTexts = {
   readonly auditLog: typeof auditLog;
   readonly browse: typeof browse;
   readonly compare: typeof compare;
+  readonly edit: typeof edit;
+  readonly editLink: typeof editLink;
   readonly editing: typeof editing;
   readonly map: typeof map;
   readonly mySkills: typeof mySkills;

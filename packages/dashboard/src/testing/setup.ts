@@ -7,6 +7,8 @@ import { apiExplorer } from '../lib/en-api-explorer';
 import { auditLog } from '../lib/en-audit-log';
 import { browse } from '../lib/en-browse';
 import { compare } from '../lib/en-compare';
+import { edit } from '../lib/en-edit';
+import { editLink } from '../lib/en-edit-link';
 import { editing } from '../lib/en-editing';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
@@ -25,6 +27,8 @@ addTexts({
   auditLog,
   browse,
   compare,
+  edit,
+  editLink,
   editing,
   map,
   mySkills,

@@ -5,6 +5,7 @@ import { formatList } from '../../lib/format';
 import type { Kind } from '../../lib/kinds';
 import { KindMark } from '../../ui/kind-mark';
 import { usePageTitle } from '../../ui/use-page-title';
+import { EditLink } from './edit-link';
 import classes from './entity-header.module.css';
 import { SuggestLink } from './suggest-link';
 
@@ -30,6 +31,7 @@ export function EntityHeader({ kind, entity, actions }: HeaderProps) {
         <p className={classes['kind']}>
           {t(`kind.${kind}.one`)} · {t('entity.version', { version })}
           <SuggestLink entityRef={`${kind.toLowerCase()}/${entity.slug}`} />
+          <EditLink />
         </p>
         <h1 className={classes['name']}>{name}</h1>
         {aliases.length > 0 && (
