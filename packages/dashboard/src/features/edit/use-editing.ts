@@ -51,7 +51,8 @@ export function useEditing(
     onSaved: (saved) => {
       keep(newEditDraft());
       noteSaved(saved);
-      back();
+      // Nothing is left that would be missed, so nobody is to be asked.
+      void navigate({ ...entityUrl(entity.kind, entity.slug), ignoreBlocker: true });
     },
   });
   const change = (next: EditDraft) => {
