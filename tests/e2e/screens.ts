@@ -80,6 +80,7 @@ export const SCREENS = {
     '/suggest?about=role%2Fdata-scientst&missing=Data%20scientst',
   'suggestion without a link': '/suggestion',
   'suggestion that there is not': '/suggestion#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ',
+  'editing without an account': '/edit/role/data-engineer',
   nowhere: '/no/such/page',
 } as const;
 
@@ -92,4 +93,7 @@ export const ADMINISTRATOR_SCREENS = {
   'review queue': '/review',
   'review of nothing that is there': '/review?change-set=999999',
   'my proposals': '/my-proposals',
+  'role that is edited': '/edit/role/data-engineer',
+  'source that is edited': '/edit/source/machine-learning-career',
+  'editing of nothing that is there': '/edit/role/data-scientst',
 } as const;

@@ -8,6 +8,7 @@ import {
   historySearchSchema,
 } from '../lib/changes-url';
 import { compareSearchSchema } from '../lib/compare-url';
+import { editSearchSchema } from '../lib/edit-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { planSearchSchema } from '../lib/plan-url';
 import { reviewSearchSchema } from '../lib/review-url';
@@ -122,6 +123,13 @@ const myProposals = createRoute({
   component: lazyScreen(() => import('../features/review/my-proposals-view'), 'MyProposalsView'),
 });
 
+const edit = createRoute({
+  getParentRoute: () => root,
+  path: '/edit/$kind/$slug',
+  validateSearch: editSearchSchema,
+  component: lazyScreen(() => import('../features/edit/edit-view'), 'EditView'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -234,6 +242,7 @@ export const routeTree = root.addChildren([
   suggestion,
   review,
   myProposals,
+  edit,
   account,
   people,
   auditLog,

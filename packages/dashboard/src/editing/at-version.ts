@@ -8,6 +8,7 @@ export function atVersion(operation: DraftOperation, version: number): DraftOper
     case 'UPDATE_STATEMENT':
     case 'REMOVE_STATEMENT':
     case 'ADD_EVIDENCE':
+    case 'REMOVE_EVIDENCE':
       return { ...operation, statement: { ...operation.statement, version } };
     case 'CREATE_ENTITY':
     case 'ADD_STATEMENT':

@@ -18,6 +18,14 @@ export const draftEntitySchema = z.object({
   basis: z.optional(basis),
 });
 
+/** A place in a source that supports a statement, as the graph has it. */
+const knownEvidenceSchema = z.object({
+  id: z.string(),
+  source: draftEntitySchema,
+  locator: z.string(),
+  note: z.string(),
+});
+
 /** A statement as the graph has it, at the version that was looked at. */
 export const statedSchema = z.object({
   id: z.string(),
@@ -26,6 +34,8 @@ export const statedSchema = z.object({
   from: draftEntitySchema,
   to: draftEntitySchema,
   fields: fieldValues,
+  /** What it rests on, where that was asked for. */
+  evidence: z.optional(z.array(knownEvidenceSchema)),
 });
 
 const evidenceSchema = z.object({
@@ -61,6 +71,11 @@ export const draftOperationSchema = z.discriminatedUnion('what', [
     statement: statedSchema,
     evidence: evidenceSchema,
   }),
+  z.object({
+    what: z.literal('REMOVE_EVIDENCE'),
+    statement: statedSchema,
+    evidence: knownEvidenceSchema,
+  }),
 ]);
 
 export type FieldValue = z.infer<typeof fieldValue>;
@@ -73,6 +88,8 @@ export type DraftEntity = z.infer<typeof draftEntitySchema>;
 export type Stated = z.infer<typeof statedSchema>;
 
 export type DraftEvidence = z.infer<typeof evidenceSchema>;
+
+export type KnownEvidence = z.infer<typeof knownEvidenceSchema>;
 
 export type DraftOperation = z.infer<typeof draftOperationSchema>;
 

@@ -39,6 +39,33 @@ export function placeProblems(
   });
 }
 
+/** What trying operations finds wrong with them, by operation and field. */
+export function placeTried(
+  tried: readonly {
+    readonly position: number;
+    readonly problems: readonly Tried[];
+  }[],
+  operations: readonly DraftOperation[],
+): OperationProblem[] {
+  return tried.flatMap(({ position, problems }) => {
+    const operation = operations[position];
+    // What somebody else has changed meanwhile is shown at the field, with both sides.
+    const told = problems.filter(({ rule }) => rule !== 'VERSION');
+    return told.flatMap(({ field, message }) =>
+      operation
+        ? {
+            at: position,
+            field: field == null ? null : fieldOf(operation, field),
+            message: sentenceOf(message),
+            currentVersion: undefined,
+          }
+        : [],
+    );
+  });
+}
+
+type Tried = { readonly rule: string; readonly field?: string | null; readonly message: string };
+
 /** The API calls the ends of a statement by their kinds; a draft calls them `from` and `to`. */
 function fieldOf(operation: DraftOperation, name: string): string {
   if (operation.what !== 'ADD_STATEMENT') return name;

@@ -53,7 +53,18 @@ const connectionSchema = z.object({
   edges: z.array(
     z.object({
       node: z.object({ slug: z.string(), name: z.string() }),
-      properties: z.looseObject({ id: z.string(), version: z.number() }),
+      properties: z.looseObject({
+        id: z.string(),
+        version: z.number(),
+        evidence: z.array(
+          z.object({
+            id: z.string(),
+            locator: z.string(),
+            note: z.string(),
+            source: z.object({ slug: z.string(), name: z.string() }),
+          }),
+        ),
+      }),
     }),
   ),
 });
@@ -87,6 +98,12 @@ function readConnection(
   return connectionSchema.parse(given).edges.map(({ node, properties }) => {
     const other = { kind, slug: node.slug, name: node.name };
     const { id, version } = properties;
+    const evidence = properties.evidence.map(({ source, ...said }) => ({
+      id: said.id,
+      source: { kind: 'Source' as const, slug: source.slug, name: source.name },
+      locator: said.locator,
+      note: said.note,
+    }));
     const fields = STATEMENT_SHAPES[type].fields.map(({ name }) => [
       name,
       (properties[name] ?? null) as FieldValue,
@@ -98,6 +115,7 @@ function readConnection(
       from: outward ? entity : other,
       to: outward ? other : entity,
       fields: Object.fromEntries(fields),
+      evidence,
     };
   });
 }

@@ -37,6 +37,7 @@ function renamedIn(operation: DraftOperation, entity: DraftEntity): DraftOperati
     case 'UPDATE_ENTITY':
     case 'UPDATE_STATEMENT':
     case 'REMOVE_STATEMENT':
+    case 'REMOVE_EVIDENCE':
       return operation;
     default:
       return operation satisfies never;

@@ -35,6 +35,8 @@ function namedInput(operation: DraftOperation): [name: string, given: object] {
       return ['removeStatement', versionOf(operation)];
     case 'ADD_EVIDENCE':
       return ['addEvidence', { ...versionOf(operation), ...evidenceInput(operation.evidence) }];
+    case 'REMOVE_EVIDENCE':
+      return ['removeEvidence', { ...versionOf(operation), evidence: operation.evidence.id }];
     default:
       return operation satisfies never;
   }

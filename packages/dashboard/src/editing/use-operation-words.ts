@@ -83,6 +83,12 @@ export function useOperationWords(): (operation: DraftOperation) => OperationWor
         const sentence = t('editing.words.support', { statement: say(operation.statement) });
         return { sign: '+', sentence, details: [source(operation.evidence)] };
       }
+      case 'REMOVE_EVIDENCE': {
+        const { source: from, locator } = operation.evidence;
+        const place = t('editing.words.sourced', { source: from.name, locator });
+        const given = { statement: say(operation.statement), place };
+        return { sign: '−', sentence: t('editing.words.unsupport', given), details: [] };
+      }
       default:
         return operation satisfies never;
     }

@@ -5,6 +5,8 @@ import type { auditLog } from './en-audit-log';
 import type { browse } from './en-browse';
 import type { changes } from './en-changes';
 import type { compare } from './en-compare';
+import type { edit } from './en-edit';
+import type { editLink } from './en-edit-link';
 import type { editing } from './en-editing';
 import type { entity } from './en-entity';
 import type { evidence, grounds } from './en-grounds';
@@ -29,6 +31,8 @@ export type ScreenTexts = {
   readonly browse: typeof browse;
   readonly changes: typeof changes;
   readonly compare: typeof compare;
+  readonly edit: typeof edit;
+  readonly editLink: typeof editLink;
   readonly editing: typeof editing;
   readonly entity: typeof entity;
   readonly evidence: typeof evidence;

@@ -194,6 +194,7 @@ export const editing = {
     change: 'Change: {{statement}}: {{fields}}',
     remove: 'Remove: {{statement}}',
     support: 'Name a source for: {{statement}}',
+    unsupport: 'No longer name {{place}} for: {{statement}}',
     statement: '{{from}} {{verb}} {{to}}',
     graded: '{{statement}} ({{grades}})',
     sourced: '{{source}}, {{locator}}',

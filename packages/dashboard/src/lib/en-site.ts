@@ -48,6 +48,7 @@ export const site = {
     dark: 'Dark theme',
     auto: 'Theme of the system',
     copyLink: 'Copy the link of this page',
+    edit: 'Edit what this page is about',
     planTo: 'Plan to {{name}}',
     compareWith: 'Compare {{name}} with other roles',
     way: 'Show the way from {{from}} to {{to}}',

@@ -15,6 +15,7 @@ export const SHORTCUTS = {
   Skill: 'g s',
   Tool: 'g t',
   explorer: 'g a',
+  edit: 'e',
 } as const;
 
 /** What can be done by a key. */

@@ -8,6 +8,8 @@ import { auditLog } from '../lib/en-audit-log';
 import { browse } from '../lib/en-browse';
 import { changes } from '../lib/en-changes';
 import { compare } from '../lib/en-compare';
+import { edit } from '../lib/en-edit';
+import { editLink } from '../lib/en-edit-link';
 import { editing } from '../lib/en-editing';
 import { entity } from '../lib/en-entity';
 import { evidence, grounds } from '../lib/en-grounds';
@@ -34,6 +36,8 @@ addTexts({
   browse,
   changes,
   compare,
+  edit,
+  editLink,
   editing,
   entity,
   evidence,

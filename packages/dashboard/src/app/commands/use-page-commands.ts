@@ -1,13 +1,41 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../apollo/use-viewer';
 import { compareUrl } from '../../lib/compare-url';
+import { editUrl } from '../../lib/edit-url';
+import { KINDS } from '../../lib/kinds';
+import { mayPropose } from '../../lib/may-propose';
 import { planUrl } from '../../lib/plan-url';
 import { useRecent } from '../../lib/recent';
+import { ENTITY_PATHS } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import type { Command } from './command';
 
-/** What can be done with the role whose page this is; nothing on other pages. */
+/** What can be done with the entity whose page this is; nothing on other pages. */
 export function usePageCommands(): readonly Command[] {
+  return [...useEditCommand(), ...useRoleCommands()];
+}
+
+/** The way to edit it, for those who may propose changes. */
+function useEditCommand(): readonly Command[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { viewer } = useViewer();
+  const [, path, slug] = /^\/([a-z]+)\/([^/]+)$/.exec(pathname) ?? [];
+  const kind = KINDS.find((one) => ENTITY_PATHS[one] === `/${path}/$slug`);
+  if (!kind || slug === undefined || !mayPropose(viewer)) return [];
+  return [
+    {
+      id: 'edit',
+      label: t('site.command.edit'),
+      shortcut: 'edit',
+      run: () => void navigate(editUrl(kind, slug)),
+    },
+  ];
+}
+
+function useRoleCommands(): readonly Command[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { pathname } = useLocation();

@@ -40,6 +40,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         {commands.map(({ id, label, shortcut }) =>
           shortcut ? <KeyRow key={id} label={label} keys={SHORTCUTS[shortcut]} /> : null,
         )}
+        <KeyRow label={t('site.command.edit')} keys={SHORTCUTS.edit} />
       </dl>
       <Switch
         checked={isOn}

@@ -2,7 +2,9 @@ import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { SearchEntitiesDocument } from '../../apollo/search-entities.generated';
 import { headerOf } from '../../testing/entity-fixtures';
+import { ada, answerViewer } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
+import { EditLink, EditRowLink } from './edit-link';
 import { EntityFrame, type EntityState } from './entity-frame';
 import { ReplacementDocument } from './entity-header.generated';
 
@@ -24,7 +26,7 @@ test('before the answer, the name is taken from the address', () => {
 });
 
 test('the answer is shown as it is', () => {
-  renderPage(frame({ status: 'answer', entity: headerOf('Wizard') }));
+  renderPage(frame({ status: 'answer', entity: headerOf('Wizard') }), [answerViewer(null)]);
   expect(screen.getByRole('heading', { level: 1, name: 'Wizard' })).toBeVisible();
 });
 
@@ -86,10 +88,44 @@ test('what is no longer in use says so and leads to what replaced it', async () 
       },
     },
   };
-  renderPage(frame({ status: 'answer', entity }), [replacement]);
+  renderPage(frame({ status: 'answer', entity }), [replacement, answerViewer(null)]);
   expect(screen.getByText(/no longer in use/)).toBeVisible();
   expect(await screen.findByRole('link', { name: 'Sorcerer' })).toHaveAttribute(
     'href',
     '/roles/sorcerer',
   );
+});
+
+const editable = (
+  <EntityFrame
+    kind="Role"
+    slug="wizard"
+    state={{ status: 'answer', entity: headerOf('Wizard') }}
+    operation={operation}
+  >
+    {() => (
+      <>
+        <EditLink />
+        <EditRowLink id="statement-1" name="Python" />
+      </>
+    )}
+  </EntityFrame>
+);
+
+test('whoever may propose changes finds the way to edit the page, and each statement of it', async () => {
+  renderPage(editable, [answerViewer({ ...ada, role: 'CONTRIBUTOR' })]);
+  expect(await screen.findByRole('link', { name: 'Edit' })).toHaveAttribute(
+    'href',
+    '/edit/role/wizard',
+  );
+  expect(screen.getByRole('link', { name: 'Edit: Python' })).toHaveAttribute(
+    'href',
+    '/edit/role/wizard?at=statement-1',
+  );
+});
+
+test('nobody else does', async () => {
+  renderPage(editable, [answerViewer({ ...ada, role: 'VIEWER' })]);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Wizard' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /^Edit/ })).toBeNull();
 });

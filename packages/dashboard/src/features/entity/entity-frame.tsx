@@ -1,15 +1,19 @@
 import { Navigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { useViewer } from '../../apollo/use-viewer';
 import type { EntityHeader_EntityFragment } from '../../gql/graphql';
 import { addTexts } from '../../lib/add-texts';
 import { entity as entityTexts } from '../../lib/en-entity';
 import type { Kind } from '../../lib/kinds';
+import { mayPropose } from '../../lib/may-propose';
 import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
 import { entityUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { ErrorNotice } from '../../ui/error-notice';
+import { useSavedNote } from '../../ui/saved/saved-note';
 import { usePageTitle } from '../../ui/use-page-title';
+import { EditableContext } from './edit-link';
 import { EntityActions } from './entity-actions';
 import classes from './entity-frame.module.css';
 import { EntitySkeleton } from './entity-skeleton';
@@ -52,7 +56,7 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
   // A former name leads on to the present one, so that people pass on addresses that last.
   if (entity.slug !== slug) return <Navigate {...entityUrl(kind, entity.slug)} replace />;
   return (
-    <article className={classes['frame']}>
+    <Editable kind={kind} entity={entity}>
       <RecentVisit kind={kind} slug={slug} name={entity.name} />
       {entity.status === 'DEPRECATED' && (
         <ReplacedNotice kind={kind} replacedBy={entity.replacedBy} />
@@ -60,7 +64,35 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
       {children(entity)}
       <EntityActions kind={kind} entity={entity} operation={operation} />
       {below}
-    </article>
+    </Editable>
+  );
+}
+
+const SavedToast = lazy(async () => ({
+  default: (await import('../../ui/saved/saved-toast')).SavedToast,
+}));
+
+type EditableProps = {
+  kind: Kind;
+  entity: Pick<EntityHeader_EntityFragment, 'slug' | 'status'>;
+  children: ReactNode;
+};
+
+/** The page itself, with the ways to edit it for those who may, and what they have just saved. */
+function Editable({ kind, entity: { slug, status }, children }: EditableProps) {
+  const { viewer } = useViewer();
+  const saved = useSavedNote();
+  const isOffered = mayPropose(viewer) && status === 'ACTIVE';
+  const editable = useMemo(() => (isOffered ? { kind, slug } : null), [isOffered, kind, slug]);
+  return (
+    <EditableContext value={editable}>
+      <article className={classes['frame']}>{children}</article>
+      {saved && (
+        <Suspense>
+          <SavedToast key={saved.number} saved={saved} />
+        </Suspense>
+      )}
+    </EditableContext>
   );
 }
 

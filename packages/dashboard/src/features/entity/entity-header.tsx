@@ -7,6 +7,7 @@ import { formatList } from '../../lib/format';
 import type { Kind } from '../../lib/kinds';
 import { KindMark } from '../../ui/kind-mark';
 import { usePageTitle } from '../../ui/use-page-title';
+import { EditLink } from './edit-link';
 import classes from './entity-header.module.css';
 import { SuggestLink } from './suggest-link';
 
@@ -33,6 +34,7 @@ export function EntityHeader({ kind, entity, actions }: HeaderProps) {
           {t(`kind.${kind}.one`)} · {t('entity.version', { version })} ·{' '}
           <Link {...historyUrl(kind, slug)}>{t('entity.history')}</Link>
           <SuggestLink entityRef={`${kind.toLowerCase()}/${entity.slug}`} />
+          <EditLink />
         </p>
         <h1 className={classes['name']}>{name}</h1>
         {aliases.length > 0 && (

@@ -4,6 +4,7 @@ import type { Disclosure } from '../../lib/open-keys';
 import { DisclosureRow } from '../../ui/disclosure-row';
 import { EntityLink } from '../../ui/entity-link';
 import { EvidenceList } from '../../ui/evidence-list';
+import { EditRowLink } from './edit-link';
 import type { Statement, Statements } from './statement';
 import classes from './statement-list.module.css';
 
@@ -22,7 +23,7 @@ export function StatementList({ items, disclosure }: ListProps) {
 
 function StatementRow({ statement, disclosure }: { statement: Statement; disclosure: Disclosure }) {
   const { t } = useTranslation();
-  const { key, kind, entity, rank, grounds, detail } = statement;
+  const { key, id, kind, entity, rank, grounds, detail } = statement;
   const dated = entity.status === 'DEPRECATED' || rank === 'DEPRECATED';
   return (
     <DisclosureRow
@@ -32,7 +33,10 @@ function StatementRow({ statement, disclosure }: { statement: Statement; disclos
       disclosure={disclosure}
       grounds={<Grounds {...grounds} />}
     >
-      <EntityLink kind={kind} entity={entity} />
+      <span>
+        <EntityLink kind={kind} entity={entity} />
+        <EditRowLink id={id} name={entity.name} />
+      </span>
       {(detail || dated) && (
         <span className={classes['detail']}>
           {detail}

@@ -11,6 +11,7 @@ type Subject = LinkedEntity & { readonly status: EntityStatus };
 export type Statement = {
   /** The key in the address, such as `needs.python`. */
   readonly key: string;
+  readonly id: string;
   readonly kind: Kind;
   readonly entity: Subject;
   readonly rank: StatementRank;
@@ -43,6 +44,7 @@ export function toStatements<P extends Properties>(
 ): Statements {
   const items = edges.map(({ node, properties }) => ({
     key: `${list}.${node.slug}`,
+    id: properties.id,
     kind,
     entity: node,
     rank: properties.rank,

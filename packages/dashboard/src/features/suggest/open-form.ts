@@ -133,6 +133,7 @@ export function formOf(operation: DraftOperation, at: number): OpenForm {
     case 'UPDATE_STATEMENT':
     case 'REMOVE_STATEMENT':
     case 'ADD_EVIDENCE':
+    case 'REMOVE_EVIDENCE':
       return { ...formOfStatement(operation), ...common };
     default:
       return operation satisfies never;
@@ -141,7 +142,7 @@ export function formOf(operation: DraftOperation, at: number): OpenForm {
 
 type OnStatement = Extract<
   DraftOperation,
-  { what: 'UPDATE_STATEMENT' | 'REMOVE_STATEMENT' | 'ADD_EVIDENCE' }
+  { what: 'UPDATE_STATEMENT' | 'REMOVE_STATEMENT' | 'ADD_EVIDENCE' | 'REMOVE_EVIDENCE' }
 >;
 
 function formOfStatement(operation: OnStatement) {
@@ -159,8 +160,8 @@ function formOfStatement(operation: OnStatement) {
     const typed = writeTexts(shapes, { ...statement.fields, ...operation.fields });
     return { ...form, how: 'change' as const, texts: typed };
   }
-  const { source, ...said } = operation.evidence;
-  const evidence = { ...said, source: { what: 'known' as const, entity: source } };
+  const { source, locator, note } = operation.evidence;
+  const evidence = { locator, note, source: { what: 'known' as const, entity: source } };
   return { ...form, how: 'support' as const, evidence };
 }
 

@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldInputs } from '../../editing/field-inputs';
+import { fieldsOfKind } from '../../editing/field-shapes';
+import { LeaveGuard } from '../../editing/leave-guard';
+import type { EditedEntity } from '../../editing/read-edited-entity';
+import { LiveStatus } from '../../ui/live-status';
+import { Notice } from '../../ui/notice';
+import { usePageTitle } from '../../ui/use-page-title';
+import { AddedStatements } from './added-statements';
+import { ConflictDialog } from './conflict-dialog';
+import { ConflictMarks } from './conflict-mark';
+import { isTouched, withTexts } from './edit-draft';
+import classes from './edit-page.module.css';
+import { PartProblem } from './part-problem';
+import { FIELDS_PART } from './read-draft';
+import { SaveBar } from './save-bar';
+import { StatementGroups } from './statement-groups';
+import { useEditing } from './use-editing';
+
+type PageProps = {
+  /** The entity as it is by now. */
+  edited: EditedEntity;
+  /** The statement that one has come for, by id. */
+  at?: string | undefined;
+  /** Whether what is saved is done at once, or proposed. */
+  atOnce: boolean;
+  /** Reads the entity as it is at this moment. */
+  read: () => Promise<EditedEntity | null>;
+};
+
+/** An entity with all its statements, to be changed in place and saved as one change set. */
+export function EditPage(props: PageProps) {
+  const { edited, at, atOnce } = props;
+  const { t } = useTranslation();
+  const { entity } = edited;
+  usePageTitle(t('edit.title', { name: entity.name }));
+  const page = useRef<HTMLDivElement>(null);
+  const editing = useEditing(props, page);
+  const { draft, change, reading, errors, decisions, save } = editing;
+  const shapes = fieldsOfKind(entity.kind);
+  return (
+    <div ref={page} className={classes['page']}>
+      <PageHeader name={entity.name} {...{ atOnce }} inUse={edited.inUse} onBack={editing.back} />
+      <LiveStatus>
+        {decisions.conflicts.length > 0
+          ? t('edit.conflict.live', { count: decisions.conflicts.length })
+          : ''}
+      </LiveStatus>
+      <section className={classes['part']}>
+        <h2>{t('edit.fields')}</h2>
+        <ConflictMarks {...decisions} of={({ what }) => what === 'FIELD'} />
+        <FieldInputs
+          shapes={shapes}
+          texts={draft.entity?.texts ?? edited.texts}
+          errors={errors.of(FIELDS_PART)}
+          onChange={(texts) => change(withTexts(draft, edited, texts))}
+        />
+        <PartProblem text={errors.whole(FIELDS_PART, shapes)} />
+      </section>
+      <StatementGroups {...{ edited, draft, errors, at, decisions }} onChange={change} />
+      <AddedStatements {...{ entity, draft, errors }} onChange={change} />
+      <SaveBar
+        {...{ atOnce, draft, save }}
+        reason={editing.reason}
+        asked={editing.asked}
+        operations={reading.operations}
+        faults={editing.faults}
+        onReason={(text) => change({ ...draft, reason: text })}
+        onDiscard={editing.discard}
+        onSave={editing.trySave}
+      />
+      {editing.isDeciding && (
+        <ConflictDialog
+          {...decisions}
+          isLeft={reading.operations.length > 0}
+          busy={save.busy}
+          onClose={editing.decideLater}
+          onSave={() => {
+            editing.decideLater();
+            editing.trySave();
+          }}
+        />
+      )}
+      <AskBeforeLeaving active={isTouched(draft)} />
+    </div>
+  );
+}
+
+type HeaderProps = { name: string; atOnce: boolean; inUse: boolean; onBack: () => void };
+
+function PageHeader({ name, atOnce, inUse, onBack }: HeaderProps) {
+  const { t } = useTranslation();
+  return (
+    <header className={classes['header']}>
+      <h1 className={classes['title']} tabIndex={-1}>
+        {t('edit.title', { name })}
+      </h1>
+      <p className={classes['lead']}>{t(atOnce ? 'edit.lead' : 'edit.leadPropose')}</p>
+      <div>
+        <Button variant="default" onClick={onBack}>
+          {t('edit.back')}
+        </Button>
+      </div>
+      {!inUse && (
+        <Notice>
+          <p>{t('edit.notInUse')}</p>
+        </Notice>
+      )}
+    </header>
+  );
+}
+
+function AskBeforeLeaving({ active }: { active: boolean }) {
+  const { t } = useTranslation();
+  const words = {
+    title: t('edit.leave.title'),
+    text: t('edit.leave.text'),
+    stay: t('edit.leave.stay'),
+    leave: t('edit.leave.go'),
+  };
+  return <LeaveGuard active={active} words={words} />;
+}

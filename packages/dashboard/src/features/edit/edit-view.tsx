@@ -1,0 +1,116 @@
+import { Skeleton } from '@mantine/core';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViewer, type Viewer } from '../../apollo/use-viewer';
+import { signInUrl } from '../../lib/account-url';
+import { addTexts } from '../../lib/add-texts';
+import { edit } from '../../lib/en-edit';
+import { editing } from '../../lib/en-editing';
+import { KINDS, type Kind } from '../../lib/kinds';
+import { mayEdit } from '../../lib/may-edit';
+import { mayPropose } from '../../lib/may-propose';
+import { suggestUrl } from '../../lib/suggest-url';
+import { entityUrl } from '../../lib/urls';
+import { wordsOfSlug } from '../../lib/words-of-slug';
+import { ErrorNotice } from '../../ui/error-notice';
+import { Notice } from '../../ui/notice';
+import { usePageTitle } from '../../ui/use-page-title';
+import { EditPage } from './edit-page';
+import classes from './edit-page.module.css';
+import { useLiveEntity } from './use-live-entity';
+
+addTexts({ edit, editing });
+
+const route = getRouteApi('/edit/$kind/$slug');
+
+/** The page on which the entity that the address names is edited. */
+export function EditView() {
+  const { kind, slug } = route.useParams();
+  const { at } = route.useSearch();
+  const known = KINDS.find((one) => one.toLowerCase() === kind);
+  const viewer = useLastViewer();
+  if (viewer === undefined) return <Waiting name={wordsOfSlug(slug)} />;
+  if (!known) return <Unknown name={wordsOfSlug(slug)} />;
+  if (!mayPropose(viewer)) return <NotAllowed kind={known} slug={slug} viewer={viewer} />;
+  return (
+    <LivePage key={`${kind}/${slug}`} {...{ kind: known, slug, at }} atOnce={mayEdit(viewer)} />
+  );
+}
+
+/** Who is signed in, or was when the page was opened: a session that ends takes nothing away. */
+function useLastViewer(): Viewer | null | undefined {
+  const { viewer } = useViewer();
+  const [last, setLast] = useState(viewer);
+  if (viewer && viewer !== last) setLast(viewer);
+  return viewer ?? last ?? viewer;
+}
+
+type LiveProps = { kind: Kind; slug: string; at: string | undefined; atOnce: boolean };
+
+function LivePage({ kind, slug, at, atOnce }: LiveProps) {
+  const { edited, trouble, read } = useLiveEntity(`${kind.toLowerCase()}/${slug}`);
+  const name = wordsOfSlug(slug);
+  if (edited) return <EditPage edited={edited} at={at} atOnce={atOnce} read={read} />;
+  if (trouble) {
+    return (
+      <Titled name={name}>
+        <ErrorNotice trouble={trouble} onRetry={() => void read().catch(() => undefined)} />
+      </Titled>
+    );
+  }
+  return edited === null ? <Unknown name={name} /> : <Waiting name={name} />;
+}
+
+function Titled({ name, children }: { name: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  const title = t('edit.title', { name });
+  usePageTitle(title);
+  return (
+    <div className={classes['page']}>
+      <h1 className={classes['title']}>{title}</h1>
+      {children}
+    </div>
+  );
+}
+
+function Waiting({ name }: { name: string }) {
+  return (
+    <Titled name={name}>
+      <div aria-busy="true" data-tall>
+        <Skeleton height={640} />
+      </div>
+    </Titled>
+  );
+}
+
+function Unknown({ name }: { name: string }) {
+  const { t } = useTranslation();
+  return (
+    <Titled name={name}>
+      <p>{t('edit.unknown', { name })}</p>
+    </Titled>
+  );
+}
+
+type NotAllowedProps = { kind: Kind; slug: string; viewer: Viewer | null };
+
+/** Whoever may not edit is shown what they can do instead. */
+function NotAllowed({ kind, slug, viewer }: NotAllowedProps) {
+  const { t } = useTranslation();
+  const { href } = useLocation();
+  return (
+    <Titled name={wordsOfSlug(slug)}>
+      <Notice>
+        <p>{t(viewer ? 'edit.viewerOnly' : 'edit.signInFirst')}</p>
+        <p className={classes['links']}>
+          {!viewer && <Link {...signInUrl(href)}>{t('edit.signIn')}</Link>}
+          <Link {...suggestUrl({ about: `${kind.toLowerCase()}/${slug}` })}>
+            {t('edit.suggest')}
+          </Link>
+          <Link {...entityUrl(kind, slug)}>{t('edit.back')}</Link>
+        </p>
+      </Notice>
+    </Titled>
+  );
+}

@@ -1,0 +1,257 @@
+import type { Page } from '@playwright/test';
+import { askGraphql } from './ask-graphql.ts';
+import { test } from './guarded-test.ts';
+import { expect } from './patient-expect.ts';
+import { addPerson, signInPage } from './people-of-tests.ts';
+import { showScreen } from './show-screen.ts';
+import { newToken, openAdministrator } from './suggestions-of-tests.ts';
+import { tabTo } from './tab-to.ts';
+import { colourViolationsOf, violationsOf } from './violations-of.ts';
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+const description = (page: Page) => page.getByRole('textbox', { name: 'Description' });
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Your changes' });
+
+/** Opens a page as somebody with an account of their own. */
+async function openAs(page: Page, role: 'CONTRIBUTOR' | 'EDITOR', address: string): Promise<void> {
+  await signInAs(page, role);
+  await showScreen(page, address);
+}
+
+/** A database that has just started may need more than one try. */
+async function signInAs(page: Page, role: 'CONTRIBUTOR' | 'EDITOR'): Promise<void> {
+  await expect(async () => {
+    await signInPage(page, await addPerson(new URL(page.url()).origin, role));
+  }).toPass({ timeout: 90_000 });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await violationsOf(page), 'in the light theme').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: 'width' })
+    .toBeLessThanOrEqual(360);
+  await page.setViewportSize({ width, height });
+}
+
+/**
+ * The number of the change set that the page has just saved. A database that has just started plans
+ * its first writes for so long that it may answer UNAVAILABLE on a busy machine; what is sent again
+ * is the same request.
+ */
+async function savedNumber(page: Page): Promise<number> {
+  const said = page.getByText(/^(Saved|Proposed) as change set \d+/);
+  await expect(async () => {
+    const isAway = await page.getByText(/^The graph is out of reach/).isVisible();
+    if (isAway) await page.keyboard.press('Control+s');
+    await expect(said).toBeVisible({ timeout: 5000 });
+  }).toPass({ timeout: 90_000 });
+  return Number(/set (\d+)/.exec((await said.textContent()) ?? '')?.[1]);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+});
+
+test('a grade is changed from the page of its role to saved in three actions, and undone in one', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await openAs(page, 'EDITOR', '/roles/data-analyst');
+  let actions = 0;
+  const act = async (action: Promise<void>) => {
+    await action;
+    actions += 1;
+  };
+  await act(page.getByRole('link', { name: 'Edit: SQL', exact: true }).click());
+  const level = page.getByRole('group', { name: 'Which level?' });
+  await expect(level).toBeVisible();
+  await act(level.getByText('expert', { exact: true }).click());
+  await act(button(page, 'Save').click());
+  await savedNumber(page);
+  expect(actions).toBe(3);
+  await expect(page).toHaveURL('/roles/data-analyst');
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Edit: SQL', exact: true }) });
+  const asExpert = row.getByRole('img', { name: 'Level 5 of 5, expert' });
+  await expect(asExpert).toBeVisible();
+  await button(page, 'Undo').click();
+  await expect(page.getByText(/^Undone by change set \d+, revision \d+\.$/)).toBeVisible();
+  await expect(asExpert).toHaveCount(0);
+});
+
+test('fields, grades, new statements with new things and evidence are saved at once', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const mark = newToken().slice(0, 8).replaceAll(/[-_]/g, 'x');
+  await openAs(page, 'EDITOR', '/roles/data-engineer');
+  await page.getByRole('main').getByRole('link', { name: 'Edit', exact: true }).click();
+  await expect(page).toHaveURL('/edit/role/data-engineer');
+  await expectAccessible(page);
+  await description(page).fill('');
+  await expect(description(page)).toHaveAccessibleDescription(/Fill this in/);
+  await description(page).fill(`Builds what data flows through. ${mark}`);
+  await button(page, 'Remove: Data Engineer needs Python').click();
+  await button(page, 'Edit: Data Engineer needs SQL').click();
+  await page
+    .getByRole('group', { name: 'How much does it matter?' })
+    .getByText('minor', { exact: true })
+    .click();
+  await button(page, 'Name a source').click();
+  await page.getByRole('combobox', { name: 'Which source?' }).fill('Machine learning career');
+  await page.getByRole('option').first().click();
+  await page.getByLabel('Where in it?').fill(`¶ ${mark}`);
+  await page.getByLabel('What does it say there?').fill('Everybody is asked for it.');
+  await button(page, 'Add to: Data Engineer needs …').click();
+  await page.getByRole('combobox', { name: 'Which skill?' }).fill(`Feature stores ${mark}`);
+  await page.getByRole('option', { name: /^It is not here/ }).click();
+  const panel = page.getByRole('heading', { name: 'A new skill' }).locator('xpath=../..');
+  await panel.getByLabel('Description').fill('Keep what models are fed.');
+  await panel.getByRole('radio', { name: 'Technical' }).check();
+  await page.getByRole('radio', { name: 'No, it is essential' }).last().check();
+  await page.getByRole('group', { name: 'Which level?' }).last().getByText('working').click();
+  await page
+    .getByRole('group', { name: 'How much does it matter?' })
+    .last()
+    .getByText('minor')
+    .click();
+  await expectAccessible(page);
+  await bar(page).getByRole('button', { name: '6 changes' }).click();
+  await expect(bar(page).getByText(/^Remove: Data Engineer needs Python/)).toBeVisible();
+  await bar(page).getByLabel(/^Why/).fill('A test of everything.');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+s');
+  const number = await savedNumber(page);
+  await expect(page.getByText(mark).first()).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: `Feature stores ${mark}`, exact: true }),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Python', exact: true })).toHaveCount(0);
+  await button(page, 'Undo').click();
+  await expect(page.getByText(/^Undone by change set/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Python', exact: true })).toBeVisible();
+  const administrator = await openAdministrator(baseURL ?? '');
+  const { changeSet } = await askGraphql<{ changeSet: { revertedBy: number[]; reason: string } }>(
+    administrator,
+    'query ($number: Int!) { changeSet(number: $number) { revertedBy reason } }',
+    { number },
+  );
+  expect(changeSet.revertedBy).toHaveLength(1);
+  expect(changeSet.reason).toBe('A test of everything.');
+  await administrator.dispose();
+});
+
+test('an entity is edited by keyboard alone, and whoever leaves is asked', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openAs(page, 'CONTRIBUTOR', '/industries/healthcare');
+  await page.keyboard.press('?');
+  await expect(page.getByText('Edit what this page is about')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('e');
+  await expect(page).toHaveURL('/edit/industry/healthcare');
+  await tabTo(page, description(page));
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' It is a test.');
+  await page.goBack();
+  await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(description(page)).toHaveValue(/ It is a test\.$/);
+  await page.reload();
+  await expect(description(page)).toHaveValue(/ It is a test\.$/);
+  await tabTo(page, bar(page).getByLabel(/^Why/));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('By keyboard.');
+  await page.keyboard.press('Control+s');
+  await savedNumber(page);
+  await expect(
+    page.getByText(/^Proposed as change set \d+\. It waits for a review\.$/),
+  ).toBeVisible();
+  await expect(page.getByText(/It is a test\./)).toHaveCount(0);
+});
+
+test('a save that does not arrive, or is refused, keeps what was typed', async ({
+  page,
+  guard,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  guard.expectOnConsole(/ERR_FAILED/);
+  await openAs(page, 'EDITOR', '/edit/trend/explainable-ai');
+  const text = `Typed in a tunnel. ${newToken()}`;
+  await description(page).fill(text);
+  const isSaving = (body: string | null) => body?.includes('applyChanges') === true;
+  await page.route('**/graphql', (route) =>
+    isSaving(route.request().postData()) ? route.abort() : route.fallback(),
+  );
+  await button(page, 'Save').click();
+  await expect(page.getByText(/^There is no answer from the server/)).toBeVisible();
+  await page.unrouteAll();
+  await context.clearCookies();
+  await button(page, 'Save').click();
+  await expect(page.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible();
+  await expect(description(page)).toHaveValue(text);
+  expect(await violationsOf(page)).toEqual([]);
+  await signInAs(page, 'EDITOR');
+  await button(page, 'Save').click();
+  await savedNumber(page);
+  await button(page, 'Undo').click();
+  await expect(page.getByText(/^Undone by change set/)).toBeVisible();
+});
+
+test('what somebody else changes meanwhile is marked, overwrites nothing, and either side can be kept', async ({
+  page,
+  browser,
+  baseURL,
+  guard,
+}) => {
+  test.setTimeout(300_000);
+  guard.expectOnConsole(/ERR_FAILED/);
+  await openAs(page, 'EDITOR', '/edit/tool/pytorch');
+  const mine = `Mine. ${newToken()}`;
+  await description(page).fill(mine);
+  const other = await browser.newPage({ baseURL: baseURL ?? '' });
+  await other.goto('/');
+  await openAs(other, 'EDITOR', '/edit/tool/pytorch');
+  const saveAsOther = async (text: string) => {
+    await description(other).fill(text);
+    await button(other, 'Save').click();
+    await savedNumber(other);
+  };
+  await saveAsOther('Theirs, first.');
+
+  // It is marked where it stands, without a reload.
+  await expect(page.getByText('Theirs, first.')).toBeVisible({ timeout: 30_000 });
+  await expect(description(page)).toHaveValue(mine);
+  await expectAccessible(page);
+  await button(page, /^Keep mine/).click();
+  await expect(page.getByText('Theirs, first.')).toHaveCount(0);
+
+  // Nothing was heard of the second one before it is saved.
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('EditRevision') ? route.abort() : route.fallback(),
+  );
+  await showScreen(other, '/edit/tool/pytorch');
+  await saveAsOther('Theirs, second.');
+  await button(page, 'Save').click();
+  const dialog = page.getByRole('dialog', { name: /^Somebody else has changed/ });
+  await expect(dialog.getByText('Theirs, second.')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(mine)).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await dialog.getByRole('button', { name: /^Keep mine/ }).click();
+  await dialog.getByRole('button', { name: 'Save now' }).click();
+  await savedNumber(page);
+  await expect(page.getByText(mine)).toBeVisible();
+  await other.close();
+});
