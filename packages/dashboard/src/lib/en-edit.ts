@@ -16,6 +16,7 @@ export const edit = {
     edit: 'Edit',
     editOf: 'Edit: {{statement}}',
     fold: 'Fold',
+    foldOf: 'Fold: {{statement}}',
     remove: 'Remove',
     removeOf: 'Remove: {{statement}}',
     keep: 'Keep',

@@ -70,7 +70,7 @@ export function StatementRow(props: RowProps) {
               variant="default"
               size="xs"
               aria-expanded={open}
-              aria-label={t('edit.row.editOf', { statement })}
+              aria-label={t(open ? 'edit.row.foldOf' : 'edit.row.editOf', { statement })}
               onClick={onToggle}
             >
               {t(open ? 'edit.row.fold' : 'edit.row.edit')}
