@@ -7,6 +7,7 @@ import { signInUrl } from '../../lib/account-url';
 import { addTexts } from '../../lib/add-texts';
 import { edit } from '../../lib/en-edit';
 import { editing } from '../../lib/en-editing';
+import { entity } from '../../lib/en-entity';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { mayEdit } from '../../lib/may-edit';
 import { mayPropose } from '../../lib/may-propose';
@@ -20,7 +21,7 @@ import { EditPage } from './edit-page';
 import classes from './edit-page.module.css';
 import { useLiveEntity } from './use-live-entity';
 
-addTexts({ edit, editing });
+addTexts({ edit, editing, entity });
 
 const route = getRouteApi('/edit/$kind/$slug');
 
