@@ -13,6 +13,6 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     // A page of a hundred statements renders slowly on a shared machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { SearchEntitiesDocument } from '../../apollo/search-entities.generated';
+import { useViewer } from '../../apollo/use-viewer';
 import { headerOf } from '../../testing/entity-fixtures';
 import { ada, answerViewer } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
@@ -96,6 +97,11 @@ test('what is no longer in use says so and leads to what replaced it', async () 
   );
 });
 
+/** Shows that it is known by now who reads the page. */
+function WhoReads() {
+  return <p>Read by {useViewer().viewer?.name}</p>;
+}
+
 const editable = (
   <EntityFrame
     kind="Role"
@@ -107,6 +113,7 @@ const editable = (
       <>
         <EditLink />
         <EditRowLink id="statement-1" name="Python" />
+        <WhoReads />
       </>
     )}
   </EntityFrame>
@@ -126,6 +133,6 @@ test('whoever may propose changes finds the way to edit the page, and each state
 
 test('nobody else does', async () => {
   renderPage(editable, [answerViewer({ ...ada, role: 'VIEWER' })]);
-  expect(await screen.findByRole('heading', { level: 1, name: 'Wizard' })).toBeVisible();
+  expect(await screen.findByText(`Read by ${ada.name}`)).toBeVisible();
   expect(screen.queryByRole('link', { name: /^Edit/ })).toBeNull();
 });
