@@ -2,12 +2,13 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * A request as bytes on a connection. `expected` is the status of the answer: `closed` where there is
- * none, `waits` where the server rightly waits for the rest, and answers others meanwhile.
+ * none, `nothing` where nothing is told of what is there (403 or 404), `waits` where the server
+ * rightly waits for the rest, and answers others meanwhile.
  */
 export type RequestCase = {
   readonly id: string;
   readonly bytes: (host: string) => string | Buffer;
-  readonly expected: number | 'closed' | 'waits';
+  readonly expected: number | 'closed' | 'nothing' | 'waits';
 };
 
 const QUERY = JSON.stringify({ query: '{ graph { revision } }' });
@@ -211,16 +212,16 @@ const HOSTS: readonly Row[] = [
 ];
 
 const PATHS: readonly Row[] = [
-  ['a path out of the folder', get('/../../../../etc/passwd'), 404],
-  ['the same in per cents', get('/%2e%2e/%2e%2e/%2e%2e/etc/passwd'), 404],
-  ['the same with the other slash', get('/..%5c..%5cetc%5cpasswd'), 404],
-  ['a path of files', get('/assets/../../package.json'), 404],
+  ['a path out of the folder', get('/../../../../etc/passwd'), 'nothing'],
+  ['the same in per cents', get('/%2e%2e/%2e%2e/%2e%2e/etc/passwd'), 'nothing'],
+  ['the same with the other slash', get('/..%5c..%5cetc%5cpasswd'), 'nothing'],
+  ['a path of files', get('/assets/../../package.json'), 'nothing'],
   ['a file that nobody serves', get('/assets/%2e%2e%2f%2e%2e%2fpackage.json'), 404],
-  ['a null byte', get('/assets/%00'), 404],
+  ['a null byte', get('/assets/%00'), 'nothing'],
   ['no code of a sign', get('/%zz'), 400],
   ['half of a sign', get('/%c3'), 400],
-  ['8 kB', get(`/${'a'.repeat(8_000)}`), 404],
-  ['a whole address', get('http://169.254.169.254/latest/meta-data/'), 404],
+  ['8 kB', get(`/${'a'.repeat(8_000)}`), 'nothing'],
+  ['a whole address', get('http://169.254.169.254/latest/meta-data/'), 'nothing'],
   ['what no path begins with', get('graphql'), 400],
   ['the star', post({ method: 'OPTIONS', path: '*' }), 404],
   ['a tunnel', (host) => `CONNECT ${host} HTTP/1.1\r\nhost: ${host}\r\n\r\n`, 'closed'],
