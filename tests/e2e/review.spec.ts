@@ -19,7 +19,7 @@ test('three operations are decided by three keys, applied, and seen on the page'
   page,
   baseURL,
 }) => {
-  test.slow();
+  test.setTimeout(240_000);
   const proposer = await openAs(baseURL ?? '', await addPerson(baseURL ?? '', 'CONTRIBUTOR'));
   const description = words('Bringing goods to where they are wanted');
   const number = await hand('proposeChanges', proposer, {
@@ -34,9 +34,9 @@ test('three operations are decided by three keys, applied, and seen on the page'
   await openProposal(page, number);
   await expect(operation(page, 2).getByText('Said there.')).toBeVisible();
   await expect(operation(page, 2).getByText('§Skills ¶3')).toBeVisible();
-  await expect(
-    operation(page, 1).getByRole('link', { name: 'Supply Chain' }).first(),
-  ).toBeVisible();
+  // What is around an entity may be the first of its kind that a new database is asked for.
+  const around = operation(page, 1).getByRole('link', { name: 'Supply Chain' }).first();
+  await expect(around).toBeVisible({ timeout: 45_000 });
   await expectAccessible(page);
 
   let keys = 0;
@@ -54,17 +54,18 @@ test('three operations are decided by three keys, applied, and seen on the page'
   expect(keys, 'a key for each operation').toBe(3);
   await expect(page.getByText('None of the eight plans changes.').first()).toBeVisible();
   await expectAccessible(page);
-  await page.keyboard.press('Control+Enter');
-  await expect(
-    page.getByText(new RegExp(`^Proposal ${number} is applied as revision \\d+`)),
-  ).toBeVisible();
+  const applied = page.getByText(new RegExp(`^Proposal ${number} is applied as revision \\d+`));
+  await expect(async () => {
+    // The first review of a new database on a busy machine may be given up; then it is finished again.
+    await page.keyboard.press('Control+Enter');
+    await expect(applied).toBeVisible();
+  }).toPass();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'See it' }).click();
   await expect(page.getByText(/^Applied as revision \d+ by Administrator/)).toBeVisible();
   await operation(page, 1).getByRole('link', { name: 'Supply Chain' }).first().click();
-  await expect(page).toHaveURL('/industries/supply-chain');
-  // The page of an industry may be the first of its kind that a new database is asked for.
+  await expect(page.getByRole('heading', { level: 1, name: 'Supply chain' })).toBeVisible();
   await expect(page.getByText(description)).toBeVisible({ timeout: 45_000 });
   await proposer.dispose();
   const administrator = await openAs(baseURL ?? '', ADMINISTRATOR);
