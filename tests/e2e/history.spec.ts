@@ -81,13 +81,14 @@ test('a revert without an answer keeps what was typed, and is sent once in all',
   await page.getByLabel('Why?').fill('A mistake');
   // The server does it, but its answer is lost.
   await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('revertChangeSet')) return route.continue();
     await route.fetch();
-    await route.abort();
+    return route.abort();
   });
   await page.getByRole('button', { name: 'Revert', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('There is no answer from the server.');
   await expect(page.getByLabel('Why?')).toHaveValue('A mistake');
-  await page.unroute('**/graphql');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: 'Revert', exact: true }).click();
   await expect(page.getByText(`Change ${number} is undone, by`)).toBeFocused();
   await expect(page.getByRole('article')).toHaveCount(3);
