@@ -5,6 +5,7 @@ ORDER BY from.name, type(statement), to.name, statement.id
 RETURN
   type(statement) AS type,
   statement.id AS id,
+  statement.version AS version,
   from.id AS from,
   to.id AS to,
   statement.rank AS rank,

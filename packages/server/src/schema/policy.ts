@@ -75,7 +75,7 @@ const TABLE: readonly (readonly [types: string, fields: string, needed: Access])
   ['Query', 'graphHealth', EVERYONE],
   ['GraphHealth', 'revision score checks scores', EVERYONE],
   ['HealthReport', 'check checked well findingCount findings', EVERYONE],
-  ['HealthFinding', 'sentence entity other statement', EVERYONE],
+  ['HealthFinding', 'sentence entity other statement statementVersion', EVERYONE],
   ['HealthScore', 'revision score findings at', EVERYONE],
   ['Trial', 'revision operations', 'contributor'],
   ['TriedOperation', 'position sentence effectCount effects problems', 'contributor'],

@@ -20,7 +20,7 @@ function reportsOf(
     {
       revision: 1,
       entities: entities.map((one) => ({ isCited: false, ...one })),
-      statements: statements.map((one) => ({ hasEvidence: true, ...one })),
+      statements: statements.map((one) => ({ hasEvidence: true, version: 4, ...one })),
     },
     snapshot,
   );
@@ -97,6 +97,7 @@ test('each check names what it finds', () => {
     entity: { id: 'id-embroidery' },
     other: { id: 'id-pilot' },
     statement: 'REQUIRES pilot embroidery',
+    statementVersion: 4,
   });
 });
 

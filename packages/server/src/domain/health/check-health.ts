@@ -155,7 +155,8 @@ function* nearDuplicates({ entities }: Looked): ReturnType<Look> {
       if (!first || !second) continue;
       const why = `“${names[0]}” and “${names[1]}” are alike`;
       const sentence = `${first.name} and ${second.name}: ${why}`;
-      findings.push({ sentence, entity: first, other: second, statement: null });
+      const pair = { entity: first, other: second, statement: null, statementVersion: null };
+      findings.push({ sentence, ...pair });
     }
   }
   return reportOf(active, findings);
@@ -200,7 +201,8 @@ function reportOf(
 }
 
 function ofEntity(entity: HealthEntity, why: string): Finding {
-  return { sentence: `${entity.name}: ${why}`, entity, other: null, statement: null };
+  const none = { other: null, statement: null, statementVersion: null };
+  return { sentence: `${entity.name}: ${why}`, entity, ...none };
 }
 
 /**
@@ -209,7 +211,7 @@ function ofEntity(entity: HealthEntity, why: string): Finding {
  */
 function ofStatement(
   byId: ReadonlyMap<string, HealthEntity>,
-  { id, type, from, to }: HealthStatement,
+  { id, version, type, from, to }: HealthStatement,
   why: string,
   first = from,
 ): Finding[] {
@@ -217,5 +219,5 @@ function ofStatement(
   if (!about || !end) return [];
   const sentence = `${sayStatement(type, about.name, end.name)}: ${why}`;
   const [entity, other] = first === to ? [end, about] : [about, end];
-  return [{ sentence, entity, other, statement: id }];
+  return [{ sentence, entity, other, statement: id, statementVersion: version }];
 }

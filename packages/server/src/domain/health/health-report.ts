@@ -32,6 +32,8 @@ export type Finding = {
   readonly other: HealthEntity | null;
   /** The id of the statement. */
   readonly statement: string | null;
+  /** The version of the statement that was looked at. */
+  readonly statementVersion: number | null;
 };
 
 /** What one check has found. */

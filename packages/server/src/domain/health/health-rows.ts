@@ -17,6 +17,8 @@ export type HealthEntity = {
 export type HealthStatement = {
   readonly type: StatementType;
   readonly id: string;
+  /** Counts its changes; whoever mends it names it. */
+  readonly version: number;
   /** Ids of the entities that it joins. */
   readonly from: string;
   readonly to: string;
