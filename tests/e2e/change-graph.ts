@@ -11,10 +11,14 @@ export type Editor = {
   readonly apply: (changes: readonly object[], reason?: string) => Promise<number>;
 };
 
+const APPLY = `mutation Apply($changes: [ChangeInput!]!, $reason: String!, $key: ID!) {
+  applyChanges(changes: $changes, reason: $reason, idempotencyKey: $key) { number }
+}`;
+
 /** A name that no other test has, and the slug that is made of it. */
 export function newName(word: string): { readonly name: string; readonly slug: string } {
   const mark = randomBytes(5).toString('hex');
-  return { name: `${word} ${mark}`, slug: `${word.toLowerCase()}-${mark}` };
+  return { name: `${word} ${mark}`, slug: `${word.toLowerCase().replaceAll(' ', '-')}-${mark}` };
 }
 
 /** Opens a session of its own, so that what the page does in its own is no matter. */
@@ -23,14 +27,18 @@ export async function openEditor(baseURL: string): Promise<Editor> {
   const answer = await context.post('/auth/login', { data: ADMINISTRATOR });
   expect(answer.status()).toBe(200);
   const apply: Editor['apply'] = async (changes, reason = 'A test') => {
-    const { applyChanges } = await askGraphql<{ applyChanges: { number: number } }>(
-      context,
-      `mutation Apply($changes: [ChangeInput!]!, $reason: String!, $key: ID!) {
-        applyChanges(changes: $changes, reason: $reason, idempotencyKey: $key) { number }
-      }`,
-      { changes, reason, key: randomBytes(8).toString('hex') },
-    );
-    return applyChanges.number;
+    const variables = { changes, reason, key: randomBytes(8).toString('hex') };
+    let number = 0;
+    // The first writes to a database that has just started may take too long; the key makes it one.
+    await expect(async () => {
+      const { applyChanges } = await askGraphql<{ applyChanges: { number: number } }>(
+        context,
+        APPLY,
+        variables,
+      );
+      number = applyChanges.number;
+    }).toPass({ timeout: 60_000 });
+    return number;
   };
   return { request: context, apply };
 }

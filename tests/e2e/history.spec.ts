@@ -12,6 +12,10 @@ import { violationsOf } from './violations-of.ts';
 const FIRST = 'Keeps the oven at the heat that each bread needs.';
 const SECOND = 'Keeps the oven at the heat that each loaf needs, by night.';
 
+test.beforeEach(() => {
+  test.slow();
+});
+
 /** A skill that was made, and described in other words since. */
 async function changedSkill(baseURL: string) {
   const editor = await openEditor(baseURL);
@@ -27,7 +31,6 @@ const card = (page: Page, number: number) =>
   page.getByRole('article', { name: `Change ${number.toLocaleString('en')}` });
 
 test('a history is read, compared and reverted by keyboard', async ({ page, baseURL }) => {
-  test.slow();
   const { name, slug, number } = await changedSkill(baseURL ?? '');
   await signInPage(page, ADMINISTRATOR);
   await showScreen(page, `/skills/${slug}`);
@@ -144,7 +147,6 @@ test('what somebody else does appears when it is asked for, and moves nothing be
   browser,
   baseURL,
 }) => {
-  test.slow();
   const { editor, slug } = await changedSkill(baseURL ?? '');
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
   const history = await elsewhere.newPage();

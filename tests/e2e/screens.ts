@@ -70,6 +70,8 @@ export const SCREENS = {
   'activity of a state': '/activity?state=withdrawn',
   'change set': '/changes/1?page=2',
   'unknown change set': '/changes/999999999',
+  health: '/health',
+  'health with findings': '/health?check=no-evidence&page=2',
   'sign in': '/sign-in',
   'sign in after a problem': '/sign-in?to=%2Faccount&problem=openid-failed',
   'password without a link': '/password',

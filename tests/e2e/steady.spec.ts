@@ -20,6 +20,7 @@ for (const { address, width = 1280 } of [
   { address: '/roles/data-engineer/history' },
   { address: '/activity' },
   { address: '/changes/1' },
+  { address: '/health' },
   { address: '/sign-in' },
   { address: '/my-skills?skills=python.4~sql.4~statistics.3' },
   { address: '/compare?roles=data-analyst~data-engineer~data-scientist' },

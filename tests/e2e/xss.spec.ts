@@ -36,6 +36,7 @@ const PAGES: readonly (keyof typeof SCREENS)[] = [
   'history with a comparison',
   'activity',
   'change set',
+  'health with findings',
 ];
 
 /** What a hostile text would leave behind where it was taken for more than a text. */

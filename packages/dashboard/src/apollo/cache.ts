@@ -12,6 +12,8 @@ export function createCache(): InMemoryCache {
       GraphInfo: { keyFields: [] },
       ChangeSet: { keyFields: ['number'] },
       Effect: { keyFields: false },
+      GraphHealth: { keyFields: [] },
+      HealthReport: { keyFields: ['check'] },
     },
   });
 }

@@ -1,10 +1,10 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient, ObservableQuery } from '@apollo/client';
 
 /** What is of people and not of the graph. */
 const OF_PEOPLE = new Set(['me', 'people', 'auditLog']);
 
 /**
- * After a change of the graph that was made here: nothing is taken for known any more, and what is on
+ * After a change of the graph: nothing is taken for known any more, and what is on
  * the screen is asked anew, where it stays until the answer is there.
  */
 export async function graphHasChanged(client: ApolloClient): Promise<void> {
@@ -14,5 +14,8 @@ export async function graphHasChanged(client: ApolloClient): Promise<void> {
     broadcast: false,
   });
   // A failure comes back as the error of the query that has failed.
-  await client.refetchQueries({ include: 'active' }).catch(() => undefined);
+  await client.refetchQueries({ include: 'active', onQueryUpdated: isKept }).catch(() => undefined);
 }
+
+/** What was only tried on the graph as it was is not tried on what came of it. */
+const isKept = ({ options }: ObservableQuery) => options.fetchPolicy !== 'no-cache';

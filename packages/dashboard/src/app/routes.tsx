@@ -5,6 +5,7 @@ import { BROWSE_PATHS, browseSearchSchema } from '../lib/browse-url';
 import {
   activitySearchSchema,
   changeSetSearchSchema,
+  healthSearchSchema,
   historySearchSchema,
 } from '../lib/changes-url';
 import { compareSearchSchema } from '../lib/compare-url';
@@ -220,6 +221,13 @@ const changeSet = createRoute({
   component: lazyScreen(() => import('../features/history/change-set-view'), 'ChangeSetView'),
 });
 
+const health = createRoute({
+  getParentRoute: () => root,
+  path: '/health',
+  validateSearch: healthSearchSchema,
+  component: lazyScreen(() => import('../features/health/health-view'), 'HealthView'),
+});
+
 /** Every address. The screens come in chunks of their own. */
 export const routeTree = root.addChildren([
   home,
@@ -257,4 +265,5 @@ export const routeTree = root.addChildren([
   history,
   activity,
   changeSet,
+  health,
 ]);

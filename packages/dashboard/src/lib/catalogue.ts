@@ -15,6 +15,7 @@ import type { history } from './en-history';
 import type { map } from './en-map';
 import type { mySkills } from './en-my-skills';
 import type { neighbourhood } from './en-neighbourhood';
+import type { site } from './en-palette';
 import type { people } from './en-people';
 import type { plan } from './en-plan';
 import type { review } from './en-review';
@@ -47,6 +48,7 @@ export type ScreenTexts = {
   readonly review: typeof review;
   readonly reviewWays: typeof reviewWays;
   readonly search: typeof search;
+  readonly site: typeof site;
   readonly signIn: typeof signIn;
   readonly suggest: typeof suggest;
 };

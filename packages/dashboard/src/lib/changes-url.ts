@@ -16,6 +16,9 @@ export const activitySearchSchema = z.object({ state: text });
 /** The page of the operations of a change set. */
 export const changeSetSearchSchema = z.object({ page: number });
 
+/** The check whose findings are shown, and the page of them. */
+export const healthSearchSchema = z.object({ check: text, page: number });
+
 /** Two revisions of an entity, or one, or none. */
 export type ChosenRevisions = z.infer<typeof historySearchSchema>;
 
@@ -34,4 +37,9 @@ export function activityUrl(state?: string) {
 export function changeSetUrl(changeSet: number, page?: number) {
   const params = { number: String(changeSet) };
   return linkOptions({ to: '/changes/$number', params, search: given({ page }) });
+}
+
+/** How well the graph is, with the findings of a check. */
+export function healthUrl(shown: z.infer<typeof healthSearchSchema> = {}) {
+  return linkOptions({ to: '/health', search: given(shown) });
 }

@@ -27,7 +27,7 @@ export type Turn = 'ADDED' | 'REMOVED' | 'CHANGED';
 export type Named = { readonly kind: Kind; readonly slug: string };
 
 /** What an effect is about. */
-type Subject =
+export type Subject =
   | { readonly is: 'entity'; readonly entity: Named }
   | {
       readonly is: 'statement';
@@ -144,10 +144,15 @@ function readEvidence(effect: ToldEffect): EvidenceChange {
 
 function readSubject({ table, subject }: ToldEffect): Subject {
   if (table === 'REFERENCES') return { is: 'reference', key: subject };
-  const [first, type, second, ...rest] = subject.split(' ');
-  const from = readNamed(first ?? '');
-  if (table === 'ENTITIES') return from ? { is: 'entity', entity: from } : { is: 'unknown' };
-  const to = readNamed(second ?? '');
+  if (table !== 'ENTITIES') return readStatement(subject);
+  const entity = readNamed(subject);
+  return entity ? { is: 'entity', entity } : { is: 'unknown' };
+}
+
+/** Reads a statement as the API writes it: `role/data-engineer REQUIRES skill/python`. */
+export function readStatement(text: string): Subject {
+  const [first, type, second, ...rest] = text.split(' ');
+  const [from, to] = [readNamed(first ?? ''), readNamed(second ?? '')];
   if (!from || !to || type === undefined || rest.length > 0) return { is: 'unknown' };
   return { is: 'statement', from, type, to };
 }

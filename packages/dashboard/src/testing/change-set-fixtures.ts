@@ -1,4 +1,6 @@
+import type { MockLink } from '@apollo/client/testing';
 import type { ListedChangeSet, ShownOperation } from '../features/history/change-set-list';
+import { EntityNamesDocument } from '../ui/changes/entity-names.generated';
 
 /** Somebody who changes the graph. */
 const grace = { id: 'person-2', name: 'Grace Hopper', __typename: 'Author' as const };
@@ -52,5 +54,28 @@ export function changeSetOf(number: number, fields: Partial<ListedChangeSet> = {
     operationCount: 1,
     operations: [operationOf()],
     ...fields,
+  };
+}
+
+const slugsOf = (names: readonly string[]) => names.map((name) => name.toLowerCase());
+
+const entityOf = (__typename: string, name: string) => ({
+  __typename,
+  id: `id-${name}`,
+  slug: name.toLowerCase(),
+  name,
+});
+
+/** The answer to what roles and skills of these names are called; a slug is the name in small letters. */
+export function answerNames(roles: string[], skills: string[] = []): MockLink.MockedResponse {
+  const none = { tools: [], industries: [], trends: [], credentials: [], places: [], sources: [] };
+  const asked = { roles: slugsOf(roles), skills: slugsOf(skills), sourceIds: [] };
+  const told = {
+    roles: roles.map((name) => entityOf('Role', name)),
+    skills: skills.map((name) => entityOf('Skill', name)),
+  };
+  return {
+    request: { query: EntityNamesDocument, variables: { ...none, ...asked } },
+    result: { data: { ...none, ...told } },
   };
 }

@@ -18,6 +18,7 @@ import { history } from '../lib/en-history';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
+import { site } from '../lib/en-palette';
 import { people } from '../lib/en-people';
 import { plan } from '../lib/en-plan';
 import { review } from '../lib/en-review';
@@ -52,6 +53,7 @@ addTexts({
   review,
   reviewWays,
   search,
+  site,
   signIn,
   suggest,
 });

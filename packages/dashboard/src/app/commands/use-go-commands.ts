@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { apiExplorerUrl } from '../../lib/api-explorer-url';
 import { browseUrl } from '../../lib/browse-url';
-import { activityUrl } from '../../lib/changes-url';
+import { activityUrl, healthUrl } from '../../lib/changes-url';
 import { compareUrl } from '../../lib/compare-url';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { mySkillsUrl } from '../../lib/my-skills-url';
@@ -26,6 +26,7 @@ export function useGoCommands(): readonly Command[] {
   };
   const withoutKeys = {
     activity: () => void navigate(activityUrl()),
+    health: () => void navigate(healthUrl()),
   };
   const toScreen = (id: keyof typeof screens): Command => ({
     id,

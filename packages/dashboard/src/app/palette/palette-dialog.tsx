@@ -1,11 +1,15 @@
 import '../../ui/dialog-styles.css';
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { addTexts } from '../../lib/add-texts';
+import { site } from '../../lib/en-palette';
 import { LiveStatus } from '../../ui/live-status';
 import { FirstChoiceReady } from './first-choice-ready';
 import type { PaletteChoice, PaletteGroup } from './palette-choice';
 import classes from './palette-dialog.module.css';
 import { PaletteOption } from './palette-option';
+
+addTexts({ site });
 
 type DialogProps = {
   text: string;

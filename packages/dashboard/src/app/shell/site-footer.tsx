@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGraphSummary } from '../../apollo/use-graph-summary';
 import { apiExplorerUrl } from '../../lib/api-explorer-url';
-import { activityUrl } from '../../lib/changes-url';
+import { activityUrl, healthUrl } from '../../lib/changes-url';
 import { formatCount } from '../../lib/format';
 import { useShellControls } from '../commands/shell-controls';
 import classes from './site-footer.module.css';
@@ -31,6 +31,11 @@ export function SiteFooter() {
           <li>
             <Link {...activityUrl()} className={classes['way']}>
               {t('site.nav.activity')}
+            </Link>
+          </li>
+          <li>
+            <Link {...healthUrl()} className={classes['way']}>
+              {t('site.nav.health')}
             </Link>
           </li>
           <li>

@@ -3,10 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { RevertChangeSetDocument } from '../../apollo/revert-change-set.generated';
 import { NO_ANSWER } from '../../lib/trouble';
-import { changeSetOf, operationOf } from '../../testing/change-set-fixtures';
+import { answerNames, changeSetOf, operationOf } from '../../testing/change-set-fixtures';
 import { refused } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
-import { EntityNamesDocument } from '../../ui/changes/entity-names.generated';
 import type { ChangeSetList } from './change-set-list';
 import { RevisionsComparedDocument } from './change-sets.generated';
 import { HistoryPage } from './history-page';
@@ -26,35 +25,7 @@ function listOf(...changeSets: ReturnType<typeof changeSetOf>[]): ChangeSetList 
   };
 }
 
-/** The names of what effects name. */
-const names = {
-  request: {
-    query: EntityNamesDocument,
-    variables: {
-      roles: ['baker'],
-      skills: [],
-      tools: [],
-      industries: [],
-      trends: [],
-      credentials: [],
-      places: [],
-      sources: [],
-      sourceIds: [],
-    },
-  },
-  result: {
-    data: {
-      roles: [{ __typename: 'Role' as const, ...baker }],
-      skills: [],
-      tools: [],
-      industries: [],
-      trends: [],
-      credentials: [],
-      places: [],
-      sources: [],
-    },
-  },
-};
+const names = answerNames(['Baker']);
 
 type Props = Partial<Parameters<typeof HistoryPage>[0]>;
 

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { EntityNamesQuery } from '../../gql/graphql';
 import type { Kind } from '../../lib/kinds';
 import type { LinkedEntity } from '../../lib/linked-entity';
-import type { Named, RowChange } from '../../lib/read-effects';
+import type { Named, RowChange, Subject } from '../../lib/read-effects';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { EntityNamesDocument } from './entity-names.generated';
 
@@ -21,14 +21,23 @@ export const useEntityNames = () => useContext(NamesContext);
 /** As many as the API gives at once; the names of others are made of their slugs. */
 const MOST = 100;
 
+type NamesProps = {
+  rows?: readonly RowChange[];
+  /** What is named beside the rows. */
+  subjects?: readonly Subject[];
+  children: ReactNode;
+};
+
+const NONE = [] as const;
+
 /** Asks for the names of all that these changes name, in one question for the page. */
-export function EntityNames(props: { rows: readonly RowChange[]; children: ReactNode }) {
-  const variables = wanted(props.rows);
+export function EntityNames({ rows = NONE, subjects = NONE, children }: NamesProps) {
+  const variables = wanted(rows, [...rows.map(({ subject }) => subject), ...subjects]);
   const asks = Object.values(variables).some((list) => list.length > 0);
   const { data, previousData } = useQuery(EntityNamesDocument, asks ? { variables } : skipToken);
   const known = data ?? previousData;
   const names = useMemo(() => namesOf(known), [known]);
-  return <NamesContext value={names}>{props.children}</NamesContext>;
+  return <NamesContext value={names}>{children}</NamesContext>;
 }
 
 function namesOf(known: EntityNamesQuery | undefined): Names {
@@ -49,8 +58,8 @@ function namesOf(known: EntityNamesQuery | undefined): Names {
   };
 }
 
-function wanted(rows: readonly RowChange[]) {
-  const named = rows.flatMap(({ subject }) => {
+function wanted(rows: readonly RowChange[], subjects: readonly Subject[]) {
+  const named = subjects.flatMap((subject) => {
     if (subject.is === 'entity') return [subject.entity];
     return subject.is === 'statement' ? [subject.from, subject.to] : [];
   });

@@ -28,11 +28,13 @@ type ReasonProps<Result> = {
   body?: string;
   /** Whether it is known yet what to do. */
   isReady?: boolean;
+  /** Looks at what else is asked, and says there what is missing; nothing is done where it says no. */
+  check?: () => boolean;
+  /** Told when the form opens, for what is to be looked up then. */
+  onOpen?: () => void;
   act: (reason: string, key: string) => Promise<Result>;
   /** Told when it is done; whoever draws this has to say where the focus goes. */
   onDone: (result: Result) => void;
-  /** Told when the form opens, for what is to be looked up then. */
-  onOpen?: () => void;
   /** What it would do, and what else there is to choose. */
   children?: ReactNode;
 };
@@ -56,7 +58,13 @@ export function ReasonInPlace<Result>(props: ReasonProps<Result>) {
     if (isDone) wasOpen.current = false;
     setOpen(false);
   };
-  if (open) return <ReasonForm {...props} {...{ reason, setReason }} onClose={close} />;
+  if (open) {
+    return (
+      <div className={classes['place']}>
+        <ReasonForm {...props} {...{ reason, setReason }} onClose={close} />
+      </div>
+    );
+  }
   if (!may) return null;
   return (
     <Button
@@ -81,21 +89,23 @@ type FormProps<Result> = ReasonProps<Result> & {
 
 function ReasonForm<Result>(props: FormProps<Result>) {
   const { title, reason, setReason, submit, body = '', isReady = true } = props;
-  const { act, onDone, onClose, children } = props;
+  const { check, act, onDone, onClose, children } = props;
   const { t } = useTranslation();
   const id = useId();
   const [missing, setMissing] = useState(false);
   const keyOf = useKeys();
   const { busy, trouble, run } = useAct(() => act(reason.trim(), keyOf(`${reason}\n${body}`)));
   const field = useRef<HTMLInputElement>(null);
-  useEffect(function focusReason() {
-    field.current?.focus();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(function focusFirstField() {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(reason.trim() === '');
+    const isWell = check?.() ?? true;
     if (reason.trim() === '') return field.current?.focus();
-    const answer = isReady ? await run() : null;
+    const answer = isReady && isWell ? await run() : null;
     if (!answer) return;
     onClose(true);
     onDone(answer.result);
@@ -105,6 +115,7 @@ function ReasonForm<Result>(props: FormProps<Result>) {
   });
   return (
     <form
+      ref={form}
       className={classes['form']}
       aria-labelledby={id}
       noValidate

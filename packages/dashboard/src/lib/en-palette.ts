@@ -1,0 +1,16 @@
+/** The texts of the palette, which comes when it is asked for. */
+export const site = {
+  palette: {
+    title: 'Find anything, do anything',
+    placeholder: 'A role, a skill, or “data engineer to ml engineer”',
+    recent: 'Looked at lately',
+    way: 'Way',
+    entities: 'Found',
+    here: 'On this page',
+    actions: 'Go and do',
+    plan: 'From {{from}} to {{to}}',
+    none: 'Nothing has such a name. Try fewer words.',
+    found_one: '{{count}} choice: {{name}}',
+    found_other: '{{count}} choices, the first: {{name}}',
+  },
+} as const;
