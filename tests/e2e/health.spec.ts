@@ -208,3 +208,17 @@ test('a change by somebody else is told, and looked at when one asks', async ({
   await page.getByRole('button', { name: 'Look again' }).click();
   await expect(page.getByText(`${name}: no role asks for it`)).toBeVisible();
 });
+
+test('a page without a connection says so, and comes after another try', async ({
+  page,
+  guard,
+}) => {
+  guard.expectOnConsole(/Failed to load resource: net::ERR_FAILED/);
+  await page.route('**/graphql', (route) => route.abort());
+  await page.goto('/health?check=no-evidence');
+  await expect(page.getByRole('alert')).toContainText('There is no answer from the server.');
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText(/: no source is given/).first()).toBeVisible();
+});

@@ -12,7 +12,6 @@ for (const [name, address] of Object.entries({
   search: '/search?q=data',
   history: '/roles/data-engineer/history',
   activity: '/activity',
-  health: '/health',
 })) {
   test(`the page ${name} without a connection says so, and comes after another try`, async ({
     page,

@@ -75,6 +75,8 @@ export const health = {
   },
   repair: {
     does: 'What this does',
+    edit: 'Edit',
+    editOf: 'Edit {{name}}',
     remove: 'Remove the statement …',
     removeOf: 'Remove the statement: {{sentence}}',
     removeTitle: 'Remove the statement',

@@ -1,7 +1,7 @@
 import type { Finding, FoundEntity, Health } from '../features/health/health-state';
 
 /** An entity in use. */
-export function foundEntityOf(name: string, fields: Partial<FoundEntity> = {}) {
+export function foundEntityOf(name: string, fields: Partial<FoundEntity> = {}): FoundEntity {
   return {
     kind: 'Skill' as const,
     id: `id-${name}`,
@@ -11,7 +11,7 @@ export function foundEntityOf(name: string, fields: Partial<FoundEntity> = {}) {
     version: 3,
     replacedBy: null,
     ...fields,
-  } as FoundEntity;
+  };
 }
 
 /** Something that a check has found of an entity. */

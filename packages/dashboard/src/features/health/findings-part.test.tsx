@@ -82,8 +82,15 @@ function applied(changes: object[], reason: string, result?: object): MockLink.M
 test('a finding leads to its entities, and its page says where it is', () => {
   show({ check: 'NO_EVIDENCE', finding: unsupported, page: 2 });
   expect(screen.getByText(unsupported.sentence)).toBeVisible();
-  expect(screen.getByRole('link', { name: /Baker/ })).toHaveAttribute('href', '/roles/baker');
+  expect(screen.getByRole('link', { name: /^(Role )?Baker$/ })).toHaveAttribute(
+    'href',
+    '/roles/baker',
+  );
   expect(screen.getByRole('link', { name: /Dough/ })).toHaveAttribute('href', '/skills/dough');
+  expect(screen.getByRole('link', { name: 'Edit Baker' })).toHaveAttribute(
+    'href',
+    '/edit/role/baker?at=s1',
+  );
   expect(screen.getByText('21 to 40 of 45')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Next page' })).toHaveAttribute(
     'href',
@@ -95,6 +102,7 @@ test('whoever may change nothing sees the finding without buttons', () => {
   show({ check: 'NO_EVIDENCE', finding: unsupported, may: false });
   expect(screen.getByText(unsupported.sentence)).toBeVisible();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Edit Baker' })).not.toBeInTheDocument();
 });
 
 test('a statement is removed, with a reason that can be changed', async () => {

@@ -7,6 +7,7 @@ import { formatCount } from '../../lib/format';
 import { EntityLink } from '../../ui/entity-link';
 import { ErrorNotice } from '../../ui/error-notice';
 import { checkWord } from './check-address';
+import { EditFinding } from './edit-finding';
 import classes from './findings-part.module.css';
 import type { Asked, Finding, FoundEntity } from './health-state';
 import type { Repair } from './repair';
@@ -76,6 +77,7 @@ function FindingRow({ check, finding, repair }: RowProps) {
       </p>
       <div className={classes['repairs']}>
         <Repairs check={check} finding={finding} {...repair} />
+        {entity && repair.may && <EditFinding entity={entity} statement={finding.statement} />}
       </div>
     </li>
   );
