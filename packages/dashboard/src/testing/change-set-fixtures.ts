@@ -77,5 +77,7 @@ export function answerNames(roles: string[], skills: string[] = []): MockLink.Mo
   return {
     request: { query: EntityNamesDocument, variables: { ...none, ...asked } },
     result: { data: { ...none, ...told } },
+    // What is on the screen is asked anew once the graph has changed.
+    maxUsageCount: Number.POSITIVE_INFINITY,
   };
 }

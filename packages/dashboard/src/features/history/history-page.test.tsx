@@ -101,7 +101,7 @@ test('what a revert could not undo is told with its reason', async () => {
       operations: [refusedOperation],
     },
   };
-  renderPage(page(), [names, revert({ data }), names]);
+  renderPage(page(), [names, revert({ data })]);
   await askToRevert();
   const told = await screen.findByText(/one operation could not be undone/);
   expect(told).toHaveFocus();
@@ -142,7 +142,7 @@ test('two revisions are compared', async () => {
     result: { data: { changesBetween: effects } },
   };
   const onChoose = vi.fn();
-  const shown = renderPage(page({ chosen: { from: 3 }, onChoose }), [names, names, compared]);
+  const shown = renderPage(page({ chosen: { from: 3 }, onChoose }), [names, compared]);
   expect(screen.getByText(/Revision 3 is chosen/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Compare revision 7' }));
   expect(onChoose).toHaveBeenCalledWith(7);
