@@ -34,7 +34,8 @@ const UNUSED_NAMES = `
   SET hook.nextAttemptAt = '', hook.lease = '', hook.leaseUntil = '', hook.checkedAt = ''
   CREATE (delivery:WebhookDelivery {webhookId: 'probe', number: 0, at: '', nextAttemptAt: ''})
   CREATE (score:HealthScore {revision: -1, score: 0.0, findings: 0, at: ''})
-  DELETE hook, delivery, score
+  CREATE (effect:Effect {set: -1, at: -1, before: '', after: ''})
+  DELETE hook, delivery, score, effect
   DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;
 
 let database: Database;
