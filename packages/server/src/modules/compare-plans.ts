@@ -1,5 +1,5 @@
 import type { RolePair } from '../domain/planner/golden-pairs.ts';
-import type { FoundRoute, PlanQuestion } from '../domain/planner/plan-question.ts';
+import { type FoundRoute, PLAN_DEFAULTS } from '../domain/planner/plan-question.ts';
 import { searchRoutes } from '../domain/planner/plan-routes.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import { runInTurns } from './run-in-turns.ts';
@@ -39,26 +39,13 @@ async function planOf(snapshot: Snapshot, pair: RolePair, signal: AbortSignal) {
   const [from, to] = [roleOf(snapshot, pair.from), roleOf(snapshot, pair.to)];
   if (from < 0 || to < 0) return null;
   const { routes, direct } = await runInTurns(
-    searchRoutes(snapshot, { ...DEFAULTS, from, to }),
+    searchRoutes(snapshot, { ...PLAN_DEFAULTS, from, to }),
     signal,
   );
   const all: Figures[] = routes.map((route) => figuresOf(snapshot, route));
   const best = { ...(all[0] ?? figuresOf(snapshot, direct)), routeCount: all.length };
   return { from: nameOf(snapshot, from), to: nameOf(snapshot, to), best, routes: [best, ...all] };
 }
-
-const DEFAULTS: Omit<PlanQuestion, 'from' | 'to'> = {
-  profile: [],
-  assume: [],
-  objective: 'BALANCED',
-  maxSteps: 3,
-  alternatives: 3,
-  maxDetour: 1.5,
-  maxStepGap: 1,
-  allowStepDown: false,
-  avoid: [],
-  via: [],
-};
 
 function roleOf({ roles }: Snapshot, slug: string): number {
   return roles.findIndex((role) => role.slug === slug);

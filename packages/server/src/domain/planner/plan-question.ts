@@ -27,6 +27,20 @@ export type PlanQuestion = {
   readonly via: readonly number[];
 };
 
+/** What a question asks beside its start and its end where nothing else is said. */
+export const PLAN_DEFAULTS: Omit<PlanQuestion, 'from' | 'to'> = {
+  profile: [],
+  assume: [],
+  objective: 'BALANCED',
+  maxSteps: 3,
+  alternatives: 3,
+  maxDetour: 1.5,
+  maxStepGap: 1,
+  allowStepDown: false,
+  avoid: [],
+  via: [],
+};
+
 /** What kept routes out, and so what to loosen. */
 export type PlanLimit =
   | 'MAX_STEPS'

@@ -1,4 +1,4 @@
-import type { PlanQuestion } from '../../domain/planner/plan-question.ts';
+import { PLAN_DEFAULTS, type PlanQuestion } from '../../domain/planner/plan-question.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { checkRange } from '../check-range.ts';
 import { findInSnapshot } from '../find-in-snapshot.ts';
@@ -7,9 +7,6 @@ import { readHeldSkills, readProfile } from '../read-held-skills.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { PlanInput } from './plan-input.ts';
 import { readStops } from './read-stops.ts';
-
-/** What an option is where it is null; the schema has the same for where it is absent. */
-const DEFAULTS = { maxSteps: 3, alternatives: 3, maxDetour: 1.5, maxStepGap: 1 };
 
 /**
  * Checks a plan's input and resolves its names.
@@ -33,18 +30,19 @@ export async function readPlanInput(
     ...(await readStops(context, input, { from, to })),
     profile: await readProfile(context, input.profile ?? { skills: [] }),
     assume: await readHeldSkills(context, 'assume', input.assume ?? []),
-    objective: input.objective ?? 'BALANCED',
+    objective: input.objective ?? PLAN_DEFAULTS.objective,
     ...numbers,
-    allowStepDown: input.allowStepDown ?? false,
+    allowStepDown: input.allowStepDown ?? PLAN_DEFAULTS.allowStepDown,
   };
 }
 
+/** An option is as usual where it is null; the schema says the same of where it is absent. */
 function readNumbers(input: PlanInput) {
   const numbers = {
-    maxSteps: input.maxSteps ?? DEFAULTS.maxSteps,
-    alternatives: input.alternatives ?? DEFAULTS.alternatives,
-    maxDetour: input.maxDetour ?? DEFAULTS.maxDetour,
-    maxStepGap: input.maxStepGap ?? DEFAULTS.maxStepGap,
+    maxSteps: input.maxSteps ?? PLAN_DEFAULTS.maxSteps,
+    alternatives: input.alternatives ?? PLAN_DEFAULTS.alternatives,
+    maxDetour: input.maxDetour ?? PLAN_DEFAULTS.maxDetour,
+    maxStepGap: input.maxStepGap ?? PLAN_DEFAULTS.maxStepGap,
   };
   checkRange('maxSteps', numbers.maxSteps, { least: 1, most: 5 });
   checkRange('alternatives', numbers.alternatives, { least: 1, most: 10 });
