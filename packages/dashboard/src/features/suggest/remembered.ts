@@ -1,11 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
-
-/** Where the browser keeps them. */
-const KEY = 'rolegraph-suggestions';
-
-/** As many as one still wants to look at. */
-const MOST = 30;
+import { keptList } from '../../lib/kept-list';
 
 const rememberedSchema = z.object({
   token: z.string(),
@@ -19,66 +13,21 @@ const rememberedSchema = z.object({
 /** A suggestion that was sent from this browser. */
 export type Remembered = z.infer<typeof rememberedSchema>;
 
-const NONE: readonly Remembered[] = [];
+/** As many as one still wants to look at. */
+const MOST = 30;
 
-const listeners = new Set<() => void>();
-
-/** The same text gives the same list, so that nothing is rendered again without a change. */
-let last: { readonly text: string | null; readonly list: readonly Remembered[] } | null = null;
+const kept = keptList({
+  storedAs: 'rolegraph-suggestions',
+  schema: rememberedSchema,
+  keyOf: ({ token }) => token,
+  most: MOST,
+});
 
 /** What was suggested from this browser, the latest first. */
-export function useRemembered(): readonly Remembered[] {
-  return useSyncExternalStore(subscribe, readRemembered);
-}
+export const useRemembered = kept.useList;
 
 /** Keeps a suggestion before all others. */
-export function remember(suggestion: Remembered): void {
-  const others = readRemembered().filter(({ token }) => token !== suggestion.token);
-  write([suggestion, ...others].slice(0, MOST));
-}
+export const remember = kept.add;
 
-/** Forgets one; its link goes on working. */
-export function forget(token: string): void {
-  write(readRemembered().filter((one) => one.token !== token));
-}
-
-function readRemembered(): readonly Remembered[] {
-  const text = readText();
-  if (last?.text !== text) last = { text, list: parse(text) };
-  return last?.list ?? NONE;
-}
-
-function parse(text: string | null): readonly Remembered[] {
-  try {
-    return z.array(rememberedSchema).parse(JSON.parse(text ?? '[]'));
-  } catch {
-    // What another version has written counts as nothing.
-    return NONE;
-  }
-}
-
-function readText(): string | null {
-  try {
-    return window.localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function write(list: readonly Remembered[]): void {
-  try {
-    window.localStorage.setItem(KEY, JSON.stringify(list));
-  } catch {
-    // A browser that keeps nothing leaves the link as the one way back.
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-  };
-}
+/** Forgets the one of a token; its link goes on working. */
+export const forget = kept.remove;
