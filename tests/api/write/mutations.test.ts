@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { changeInputsOf, removeCreated } from '../../testkit/change-inputs.ts';
 import { type Asker, type ChangingApi, openChangingApi } from '../../testkit/changing-api.ts';
 import { createWorld, type World } from '../../testkit/world.ts';
 
@@ -32,6 +33,7 @@ let api: ChangingApi;
 let editor: Asker;
 let contributor: Asker;
 let world: World;
+let { skill, role, requirement }: ReturnType<typeof changeInputsOf> = changeInputsOf(createWorld());
 
 beforeAll(async () => {
   api = await openChangingApi();
@@ -45,41 +47,8 @@ afterAll(async () => {
 beforeEach(() => {
   const own = createWorld();
   world = own;
-  return () => removeBySlug(own);
-});
-
-/** What the API creates has ids of its own, but slugs of the world. */
-async function removeBySlug({ slug }: World): Promise<void> {
-  await api.database.write(({ run }) =>
-    run('MATCH (entity:Entity) WHERE entity.slug STARTS WITH $scope DETACH DELETE entity', {
-      scope: slug(''),
-    }),
-  );
-}
-
-const skill = (word: string, given: object = {}) => ({
-  createSkill: {
-    slug: world.slug(word),
-    name: world.slug(word),
-    description: `About ${word}.`,
-    category: 'TECHNICAL',
-    ...given,
-  },
-});
-
-const role = (word: string) => ({
-  createRole: { slug: world.slug(word), name: world.slug(word), description: `About ${word}.` },
-});
-
-const requirement = (from: string, to: string, given: object = {}) => ({
-  require: {
-    role: world.slug(from),
-    skill: world.slug(to),
-    necessity: 'ESSENTIAL',
-    importance: 4,
-    level: 3,
-    ...given,
-  },
+  ({ skill, role, requirement } = changeInputsOf(own));
+  return () => removeCreated(api.database, own);
 });
 
 async function apply(changes: object[], who = editor): Promise<ChangeSet> {

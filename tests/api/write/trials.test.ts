@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { changeInputsOf, removeCreated } from '../../testkit/change-inputs.ts';
 import { type Asker, type ChangingApi, openChangingApi } from '../../testkit/changing-api.ts';
 import { createWorld, type World } from '../../testkit/world.ts';
 
@@ -7,6 +8,7 @@ let api: ChangingApi;
 let editor: Asker;
 let contributor: Asker;
 let world: World;
+let { skill, requirement }: ReturnType<typeof changeInputsOf> = changeInputsOf(createWorld());
 
 beforeAll(async () => {
   api = await openChangingApi();
@@ -20,34 +22,8 @@ afterAll(async () => {
 beforeEach(() => {
   const own = createWorld();
   world = own;
-  // What the API creates has ids of its own, but slugs of the world.
-  return () =>
-    api.database.write(({ run }) =>
-      run('MATCH (entity:Entity) WHERE entity.slug STARTS WITH $scope DETACH DELETE entity', {
-        scope: own.slug(''),
-      }),
-    );
-});
-
-const skill = (word: string, given: object = {}) => ({
-  createSkill: {
-    slug: world.slug(word),
-    name: world.slug(word),
-    description: `About ${word}.`,
-    category: 'TECHNICAL',
-    ...given,
-  },
-});
-
-const requirement = (role: string, word: string, given: object = {}) => ({
-  require: {
-    role,
-    skill: world.slug(word),
-    necessity: 'ESSENTIAL',
-    importance: 5,
-    level: 5,
-    ...given,
-  },
+  ({ skill, requirement } = changeInputsOf(own));
+  return () => removeCreated(api.database, own);
 });
 
 const write = (name: string) => `mutation ($changes: [ChangeInput!]!, $key: ID!) {
@@ -82,7 +58,10 @@ async function tryAll(changes: object[], who = contributor): Promise<Trial> {
 
 test('trying tells what each operation does, on what those before it do, and changes nothing', async () => {
   const before = await revision();
-  const actual = await tryAll([skill('frying'), requirement('data-engineer', 'frying')]);
+  const actual = await tryAll([
+    skill('frying'),
+    requirement({ ref: 'data-engineer' }, 'frying', { importance: 5, level: 5 }),
+  ]);
   expect(actual.operations).toMatchObject([
     { position: 0, effectCount: 1, effects: [{ table: 'ENTITIES', action: 'CREATED' }] },
     { position: 1, sentence: `Add: Data Engineer requires ${world.slug('frying')}`, problems: [] },
@@ -97,7 +76,7 @@ test('trying names the problems of every operation, with the field, the value an
   await hand('applyChanges', [skill('baking')]);
   const actual = await tryAll([
     skill('other', { name: world.slug('baking') }),
-    requirement('data-engineer', 'baking', { importance: 9 }),
+    requirement({ ref: 'data-engineer' }, 'baking', { importance: 9 }),
     skill('fine'),
   ]);
   const ref = `skill/${world.slug('baking')}`;
@@ -143,7 +122,10 @@ async function preview(number: number, accept: number[]): Promise<Preview> {
 test('a review shows before it is made what becomes of the eight plans', async () => {
   const { number } = await hand(
     'proposeChanges',
-    [skill('frying'), requirement('machine-learning-engineer', 'frying')],
+    [
+      skill('frying'),
+      requirement({ ref: 'machine-learning-engineer' }, 'frying', { importance: 5, level: 5 }),
+    ],
     contributor,
   );
   const none = await preview(number, []);
@@ -199,7 +181,11 @@ test('two revisions of an entity are compared, its statements and their evidence
   });
   await note([skill('baking')]);
   await note([describe(1, 'Second.')]);
-  await note([skill('other'), describe(2, 'Third.'), requirement('data-engineer', 'baking')]);
+  await note([
+    skill('other'),
+    describe(2, 'Third.'),
+    requirement({ ref: 'data-engineer' }, 'baking'),
+  ]);
   const between = async (from: number, to: number) => {
     const variables = { ref, from: at[from] ?? 0, to: at[to] ?? 0 };
     return (await editor.ask<Between>(BETWEEN, variables)).changesBetween;
