@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { browseUrl } from '../../lib/browse-url';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { searchUrl } from '../../lib/urls';
+import classes from '../../ui/choice-links.module.css';
 import { KindMark } from '../../ui/kind-mark';
-import classes from './kind-filter.module.css';
 
 /** A link is the present page only where both text and kind are the same. */
 const EXACTLY = { exact: true, includeSearch: true };
@@ -15,12 +15,12 @@ export function KindFilter({ text, kind }: { text: string; kind: Kind | undefine
   const q = text === '' ? undefined : text;
   return (
     <nav aria-label={t('search.filter')}>
-      <ul className={classes['kinds']}>
+      <ul className={classes['choices']}>
         {q !== undefined && (
           <li>
             <Link
               {...searchUrl({ q })}
-              className={classes['kind']}
+              className={classes['choice']}
               data-chosen={kind === undefined}
               activeOptions={EXACTLY}
             >
@@ -32,7 +32,7 @@ export function KindFilter({ text, kind }: { text: string; kind: Kind | undefine
           <li key={one}>
             <Link
               {...(q === undefined ? browseUrl(one) : searchUrl({ q, kind: one }))}
-              className={classes['kind']}
+              className={classes['choice']}
               data-chosen={kind === one}
               activeOptions={EXACTLY}
             >
