@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../lib/format';
 import { ErrorNotice } from '../../ui/error-notice';
+import { Screen, ScreenHead } from '../../ui/screen';
 import { ShowMore } from '../../ui/show-more';
 import classes from './audit-log-page.module.css';
 import type { AuditLogState, Entry } from './use-audit-log';
@@ -12,13 +13,10 @@ export function AuditLogPage({ state }: { state: AuditLogState }) {
   const { t } = useTranslation();
   const { entries, total, loading, trouble, refetch, more } = state;
   return (
-    <div className={classes['page']}>
-      <div className={classes['heading']}>
-        <h1 className={classes['title']}>{t('auditLog.title')}</h1>
-        <output className={classes['note']}>
-          {entries && t('auditLog.found', { count: total })}
-        </output>
-      </div>
+    <Screen>
+      <ScreenHead title={t('auditLog.title')}>
+        <output>{entries && t('auditLog.found', { count: total })}</output>
+      </ScreenHead>
       <p className={classes['note']}>{t('auditLog.lead')}</p>
       {trouble && <ErrorNotice trouble={trouble} onRetry={refetch} retrying={loading} />}
       {!entries && !trouble && (
@@ -37,7 +35,7 @@ export function AuditLogPage({ state }: { state: AuditLogState }) {
           <ShowMore shown={entries.length} total={total} loading={loading} onMore={more} />
         </>
       )}
-    </div>
+    </Screen>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
 import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
+import { Screen, ScreenHead } from '../../ui/screen';
 import { usePageTitle } from '../../ui/use-page-title';
 import { BrowseExport } from './browse-export-menu';
 import { BrowseFilters } from './browse-filters';
@@ -37,16 +38,15 @@ export function BrowsePage(props: PageProps) {
   usePageTitle(title);
   const { answer, trouble, retry, retrying } = answering;
   return (
-    <div className={classes['page']}>
+    <Screen>
       <BrowseKinds kind={kind} />
-      <div className={classes['heading']}>
-        <h1 className={classes['title']}>{title}</h1>
-        <output className={classes['found']}>
+      <ScreenHead title={title}>
+        <output>
           {answer
             ? t(`home.count.${kind}`, { count: answer.total, number: formatCount(answer.total) })
             : ''}
         </output>
-      </div>
+      </ScreenHead>
       <BrowseFilters list={list} state={state} change={controls.change} />
       <FilterChips list={list} filters={state.filters} change={controls.change} />
       {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
@@ -56,7 +56,7 @@ export function BrowsePage(props: PageProps) {
         </div>
       )}
       {answer && <Answer {...props} answer={answer} />}
-    </div>
+    </Screen>
   );
 }
 

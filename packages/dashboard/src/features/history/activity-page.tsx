@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { activityUrl, changeSetUrl } from '../../lib/changes-url';
 import { formatCount } from '../../lib/format';
+import choices from '../../ui/choice-links.module.css';
+import { Screen, ScreenHead } from '../../ui/screen';
 import { usePageTitle } from '../../ui/use-page-title';
 import { ChangeSetCard } from './change-set-card';
 import type { ChangeSetList, ListedChangeSet } from './change-set-list';
@@ -23,22 +25,21 @@ export function ActivityPage({ list, newer, state }: PageProps) {
   const title = t('history.activity.title');
   usePageTitle(title);
   return (
-    <div className={classes['page']}>
-      <div className={classes['heading']}>
-        <h1 className={classes['title']}>{title}</h1>
-        <output className={classes['note']}>
+    <Screen>
+      <ScreenHead title={title}>
+        <output>
           {list.changeSets &&
             t('history.found', { count: list.total, number: formatCount(list.total) })}
         </output>
-      </div>
+      </ScreenHead>
       <p className={classes['note']}>{t('history.activity.lead')}</p>
       <nav aria-label={t('history.activity.filter')}>
-        <ul className={classes['filter']}>
+        <ul className={choices['choices']}>
           {[undefined, ...CHANGE_STATES].map((one) => (
             <li key={one ?? 'all'}>
               <Link
                 {...activityUrl(one)}
-                className={classes['choice']}
+                className={choices['choice']}
                 data-chosen={one === state}
                 activeOptions={EXACTLY}
                 resetScroll={false}
@@ -58,7 +59,7 @@ export function ActivityPage({ list, newer, state }: PageProps) {
           />
         )}
       </ListedChangeSets>
-    </div>
+    </Screen>
   );
 }
 

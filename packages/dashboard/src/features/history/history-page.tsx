@@ -8,6 +8,7 @@ import { formatCount } from '../../lib/format';
 import type { Kind } from '../../lib/kinds';
 import { entityUrl } from '../../lib/urls';
 import { KindMark } from '../../ui/kind-mark';
+import { Screen, ScreenHead } from '../../ui/screen';
 import { usePageTitle } from '../../ui/use-page-title';
 import { ChangeSetCard } from './change-set-card';
 import type { ChangeSetList, ListedChangeSet } from './change-set-list';
@@ -42,15 +43,13 @@ export function HistoryPage(props: PageProps) {
   usePageTitle(title);
   const { from, to } = chosen;
   return (
-    <div className={classes['page']}>
-      <div className={classes['heading']}>
-        <KindMark kind={kind} size="large" />
-        <h1 className={classes['title']}>{title}</h1>
-        <output className={classes['note']}>
+    <Screen>
+      <ScreenHead title={title} mark={<KindMark kind={kind} size="large" />}>
+        <output>
           {list.changeSets &&
             t('history.found', { count: list.total, number: formatCount(list.total) })}
         </output>
-      </div>
+      </ScreenHead>
       <p className={classes['note']}>
         {t('history.lead')} <Link {...entityUrl(kind, entity.slug)}>{t('history.toEntity')}</Link>
       </p>
@@ -66,7 +65,7 @@ export function HistoryPage(props: PageProps) {
       <ListedChangeSets list={list} newer={newer} none={t('history.none')} label={title}>
         {(changeSet) => <Card {...props} changeSet={changeSet} onReverted={setReverting} />}
       </ListedChangeSets>
-    </div>
+    </Screen>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Viewer } from '../../apollo/use-viewer';
 import { Said } from '../../ui/access/said';
 import { ErrorNotice } from '../../ui/error-notice';
+import { Screen, ScreenHead } from '../../ui/screen';
 import { ShowMore } from '../../ui/show-more';
 import { InvitePerson } from './invite-person';
 import classes from './people-page.module.css';
@@ -28,6 +29,7 @@ type PageProps = {
 /** Everyone with an account, and the ways to give, change and take one. */
 export function PeoplePage({ viewer, state, text, onText, open, onOpen }: PageProps) {
   const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [typed, setTyped] = useState(text);
   const { people, total, trouble, loading, refetch, more } = state;
@@ -42,17 +44,14 @@ export function PeoplePage({ viewer, state, text, onText, open, onOpen }: PagePr
   const gone = () => {
     setSaid(t('people.change.erased'));
     onOpen(undefined);
-    document.getElementById('people')?.focus();
+    heading.current?.focus();
     refetch();
   };
   return (
-    <div className={classes['page']}>
-      <div className={classes['heading']}>
-        <h1 id="people" tabIndex={-1} className={classes['title']}>
-          {t('people.title')}
-        </h1>
-        <output className={classes['note']}>{people && t('people.found', { count: total })}</output>
-      </div>
+    <Screen>
+      <ScreenHead title={t('people.title')} titleRef={heading}>
+        <output>{people && t('people.found', { count: total })}</output>
+      </ScreenHead>
       <p className={classes['note']}>{t('people.lead')}</p>
       <InvitePerson onInvited={refetch} />
       <TextInput
@@ -83,6 +82,6 @@ export function PeoplePage({ viewer, state, text, onText, open, onOpen }: PagePr
           <ShowMore shown={people.length} total={total} loading={loading} onMore={more} />
         </>
       )}
-    </div>
+    </Screen>
   );
 }

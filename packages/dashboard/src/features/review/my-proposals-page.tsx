@@ -6,6 +6,7 @@ import type { Viewer } from '../../apollo/use-viewer';
 import { suggestUrl } from '../../lib/suggest-url';
 import { ErrorNotice } from '../../ui/error-notice';
 import { LiveStatus } from '../../ui/live-status';
+import { Screen, ScreenHead } from '../../ui/screen';
 import { ListPages } from './list-pages';
 import { MyProposalItem } from './my-proposal-item';
 import classes from './my-proposals-page.module.css';
@@ -18,13 +19,10 @@ export function MyProposalsPage({ viewer, state }: { viewer: Viewer; state: MyPr
   const { proposals, total, page, pages, back, forward, isStale, withdraw } = state;
   const { loading, trouble, look } = state;
   return (
-    <div className={classes['page']}>
-      <div className={classes['heading']}>
-        <h1 className={classes['title']}>{t('review.mine.title')}</h1>
-        <p className={classes['soft']}>
-          {proposals && total > 0 && t('review.mine.found', { count: total })}
-        </p>
-      </div>
+    <Screen isNarrow>
+      <ScreenHead title={t('review.mine.title')}>
+        <p>{proposals && total > 0 && t('review.mine.found', { count: total })}</p>
+      </ScreenHead>
       <p className={classes['soft']}>{t('review.mine.lead')}</p>
       <LiveStatus>{said}</LiveStatus>
       {isStale && <p className={classes['soft']}>{t('review.list.stale')}</p>}
@@ -44,7 +42,7 @@ export function MyProposalsPage({ viewer, state }: { viewer: Viewer; state: MyPr
         />
       ))}
       <ListPages page={page} pages={pages} back={back} forward={forward} />
-    </div>
+    </Screen>
   );
 }
 

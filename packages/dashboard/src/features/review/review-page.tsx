@@ -7,6 +7,7 @@ import { LeaveGuard } from '../../editing/leave-guard';
 import { reviewUrl } from '../../lib/review-url';
 import { ErrorNotice } from '../../ui/error-notice';
 import { LiveStatus } from '../../ui/live-status';
+import { Screen, ScreenHead } from '../../ui/screen';
 import { ChangePart } from './change-part';
 import { type ListProps, QueueList } from './queue-list';
 import { isBegun, NO_DRAFT, type ReviewDrafts } from './review-draft';
@@ -47,13 +48,10 @@ export function ReviewPage({ viewer, chosen, onChoose, isWide }: PageProps) {
   useChooseFirst(isWide && chosen === undefined ? queue.entries?.[0]?.number : undefined, onChoose);
   const { total, loading, trouble, look } = queue;
   return (
-    <div className={classes['page']}>
-      <div className={classes['heading']}>
-        <h1 ref={heading} tabIndex={-1} className={classes['title']}>
-          {t('review.title')}
-        </h1>
-        <p className={classes['soft']}>{total > 0 && t('review.list.waiting', { count: total })}</p>
-      </div>
+    <Screen>
+      <ScreenHead title={t('review.title')} titleRef={heading}>
+        <p>{total > 0 && t('review.list.waiting', { count: total })}</p>
+      </ScreenHead>
       {showsList ? (
         <p className={classes['lead']}>
           {t('review.lead')} {!mayDecide && t('review.readOnly')}
@@ -96,7 +94,7 @@ export function ReviewPage({ viewer, chosen, onChoose, isWide }: PageProps) {
         <ReviewToast key={finished.number} finished={finished} onClose={close} onUndone={look} />
       )}
       <UnsentGuard drafts={drafts.drafts} queue={queue} chosen={chosen} />
-    </div>
+    </Screen>
   );
 }
 
