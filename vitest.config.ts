@@ -18,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           include: [
             'packages/server/src/**/*.test.ts',
             'scripts/**/*.test.ts',
@@ -33,6 +34,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          // Half of the computing is to load the server and to build its schema, for each file again.
+          isolate: false,
           include: ['tests/api/**/*.test.ts', 'tests/cypher/**/*.test.ts'],
           exclude: ALONE,
           setupFiles: [failOnConsole],

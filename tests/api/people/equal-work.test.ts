@@ -6,6 +6,9 @@ import { newPlace } from '../../testkit/new-place.ts';
 import { connectTestDatabase } from '../../testkit/test-database.ts';
 import { createTestPeople, type TestPeople } from '../../testkit/test-people.ts';
 
+// Files share their modules; these have to be loaded anew for what stands in to take its place.
+vi.hoisted(() => vi.resetModules());
+
 vi.mock(import('../../../packages/server/src/store/people/password.ts'), async (original) => {
   const real = await original();
   return { ...real, isPassword: vi.fn(real.isPassword) };

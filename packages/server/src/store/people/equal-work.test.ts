@@ -2,6 +2,9 @@ import { verify } from '@node-rs/argon2';
 import { expect, test, vi } from 'vitest';
 import { hashPassword, isOutdated, isPassword } from './password.ts';
 
+// Files share their modules; these have to be loaded anew for what stands in to take its place.
+vi.hoisted(() => vi.resetModules());
+
 vi.mock(import('@node-rs/argon2'), async (original) => {
   const real = await original();
   return { ...real, verify: vi.fn(real.verify) };
