@@ -23,6 +23,7 @@ import type { reviewWays } from './en-review-ways';
 import type { search } from './en-search';
 import type { signIn } from './en-sign-in';
 import type { suggest } from './en-suggest';
+import type { undo } from './en-undo';
 
 /** The texts of single screens, which come with them (see add-texts.ts). */
 export type ScreenTexts = {
@@ -51,6 +52,7 @@ export type ScreenTexts = {
   readonly site: typeof site;
   readonly signIn: typeof signIn;
   readonly suggest: typeof suggest;
+  readonly undo: typeof undo;
 };
 
 /** Every text of the dashboard. */

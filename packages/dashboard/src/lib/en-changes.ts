@@ -103,13 +103,9 @@ export const changes = {
     forbidden: 'This needs the role editor. What you typed is kept; ask an administrator.',
   },
   done: {
-    label: 'What was done',
-    undo: 'Undo',
     undone: 'Undone.',
     undoReason: 'Undone at once',
-    undoFailed: 'It could not be undone:',
     partly: 'Some of it could not be undone, as it was changed since.',
     look: 'Change {{number}}',
-    close: 'Close this notice',
   },
 } as const;

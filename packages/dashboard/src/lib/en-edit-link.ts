@@ -4,8 +4,6 @@ export const editLink = {
   row: 'Edit: {{name}}',
   saved: 'Saved as change set {{number}}, revision {{revision}}.',
   proposed: 'Proposed as change set {{number}}. It waits for a review.',
-  undo: 'Undo',
-  close: 'Close',
   undoReason: 'Undone right after it was saved: {{reason}}',
   undone: 'Undone by change set {{number}}, revision {{revision}}.',
   undoneInPart: 'Undone in part: {{why}}',

@@ -226,12 +226,10 @@ export const review = {
     applied: 'Proposal {{number}} is applied as revision {{revision}}.',
     rejected: 'Proposal {{number}} is rejected.',
     see: 'See it',
-    undo: 'Undo',
     undoReason: 'The review of proposal {{number}} was undone.',
     undone: 'Undone as revision {{revision}}. The proposal stays decided.',
     undoneInPart:
       'Undone as revision {{revision}}, but for what somebody has changed since: {{left}}',
-    close: 'Close',
     failed: '{{message}} It is applied still.',
   },
   leave: {

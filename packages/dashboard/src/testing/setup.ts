@@ -26,6 +26,7 @@ import { reviewWays } from '../lib/en-review-ways';
 import { search } from '../lib/en-search';
 import { signIn } from '../lib/en-sign-in';
 import { suggest } from '../lib/en-suggest';
+import { undo } from '../lib/en-undo';
 import { startTexts } from '../lib/i18n';
 
 expect.extend(matchers);
@@ -56,6 +57,7 @@ addTexts({
   site,
   signIn,
   suggest,
+  undo,
 });
 
 /** jsdom lays nothing out; these stand in for what the components ask a browser. */

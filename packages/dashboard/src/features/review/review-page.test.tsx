@@ -2,6 +2,7 @@ import type { MockLink } from '@apollo/client/testing';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { RevertChangeSetDocument } from '../../apollo/revert-change-set.generated';
 import { ada, refused } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { effectOf, proposal, reviewedOperation } from '../../testing/review-fixtures';
@@ -11,7 +12,6 @@ import {
   ReviewPlansDocument,
   ReviewProblemsDocument,
   ReviewQueueDocument,
-  UndoReviewDocument,
 } from './review.generated';
 import { ReviewPage } from './review-page';
 import type { Reviewed } from './reviewed-operation';
@@ -175,12 +175,14 @@ test('what was applied is undone by a change set of its own, and what could not 
     },
   };
   const undone = {
-    request: { query: UndoReviewDocument, variables: () => true },
+    request: { query: RevertChangeSetDocument, variables: () => true },
     result: {
       data: {
         revertChangeSet: {
           number: 8,
+          state: 'APPLIED' as const,
           revision: 13,
+          reverts: 7,
           operations: [
             { position: 0, sentence: 'Undo one', verdict: 'REFUSED' as const, reason: 'Edited.' },
           ],

@@ -1,78 +1,37 @@
-import { useApolloClient } from '@apollo/client/react';
-import { Button, CloseButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../apollo/use-act';
-import type { UndoReviewMutation } from '../../gql/graphql';
+import type { Reverting } from '../../apollo/revert-change-set';
 import { formatList } from '../../lib/format';
 import { reviewUrl } from '../../lib/review-url';
 import { asSentence } from '../../lib/sentence';
-import { UndoReviewDocument } from './review.generated';
-import classes from './review-toast.module.css';
+import type { Trouble } from '../../lib/trouble';
+import { UndoToast } from '../../ui/saved/undo-toast';
 import type { Finished } from './use-finish';
 
 type ToastProps = { finished: Finished; onClose: () => void; onUndone: () => void };
 
-type Undone = UndoReviewMutation['revertChangeSet'];
-
-/** What became of the proposal that was decided last, with the way to undo it; it stays until it is closed. */
+/** What became of the proposal that was decided last, with the way to undo it. */
 export function ReviewToast({ finished, onClose, onUndone }: ToastProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
-  // The same undoing sent again is the same one.
-  const [key] = useState(() => crypto.randomUUID());
-  const [undone, setUndone] = useState<Undone | null>(null);
+  const done = useUndoneWords();
   const { number, state } = finished;
   const revision = finished.revision ?? 0;
-  const { busy, trouble, run } = useAct(async () => {
-    const reason = t('review.toast.undoReason', { number });
-    const { data } = await client.mutate({
-      mutation: UndoReviewDocument,
-      variables: { number, reason, key },
-      fetchPolicy: 'no-cache',
-    });
-    if (!data) throw new Error('revertChangeSet: the answer is empty');
-    return data.revertChangeSet;
-  });
-  const undo = async () => {
-    const answer = await run();
-    if (!answer) return;
-    setUndone(answer.result);
-    onUndone();
-  };
-  const words = useUndoneWords();
   const isApplied = state === 'APPLIED';
+  const failed = ({ code, message }: Trouble) =>
+    t('review.toast.failed', { message: asSentence(message ?? t(`trouble.${code}.title`)) });
+  const reason = t('review.toast.undoReason', { number });
   return (
-    <div className={classes['toast']}>
-      <div className={classes['text']}>
-        <output>
-          {undone
-            ? words(undone)
-            : t(isApplied ? 'review.toast.applied' : 'review.toast.rejected', { number, revision })}
-        </output>
-        {trouble && (
-          <p role="alert">
-            {t('review.toast.failed', {
-              message: asSentence(trouble.message ?? t(`trouble.${trouble.code}.title`)),
-            })}
-          </p>
-        )}
-      </div>
-      <Link {...reviewUrl(undone?.number ?? number)} className={classes['link']}>
-        {t('review.toast.see')}
-      </Link>
-      {isApplied && !undone && (
-        <Button variant="default" size="xs" loading={busy} onClick={() => void undo()}>
-          {t('review.toast.undo')}
-        </Button>
-      )}
-      <CloseButton aria-label={t('review.toast.close')} onClick={onClose} />
-    </div>
+    <UndoToast
+      number={number}
+      words={t(isApplied ? 'review.toast.applied' : 'review.toast.rejected', { number, revision })}
+      undoing={isApplied ? { reason, done, failed, onUndone } : null}
+      renderLink={(shown) => <Link {...reviewUrl(shown)}>{t('review.toast.see')}</Link>}
+      onClose={onClose}
+    />
   );
 }
 
-function useUndoneWords(): (undone: Undone) => string {
+function useUndoneWords(): (undone: Reverting) => string {
   const { t } = useTranslation();
   return ({ operations, ...undone }) => {
     const revision = undone.revision ?? 0;
