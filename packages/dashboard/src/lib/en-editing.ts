@@ -190,6 +190,8 @@ export const editing = {
   words: {
     create: 'Add the {{kind}} “{{name}}”',
     update: 'Change {{name}}: {{fields}}',
+    deprecate: 'Take {{name}} out of use',
+    deprecateFor: 'Take {{name}} out of use, and let {{other}} stand in for it',
     add: 'Add: {{statement}}',
     change: 'Change: {{statement}}: {{fields}}',
     remove: 'Remove: {{statement}}',
