@@ -60,6 +60,8 @@ addTexts({
   undo,
 });
 
+vi.mock('../apollo/follow-graph', () => import('./told-changes'));
+
 /** jsdom lays nothing out; these stand in for what the components ask a browser. */
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: false,
