@@ -4,18 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
 import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
+import { SavedNotice } from '../../ui/saved/saved-notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import { BrowseExport } from './browse-export-menu';
 import { BrowseFilters } from './browse-filters';
 import { BrowseKinds } from './browse-kinds';
 import classes from './browse-page.module.css';
 import { BrowsePager } from './browse-pager';
-import type { BrowseState } from './browse-state';
+import { type BrowseState, writeBrowseState } from './browse-state';
 import { BrowseTable } from './browse-table';
 import { FilterChips } from './filter-chips';
 import type { KindList, ListAnswer } from './kind-list';
 import { LayoutChoice } from './layout-choice';
 import { PickedRoles } from './picked-roles';
+import { SelectionBar } from './selection/selection-bar';
+import type { Selecting } from './selection/use-selection';
 import type { AllRows } from './use-all-rows';
 import type { BrowseControls } from './use-browse-state';
 import type { ListState } from './use-list-answer';
@@ -26,6 +29,8 @@ type PageProps = {
   controls: BrowseControls;
   answering: ListState;
   all: AllRows;
+  /** Null where whoever is here may not change the graph. */
+  selecting: Selecting | null;
 };
 
 /** All entities of a kind: how many match, what narrows them, and the rows of one page. */
@@ -56,6 +61,7 @@ export function BrowsePage(props: PageProps) {
         </div>
       )}
       {answer && <Answer {...props} answer={answer} />}
+      <SavedNotice />
     </div>
   );
 }
@@ -67,6 +73,7 @@ function Answer({
   answering,
   all,
   answer,
+  selecting,
 }: PageProps & { answer: ListAnswer }) {
   return (
     <>
@@ -82,11 +89,21 @@ function Answer({
           controls={controls}
           answer={answer}
           loading={answering.loading}
+          selecting={selecting}
         />
       ) : (
         <NoRows state={state} controls={controls} total={answer.total} />
       )}
-      {list.kind === 'Role' && <PickedRoles picked={state.picked} change={controls.change} />}
+      <div className={classes['foot']}>
+        {list.kind === 'Role' && <PickedRoles picked={state.picked} change={controls.change} />}
+        {selecting && (
+          <SelectionBar
+            kind={list.kind}
+            search={writeBrowseState(list, state)}
+            {...{ answer, selecting, all }}
+          />
+        )}
+      </div>
       <BrowsePager state={state} total={answer.total} urlOf={controls.urlOf} />
     </>
   );
