@@ -74,6 +74,8 @@ export const browse = {
   table: '{{kind}}, page {{page}} of {{pages}}',
   order: 'In the order of',
   sideways: 'Scroll the table sideways for more columns.',
+  newer: 'Somebody has changed this list.',
+  showNewer: 'Show what has changed',
   range: '{{first}} to {{last}} of {{total}}',
   columns: 'Columns',
   columnsUsual: 'Usual columns',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
 import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
+import { NewerButton } from '../../ui/newer-button';
 import { SavedNotice } from '../../ui/saved/saved-notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import { BrowseExport } from './browse-export-menu';
@@ -22,12 +23,14 @@ import type { Selecting } from './selection/use-selection';
 import type { AllRows } from './use-all-rows';
 import type { BrowseControls } from './use-browse-state';
 import type { ListState } from './use-list-answer';
+import type { ListNews } from './use-list-news';
 
 type PageProps = {
   list: KindList;
   state: BrowseState;
   controls: BrowseControls;
   answering: ListState;
+  news: ListNews;
   all: AllRows;
   /** Null where whoever is here may not change the graph. */
   selecting: Selecting | null;
@@ -35,7 +38,7 @@ type PageProps = {
 
 /** All entities of a kind: how many match, what narrows them, and the rows of one page. */
 export function BrowsePage(props: PageProps) {
-  const { list, state, controls, answering } = props;
+  const { list, state, controls, answering, news } = props;
   const { kind } = list;
   const { t } = useTranslation();
   const title = t('browse.title', { kind: t(`kind.${kind}.many`).toLowerCase() });
@@ -53,6 +56,13 @@ export function BrowsePage(props: PageProps) {
         </output>
       </div>
       <BrowseFilters list={list} state={state} change={controls.change} />
+      <div className={classes['news']}>
+        <NewerButton
+          news={news.isNewer ? t('browse.newer') : null}
+          label={t('browse.showNewer')}
+          onShow={news.show}
+        />
+      </div>
       <FilterChips list={list} filters={state.filters} change={controls.change} />
       {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
       {!trouble && !answer && (

@@ -12,6 +12,7 @@ import { useSelection } from './selection/use-selection';
 import { useAllRows } from './use-all-rows';
 import { useBrowseState } from './use-browse-state';
 import { useListAnswer } from './use-list-answer';
+import { useListNews } from './use-list-news';
 
 addTexts({ browse, entity: entityTexts });
 
@@ -34,6 +35,7 @@ function ListView({ kind }: { kind: Kind }) {
       state={state}
       controls={controls}
       answering={answering}
+      news={useListNews(list, answering)}
       all={useAllRows(list, state)}
       selecting={mayPropose(viewer) ? selecting : null}
     />

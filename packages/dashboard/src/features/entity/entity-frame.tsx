@@ -1,5 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
+import { useTakeOver } from '../../apollo/use-take-over';
 import { useViewer } from '../../apollo/use-viewer';
 import type { EntityHeader_EntityFragment } from '../../gql/graphql';
 import { addTexts } from '../../lib/add-texts';
@@ -70,12 +71,13 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
 
 type EditableProps = {
   kind: Kind;
-  entity: Pick<EntityHeader_EntityFragment, 'slug' | 'status'>;
+  entity: Pick<EntityHeader_EntityFragment, 'id' | 'slug' | 'status'>;
   children: ReactNode;
 };
 
 /** The page itself, with the ways to edit it for those who may, and what they have just saved. */
-function Editable({ kind, entity: { slug, status }, children }: EditableProps) {
+function Editable({ kind, entity: { id, slug, status }, children }: EditableProps) {
+  useTakeOver(id);
   const { viewer } = useViewer();
   const isOffered = mayPropose(viewer) && status === 'ACTIVE';
   const editable = useMemo(() => (isOffered ? { kind, slug } : null), [isOffered, kind, slug]);
