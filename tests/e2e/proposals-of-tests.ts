@@ -57,16 +57,24 @@ export function applySkill(industry: string, skill: string): object {
   };
 }
 
+type Decided = { readonly number: number; readonly count: number };
+
 /** Rejects all operations of a proposal, past the page. */
-export async function rejectAll(
+export async function rejectAll(editor: APIRequestContext, decided: Decided): Promise<void> {
+  await review(editor, decided, { accept: false, reason: 'Decided elsewhere.' });
+}
+
+/** Accepts all operations of a proposal, past the page. */
+export async function acceptAll(editor: APIRequestContext, decided: Decided): Promise<void> {
+  await review(editor, decided, { accept: true });
+}
+
+async function review(
   editor: APIRequestContext,
-  { number, count }: { number: number; count: number },
+  { number, count }: Decided,
+  decision: object,
 ): Promise<void> {
-  const decisions = Array.from({ length: count }, (_, operation) => ({
-    operation,
-    accept: false,
-    reason: 'Decided elsewhere.',
-  }));
+  const decisions = Array.from({ length: count }, (_, operation) => ({ operation, ...decision }));
   await askGraphql(
     editor,
     `mutation ($number: Int!, $decisions: [OperationDecision!]!) {

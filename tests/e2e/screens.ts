@@ -83,6 +83,7 @@ export const SCREENS = {
   'suggestion without a link': '/suggestion',
   'suggestion that there is not': '/suggestion#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ',
   'editing without an account': '/edit/role/data-engineer',
+  'bulk edit without an account': '/bulk-edit/skills',
   nowhere: '/no/such/page',
 } as const;
 
@@ -98,4 +99,5 @@ export const ADMINISTRATOR_SCREENS = {
   'role that is edited': '/edit/role/data-engineer',
   'source that is edited': '/edit/source/machine-learning-career',
   'editing of nothing that is there': '/edit/role/data-scientst',
+  'bulk edit of nothing': '/bulk-edit/skills',
 } as const;

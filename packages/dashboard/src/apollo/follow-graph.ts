@@ -9,11 +9,22 @@ export type GraphChange = GraphChangedSubscription['graphChanged'];
 /** The longest pause before it is tried again to connect, in milliseconds. */
 const LONGEST_PAUSE = 30_000;
 
+/** How often the revision is asked for while nothing can be listened to, in milliseconds. */
+const EVERY = 10_000;
+
+type FollowOptions = {
+  /** Told of each change; null stands for those that may have come while nothing was heard. */
+  readonly tell: (change: GraphChange | null) => void;
+  /** The revision of the graph as it is now; undefined where no answer comes. */
+  readonly askRevision: () => Promise<number | undefined>;
+};
+
 /**
- * Listens to every change of the graph until it is stopped; null stands for those that may have come
- * while the connection was lost.
+ * Listens to every change of the graph until it is stopped. Where there is no way for a connection that
+ * stays, as behind some proxies, it asks for the revision from time to time instead.
  */
-export function followGraph(tell: (change: GraphChange | null) => void): () => void {
+export function followGraph({ tell, askRevision }: FollowOptions): () => void {
+  const asking = askFromTimeToTime(askRevision, () => tell(null));
   const url = new URL('/graphql', window.location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   const client = createClient({
@@ -21,7 +32,13 @@ export function followGraph(tell: (change: GraphChange | null) => void): () => v
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     retryWait: (retries) => pause(Math.min(LONGEST_PAUSE, 500 * 2 ** retries)),
-    on: { connected: (_socket, _payload, wasRetry) => wasRetry && tell(null) },
+    on: {
+      connected: (_socket, _payload, wasRetry) => {
+        asking.stop();
+        if (wasRetry) tell(null);
+      },
+      closed: asking.start,
+    },
   });
   const stop = client.subscribe<GraphChangedSubscription>(
     { query: printDocument(GraphChangedDocument) },
@@ -34,7 +51,31 @@ export function followGraph(tell: (change: GraphChange | null) => void): () => v
   );
   return () => {
     stop();
+    asking.stop();
     void client.dispose();
+  };
+}
+
+/** Tells whenever the revision is another than before, while the page is looked at. */
+function askFromTimeToTime(ask: FollowOptions['askRevision'], tell: () => void) {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let known: number | undefined;
+  const look = async () => {
+    if (document.hidden) return;
+    const revision = await ask();
+    if (timer === undefined || revision === undefined) return;
+    if (known !== undefined && revision !== known) tell();
+    known = revision;
+  };
+  return {
+    start: () => {
+      timer ??= setInterval(() => void look(), EVERY);
+    },
+    stop: () => {
+      clearInterval(timer);
+      timer = undefined;
+      known = undefined;
+    },
   };
 }
 

@@ -75,6 +75,13 @@ const browseCredentials = createRoute({ ...browse, path: BROWSE_PATHS.Credential
 const browsePlaces = createRoute({ ...browse, path: BROWSE_PATHS.Place });
 const browseSources = createRoute({ ...browse, path: BROWSE_PATHS.Source });
 
+const bulkEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/bulk-edit/$list',
+  validateSearch: browseSearchSchema,
+  component: lazyScreen(() => import('../features/browse/bulk/bulk-view'), 'BulkView'),
+});
+
 const apiExplorer = createRoute({
   getParentRoute: () => root,
   path: '/api-explorer',
@@ -243,6 +250,7 @@ export const routeTree = root.addChildren([
   browseCredentials,
   browsePlaces,
   browseSources,
+  bulkEdit,
   apiExplorer,
   signIn,
   password,

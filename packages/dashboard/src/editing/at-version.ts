@@ -4,6 +4,7 @@ import type { DraftOperation } from './draft-operation';
 export function atVersion(operation: DraftOperation, version: number): DraftOperation {
   switch (operation.what) {
     case 'UPDATE_ENTITY':
+    case 'DEPRECATE_ENTITY':
       return { ...operation, version };
     case 'UPDATE_STATEMENT':
     case 'REMOVE_STATEMENT':

@@ -56,6 +56,13 @@ export const draftOperationSchema = z.discriminatedUnion('what', [
     fields: fieldValues,
   }),
   z.object({
+    what: z.literal('DEPRECATE_ENTITY'),
+    entity: draftEntitySchema,
+    version: z.number(),
+    /** What stands in for it from then on; null where nothing does. */
+    replacedBy: z.nullable(draftEntitySchema),
+  }),
+  z.object({
     what: z.literal('ADD_STATEMENT'),
     type: z.enum(STATEMENT_TYPES),
     from: draftEntitySchema,

@@ -18,7 +18,7 @@ export type EditedEntity = {
 };
 
 /** What each connection holds; the kind is that of the other end. */
-const CONNECTIONS: Readonly<Record<string, StatementWay & { readonly kind: Kind }>> = {
+export const CONNECTIONS: Readonly<Record<string, StatementWay & { readonly kind: Kind }>> = {
   requires: { type: 'REQUIRES', outward: true, kind: 'Skill' },
   uses: { type: 'USES', outward: true, kind: 'Tool' },
   leadsTo: { type: 'LEADS_TO', outward: true, kind: 'Role' },
@@ -89,7 +89,8 @@ export function readEditedEntity(answer: Answer): EditedEntity {
   return { entity, version, inUse: status === 'ACTIVE', texts, statements };
 }
 
-function readConnection(
+/** Reads what a connection of an entity holds; nothing where it was not asked for. */
+export function readConnection(
   entity: DraftEntity,
   { type, outward, kind }: StatementWay & { readonly kind: Kind },
   given: unknown,

@@ -35,6 +35,7 @@ function renamedIn(operation: DraftOperation, entity: DraftEntity): DraftOperati
     }
     case 'CREATE_ENTITY':
     case 'UPDATE_ENTITY':
+    case 'DEPRECATE_ENTITY':
     case 'UPDATE_STATEMENT':
     case 'REMOVE_STATEMENT':
     case 'REMOVE_EVIDENCE':

@@ -26,6 +26,17 @@ test.each([
       },
     },
   ],
+  ['deprecate', { deprecateSkill: { skill: 'skill/python', expectedVersion: 2 } }],
+  [
+    'replace',
+    {
+      deprecateSkill: {
+        skill: 'skill/python',
+        expectedVersion: 2,
+        replacedBy: 'skill/programming',
+      },
+    },
+  ],
   [
     'state',
     {

@@ -21,6 +21,15 @@ function namedInput(operation: DraftOperation): [name: string, given: object] {
       const given = { [kind.toLowerCase()]: refOf(entity), expectedVersion: version, ...fields };
       return [`update${kind}`, given];
     }
+    case 'DEPRECATE_ENTITY': {
+      const { entity, version, replacedBy } = operation;
+      const { kind } = entity;
+      const given = { [kind.toLowerCase()]: refOf(entity), expectedVersion: version };
+      return [
+        `deprecate${kind}`,
+        { ...given, ...(replacedBy && { replacedBy: refOf(replacedBy) }) },
+      ];
+    }
     case 'ADD_STATEMENT': {
       const { type, from, to, basis, fields, evidence } = operation;
       const { add, ends } = STATEMENT_SHAPES[type];

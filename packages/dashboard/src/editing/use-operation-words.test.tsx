@@ -9,6 +9,8 @@ const wordsOf = (name: keyof typeof OPERATIONS) =>
 test.each([
   ['create', '+', 'Add the skill “Feature stores”'],
   ['correct', '±', 'Change Data Engineer: description and seniority'],
+  ['deprecate', '−', 'Take Python out of use'],
+  ['replace', '−', 'Take Python out of use, and let Programming stand in for it'],
   ['state', '+', 'Add: Data Engineer needs Python (welcome, level guided, vital)'],
   ['change', '±', 'Change: Data Engineer needs Python: level'],
   ['remove', '−', 'Remove: Data Engineer needs Python (essential, level working, major)'],

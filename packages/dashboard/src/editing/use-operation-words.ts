@@ -64,6 +64,13 @@ export function useOperationWords(): (operation: DraftOperation) => OperationWor
         const sentence = t('editing.words.update', given);
         return { sign: '±', sentence, details: compare(before, fields) };
       }
+      case 'DEPRECATE_ENTITY': {
+        const { entity, replacedBy } = operation;
+        const sentence = replacedBy
+          ? t('editing.words.deprecateFor', { name: entity.name, other: replacedBy.name })
+          : t('editing.words.deprecate', { name: entity.name });
+        return { sign: '−', sentence, details: [] };
+      }
       case 'ADD_STATEMENT': {
         const sentence = t('editing.words.add', { statement: say(operation, operation.fields) });
         return { sign: '+', sentence, details: operation.evidence.map(source) };

@@ -3,6 +3,7 @@ import type { account } from './en-account';
 import type { apiExplorer } from './en-api-explorer';
 import type { auditLog } from './en-audit-log';
 import type { browse } from './en-browse';
+import type { bulk } from './en-bulk';
 import type { changes } from './en-changes';
 import type { compare } from './en-compare';
 import type { edit } from './en-edit';
@@ -31,6 +32,7 @@ export type ScreenTexts = {
   readonly apiExplorer: typeof apiExplorer;
   readonly auditLog: typeof auditLog;
   readonly browse: typeof browse;
+  readonly bulk: typeof bulk;
   readonly changes: typeof changes;
   readonly compare: typeof compare;
   readonly edit: typeof edit;

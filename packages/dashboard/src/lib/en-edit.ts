@@ -48,20 +48,6 @@ export const edit = {
     discard: 'Discard all changes',
     discardAsk: 'Discard everything that is not saved on this page?',
     nothing: 'Nothing is changed yet.',
-    problems: 'Some of it cannot be saved as it is. See what is said beside it; all is kept.',
-    away: 'There is no answer from the server. What you have typed is kept here: check your connection, then save again.',
-    unavailable:
-      'The graph is out of reach for the moment. What you have typed is kept here: wait a little, then save again.',
-    ended:
-      'You are not signed in any more. What you have typed is kept here: sign in in another tab, then save again.',
-    signIn: 'Sign in in another tab',
-    forbidden:
-      'Your account may not do this any more. What you have typed is kept in this tab; ask an administrator for the right to do it, then save again.',
-    conflict:
-      'Somebody else has changed the same. What you have typed is kept here: decide what is to stand, then save again.',
-    kept: '{{message}} What you have typed is kept here.',
-    wait_one: '{{message}} What you have typed is kept here; save again in {{count}} second.',
-    wait_other: '{{message}} What you have typed is kept here; save again in {{count}} seconds.',
   },
   conflict: {
     title: 'Somebody else has changed the same',

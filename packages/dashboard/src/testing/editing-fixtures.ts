@@ -35,6 +35,13 @@ export const OPERATIONS = {
     before: { description: 'Old.', seniority: 3 },
     fields: { description: 'New.', seniority: null },
   },
+  deprecate: { what: 'DEPRECATE_ENTITY', entity: python, version: 2, replacedBy: null },
+  replace: {
+    what: 'DEPRECATE_ENTITY',
+    entity: python,
+    version: 2,
+    replacedBy: { kind: 'Skill', slug: 'programming', name: 'Programming' },
+  },
   state: {
     what: 'ADD_STATEMENT',
     type: 'REQUIRES',

@@ -6,6 +6,7 @@ import { account } from '../lib/en-account';
 import { apiExplorer } from '../lib/en-api-explorer';
 import { auditLog } from '../lib/en-audit-log';
 import { browse } from '../lib/en-browse';
+import { bulk } from '../lib/en-bulk';
 import { changes } from '../lib/en-changes';
 import { compare } from '../lib/en-compare';
 import { edit } from '../lib/en-edit';
@@ -36,6 +37,7 @@ addTexts({
   apiExplorer,
   auditLog,
   browse,
+  bulk,
   changes,
   compare,
   edit,
@@ -59,6 +61,8 @@ addTexts({
   suggest,
   undo,
 });
+
+vi.mock('../apollo/follow-graph', () => import('./told-changes'));
 
 /** jsdom lays nothing out; these stand in for what the components ask a browser. */
 vi.stubGlobal('matchMedia', (query: string) => ({

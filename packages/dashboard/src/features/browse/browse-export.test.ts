@@ -15,6 +15,7 @@ function rowOf(slug: string, name: string, roles: number): ListRow {
     id: slug,
     slug,
     name,
+    version: 4,
     inUse: true,
     cells: { name, category: 'TECHNICAL', roles, reuse: null, version: 4 },
   };

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
 import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
+import { NewerButton } from '../../ui/newer-button';
+import { SavedNotice } from '../../ui/saved/saved-notice';
 import { Screen, ScreenHead } from '../../ui/screen';
 import { usePageTitle } from '../../ui/use-page-title';
 import { BrowseExport } from './browse-export-menu';
@@ -11,27 +13,33 @@ import { BrowseFilters } from './browse-filters';
 import { BrowseKinds } from './browse-kinds';
 import classes from './browse-page.module.css';
 import { BrowsePager } from './browse-pager';
-import type { BrowseState } from './browse-state';
+import { type BrowseState, writeBrowseState } from './browse-state';
 import { BrowseTable } from './browse-table';
 import { FilterChips } from './filter-chips';
 import type { KindList, ListAnswer } from './kind-list';
 import { LayoutChoice } from './layout-choice';
 import { PickedRoles } from './picked-roles';
+import { SelectionBar } from './selection/selection-bar';
+import type { Selecting } from './selection/use-selection';
 import type { AllRows } from './use-all-rows';
 import type { BrowseControls } from './use-browse-state';
 import type { ListState } from './use-list-answer';
+import type { ListNews } from './use-list-news';
 
 type PageProps = {
   list: KindList;
   state: BrowseState;
   controls: BrowseControls;
   answering: ListState;
+  news: ListNews;
   all: AllRows;
+  /** Null where whoever is here may not change the graph. */
+  selecting: Selecting | null;
 };
 
 /** All entities of a kind: how many match, what narrows them, and the rows of one page. */
 export function BrowsePage(props: PageProps) {
-  const { list, state, controls, answering } = props;
+  const { list, state, controls, answering, news } = props;
   const { kind } = list;
   const { t } = useTranslation();
   const title = t('browse.title', { kind: t(`kind.${kind}.many`).toLowerCase() });
@@ -48,6 +56,13 @@ export function BrowsePage(props: PageProps) {
         </output>
       </ScreenHead>
       <BrowseFilters list={list} state={state} change={controls.change} />
+      <div className={classes['news']}>
+        <NewerButton
+          news={news.isNewer ? t('browse.newer') : null}
+          label={t('browse.showNewer')}
+          onShow={news.show}
+        />
+      </div>
       <FilterChips list={list} filters={state.filters} change={controls.change} />
       {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
       {!trouble && !answer && (
@@ -56,6 +71,7 @@ export function BrowsePage(props: PageProps) {
         </div>
       )}
       {answer && <Answer {...props} answer={answer} />}
+      <SavedNotice />
     </Screen>
   );
 }
@@ -67,6 +83,7 @@ function Answer({
   answering,
   all,
   answer,
+  selecting,
 }: PageProps & { answer: ListAnswer }) {
   return (
     <>
@@ -82,11 +99,21 @@ function Answer({
           controls={controls}
           answer={answer}
           loading={answering.loading}
+          selecting={selecting}
         />
       ) : (
         <NoRows state={state} controls={controls} total={answer.total} />
       )}
-      {list.kind === 'Role' && <PickedRoles picked={state.picked} change={controls.change} />}
+      <div className={classes['foot']}>
+        {list.kind === 'Role' && <PickedRoles picked={state.picked} change={controls.change} />}
+        {selecting && (
+          <SelectionBar
+            kind={list.kind}
+            search={writeBrowseState(list, state)}
+            {...{ answer, selecting, all }}
+          />
+        )}
+      </div>
       <BrowsePager state={state} total={answer.total} urlOf={controls.urlOf} />
     </>
   );

@@ -7,6 +7,8 @@ import { ColumnHead } from './column-head';
 import type { KindList, ListAnswer } from './kind-list';
 import { pageCount } from './pages';
 import { CompareHead, PickCell, PlanCell, PlanHead } from './role-cells';
+import { SelectCell, SelectHead } from './selection/select-cells';
+import type { Selecting } from './selection/use-selection';
 import { TableCell } from './table-cell';
 import type { BrowseControls } from './use-browse-state';
 import { useListTable } from './use-list-table';
@@ -19,6 +21,8 @@ type TableProps = {
   answer: ListAnswer;
   /** Whether other rows are on their way. */
   loading: boolean;
+  /** Null where whoever is here may not change the graph. */
+  selecting: Selecting | null;
 };
 
 /** A region that scrolls has to be reached by keyboard. */
@@ -29,7 +33,8 @@ const FOCUSABLE = { tabIndex: 0 } as const;
  * wider than its place, it is scrolled sideways within it, by keyboard too. On a narrow screen each
  * row is a card, and the head is what the cards are sorted by.
  */
-export function BrowseTable({ list, state, controls, answer, loading }: TableProps) {
+export function BrowseTable(props: TableProps) {
+  const { list, state, controls, answer, loading, selecting } = props;
   const { t } = useTranslation();
   const caption = useId();
   const table = useListTable(list, state, answer.rows);
@@ -60,6 +65,7 @@ export function BrowseTable({ list, state, controls, answer, loading }: TablePro
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
+                {selecting && <SelectHead rows={answer.rows} selecting={selecting} />}
                 {isRoles && <CompareHead />}
                 {group.headers.map(({ id, column }) => (
                   <ColumnHead
@@ -76,7 +82,13 @@ export function BrowseTable({ list, state, controls, answer, loading }: TablePro
           </thead>
           <tbody>
             {table.getRowModel().rows.map((row) => (
-              <tr key={row.id}>
+              <tr
+                key={row.id}
+                data-selected={selecting?.isSelected(row.original.slug) || undefined}
+              >
+                {selecting && (
+                  <SelectCell row={row.original} rows={answer.rows} selecting={selecting} />
+                )}
                 {isRoles && <PickCell row={row.original} state={state} change={controls.change} />}
                 {row.getVisibleCells().map((cell) => (
                   <TableCell

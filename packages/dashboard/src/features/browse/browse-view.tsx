@@ -1,14 +1,18 @@
 import { useMatches } from '@tanstack/react-router';
+import { useViewer } from '../../apollo/use-viewer';
 import { addTexts } from '../../lib/add-texts';
 import { BROWSE_PATHS } from '../../lib/browse-url';
 import { browse } from '../../lib/en-browse';
 import { entity as entityTexts } from '../../lib/en-entity';
 import { KINDS, type Kind } from '../../lib/kinds';
+import { mayPropose } from '../../lib/may-propose';
 import { BrowsePage } from './browse-page';
 import { KIND_LISTS } from './lists/kind-lists';
+import { useSelection } from './selection/use-selection';
 import { useAllRows } from './use-all-rows';
 import { useBrowseState } from './use-browse-state';
 import { useListAnswer } from './use-list-answer';
+import { useListNews } from './use-list-news';
 
 addTexts({ browse, entity: entityTexts });
 
@@ -22,13 +26,18 @@ export function BrowseView() {
 function ListView({ kind }: { kind: Kind }) {
   const list = KIND_LISTS[kind];
   const { state, ...controls } = useBrowseState(list);
+  const { viewer } = useViewer();
+  const answering = useListAnswer(list, state);
+  const selecting = useSelection(kind);
   return (
     <BrowsePage
       list={list}
       state={state}
       controls={controls}
-      answering={useListAnswer(list, state)}
+      answering={answering}
+      news={useListNews(list, answering)}
       all={useAllRows(list, state)}
+      selecting={mayPropose(viewer) ? selecting : null}
     />
   );
 }

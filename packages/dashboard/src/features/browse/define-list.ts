@@ -114,5 +114,5 @@ function toRow(row: CommonRow, cells: ListRow['cells']): ListRow {
   const { id, slug, name, description, status, version, updatedAt } = row;
   const day = updatedAt.slice(0, 'YYYY-MM-DD'.length);
   const common = { name, description, status, version, updatedAt: day };
-  return { id, slug, name, inUse: status === 'ACTIVE', cells: { ...common, ...cells } };
+  return { id, slug, name, version, inUse: status === 'ACTIVE', cells: { ...common, ...cells } };
 }

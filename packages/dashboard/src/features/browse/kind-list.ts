@@ -70,6 +70,7 @@ export type ListRow = {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
+  readonly version: number;
   readonly inUse: boolean;
   readonly cells: Readonly<Record<string, CellValue>>;
 };

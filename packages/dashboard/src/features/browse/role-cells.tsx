@@ -27,7 +27,7 @@ export function PickCell({ row, state: { picked }, change }: PickProps) {
   const pick = (wanted: boolean) =>
     wanted ? [...picked, slug] : picked.filter((one) => one !== slug);
   return (
-    <td className={classes['tick']}>
+    <td className={classes['tick']} data-label={t('browse.compareHead')}>
       <label className={classes['box']}>
         <input
           type="checkbox"

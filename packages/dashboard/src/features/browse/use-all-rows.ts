@@ -14,8 +14,8 @@ type Progress = { readonly done: number; readonly total: number };
 export type AllRows = {
   /** Where the reading stands; null while nothing is read. */
   readonly progress: Progress | null;
-  /** All rows, in the order of the list; null where it was stopped. */
-  readonly read: () => Promise<readonly ListRow[] | null>;
+  /** All rows, or so many of them, in the order of the list; null where it was stopped. */
+  readonly read: (most?: number) => Promise<readonly ListRow[] | null>;
   readonly stop: () => void;
 };
 
@@ -23,7 +23,7 @@ export function useAllRows(list: KindList, state: BrowseState): AllRows {
   const client = useApolloClient();
   const [progress, setProgress] = useState<Progress | null>(null);
   const stopped = useRef(new AbortController());
-  const read = async () => {
+  const read = async (most = Number.POSITIVE_INFINITY) => {
     const { signal } = (stopped.current = new AbortController());
     const rows: ListRow[] = [];
     try {
@@ -39,10 +39,10 @@ export function useAllRows(list: KindList, state: BrowseState): AllRows {
         const page = list.read(data);
         rows.push(...page.rows);
         // The list may have become shorter since the page before.
-        total = page.rows.length === 0 ? rows.length : page.total;
-        setProgress({ done: rows.length, total });
+        total = page.rows.length === 0 ? rows.length : Math.min(page.total, most);
+        setProgress({ done: Math.min(rows.length, total), total });
       }
-      return rows;
+      return rows.slice(0, most);
     } finally {
       setProgress(null);
     }

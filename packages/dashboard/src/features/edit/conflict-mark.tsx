@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ConflictBox } from '../../editing/conflict-box';
 import { fieldsOfKind } from '../../editing/field-shapes';
 import { readFields } from '../../editing/field-texts';
 import { STATEMENT_SHAPES } from '../../editing/statement-shapes';
@@ -45,19 +46,11 @@ function ConflictMark({ conflict, onMine, onTheirs }: MarkProps) {
   const { t } = useTranslation();
   const { subject, sides } = useConflictWords()(conflict);
   return (
-    <li className={classes['mark']}>
-      <p>
-        <strong>{subject}</strong>
-      </p>
-      <dl className={classes['sides']}>
-        {sides.map(({ side, text }) => (
-          <div key={side}>
-            <dt>{t(`edit.conflict.${side}`)}</dt>
-            <dd>{text === '' ? t('editing.words.nothing') : text}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className={classes['actions']}>
+    <li>
+      <ConflictBox
+        subject={subject}
+        sides={sides.map(({ side, text }) => ({ label: t(`edit.conflict.${side}`), text }))}
+      >
         <Button
           variant="default"
           size="xs"
@@ -74,7 +67,7 @@ function ConflictMark({ conflict, onMine, onTheirs }: MarkProps) {
         >
           {t('edit.conflict.keepMine')}
         </Button>
-      </div>
+      </ConflictBox>
     </li>
   );
 }

@@ -3,12 +3,14 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { ApplyChangesDocument } from '../../apollo/apply-changes.generated';
+import { ProposeChangesDocument } from '../../apollo/propose-changes.generated';
 import type { EditedEntity } from '../../editing/read-edited-entity';
+import { TryChangesDocument } from '../../editing/try-changes.generated';
 import { engineer, needsPython } from '../../testing/editing-fixtures';
 import { refused } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { noteSaved, useSavedNote } from '../../ui/saved/saved-note';
-import { ApplyEditDocument, ProposeEditDocument, TryEditDocument } from './edit.generated';
 import { EditPage } from './edit-page';
 
 beforeEach(() => {
@@ -34,7 +36,7 @@ const edited: EditedEntity = {
 type Problem = { rule: string; field: string | null; message: string };
 
 const trial = (problems: readonly Problem[] = []): MockLink.MockedResponse => ({
-  request: { query: TryEditDocument, variables: () => true },
+  request: { query: TryChangesDocument, variables: () => true },
   result: {
     data: {
       tryChanges: {
@@ -58,7 +60,7 @@ const saved = { __typename: 'ChangeSet' as const, number: 12, revision: 34, reas
 const applying = (
   result: MockLink.MockedResponse['result'] = { data: { applyChanges: saved } },
   variables: (given: Record<string, unknown>) => boolean = () => true,
-): MockLink.MockedResponse => ({ request: { query: ApplyEditDocument, variables }, result });
+): MockLink.MockedResponse => ({ request: { query: ApplyChangesDocument, variables }, result });
 
 type ShowProps = Partial<Parameters<typeof EditPage>[0]>;
 
@@ -108,7 +110,7 @@ test('a grade is changed where it stands, and saved with a reason that is propos
 
 test('whoever contributes proposes', async () => {
   const proposing = {
-    request: { query: ProposeEditDocument, variables: () => true },
+    request: { query: ProposeChangesDocument, variables: () => true },
     result: { data: { proposeChanges: { ...saved, number: 13, revision: null } } },
   };
   show([proposing], { atOnce: false });
@@ -150,7 +152,7 @@ test('an outage keeps everything, a reload included, and the same request is sen
     return true;
   };
   const down = {
-    request: { query: ApplyEditDocument, variables: note },
+    request: { query: ApplyChangesDocument, variables: note },
     error: new Error('down'),
   };
   const { unmount } = show([down]);

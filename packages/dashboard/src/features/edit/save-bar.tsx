@@ -1,12 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftOperation } from '../../editing/draft-operation';
-import { useOperationWords } from '../../editing/use-operation-words';
-import { signInUrl } from '../../lib/account-url';
-import { asSentence } from '../../lib/sentence';
-import type { Trouble } from '../../lib/trouble';
+import { OperationLine } from '../../editing/operation-line';
+import { reasonFault, SaveTrouble } from '../../editing/save-trouble';
 import { ConfirmInPlace } from '../../ui/confirm-in-place';
 import { KeyCaps } from '../../ui/key-caps';
 import { LiveStatus } from '../../ui/live-status';
@@ -42,14 +39,18 @@ export function SaveBar(props: BarProps) {
   return (
     <section className={classes['bar']} aria-label={t('edit.save.label')}>
       <Changes operations={operations} />
-      <SaveTrouble {...{ asked, faults, save }} />
+      <SaveTrouble
+        trouble={save.trouble}
+        isPlaced={save.problems.length > 0}
+        isFaulty={save.problems.length > 0 || (asked && faults > 0)}
+      />
       <Textarea
         label={t('edit.save.reason')}
         rows={1}
         className={classes['reason']}
         value={reason}
         maxLength={1000}
-        error={isEmpty ? t('edit.save.reasonMissing') : reasonError(save.trouble)}
+        error={isEmpty ? t('edit.save.reasonMissing') : reasonFault(save.trouble)}
         onChange={({ currentTarget }) => props.onReason(currentTarget.value)}
       />
       <div className={classes['actions']}>
@@ -71,14 +72,9 @@ export function SaveBar(props: BarProps) {
   );
 }
 
-function reasonError(trouble: Trouble | null): string | undefined {
-  return trouble?.field === 'reason' ? asSentence(trouble.message ?? '') : undefined;
-}
-
 /** How many changes there are, and each of them as a sentence on demand. */
 function Changes({ operations }: { operations: readonly DraftOperation[] }) {
   const { t } = useTranslation();
-  const say = useOperationWords();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const words = t('edit.save.changes', { count: operations.length });
@@ -96,82 +92,13 @@ function Changes({ operations }: { operations: readonly DraftOperation[] }) {
       </button>
       {isOpen && (
         <ol id={id} className={classes['list']}>
-          {operations.map((operation) => {
-            const { sign, sentence, details } = say(operation);
-            return (
-              <li key={JSON.stringify(operation)}>
-                <span className={classes['sign']} data-sign={sign} aria-hidden="true">
-                  {sign}
-                </span>
-                <span>
-                  {sentence}
-                  {details.map(({ label, before, after }) => (
-                    <span key={label} className={classes['detail']}>
-                      {label}: {before !== null && <del>{before}</del>}{' '}
-                      <ins>{after ?? t('editing.words.nothing')}</ins>
-                    </span>
-                  ))}
-                </span>
-              </li>
-            );
-          })}
+          {operations.map((operation) => (
+            <li key={JSON.stringify(operation)}>
+              <OperationLine operation={operation} />
+            </li>
+          ))}
         </ol>
       )}
     </div>
   );
-}
-
-type TroubleProps = { save: Save; asked: boolean; faults: number };
-
-/** Why nothing was saved, and what to do; what is typed stays where it is. */
-function SaveTrouble({ save, asked, faults }: TroubleProps) {
-  const { t } = useTranslation();
-  const words = useTroubleWords();
-  const { trouble, problems } = save;
-  const isPlaced = problems.length > 0 || (asked && faults > 0);
-  const text =
-    trouble && problems.length === 0 && trouble.field !== 'reason'
-      ? words(trouble)
-      : isPlaced
-        ? t('edit.save.problems')
-        : undefined;
-  // An alert that is there before it has words is read out when it gets them.
-  return (
-    <div role="alert" className={classes['alert']}>
-      {text}
-      {trouble?.code === 'UNAUTHENTICATED' && (
-        <>
-          {' '}
-          <Link {...signInUrl()} target="_blank">
-            {t('edit.save.signIn')}
-          </Link>
-        </>
-      )}
-    </div>
-  );
-}
-
-function useTroubleWords(): (trouble: Trouble) => string {
-  const { t } = useTranslation();
-  return ({ code, message, retryAfterSeconds }) => {
-    switch (code) {
-      case 'NETWORK':
-        return t('edit.save.away');
-      case 'UNAVAILABLE':
-        return t('edit.save.unavailable');
-      case 'UNAUTHENTICATED':
-        return t('edit.save.ended');
-      case 'FORBIDDEN':
-        return t('edit.save.forbidden');
-      case 'CONFLICT':
-        return t('edit.save.conflict');
-      default: {
-        const usual = `${t(`trouble.${code}.title`)} ${t(`trouble.${code}.remedy`)}`;
-        const told = message === null ? usual : asSentence(message);
-        return retryAfterSeconds === undefined
-          ? t('edit.save.kept', { message: told })
-          : t('edit.save.wait', { message: told, count: retryAfterSeconds });
-      }
-    }
-  };
 }

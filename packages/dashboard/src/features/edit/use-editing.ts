@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { DraftOperation } from '../../editing/draft-operation';
 import type { EditedEntity } from '../../editing/read-edited-entity';
 import { useOperationWords } from '../../editing/use-operation-words';
+import { useSaveKey } from '../../editing/use-save-key';
+import { useTrial } from '../../editing/use-trial';
 import { entityUrl } from '../../lib/urls';
 import { noteSaved } from '../../ui/saved/saved-note';
 import type { Decisions } from './conflict-mark';
@@ -13,8 +15,6 @@ import { readDraft } from './read-draft';
 import { useEditDraft } from './use-edit-draft';
 import { usePartErrors } from './use-part-errors';
 import { useSave } from './use-save';
-import { useSaveKey } from './use-save-key';
-import { useTrial } from './use-trial';
 
 type EditingProps = {
   /** The entity as it is by now. */
@@ -59,7 +59,7 @@ export function useEditing(
     save.forget();
     keep(next);
   };
-  const trial = useTrial(reading);
+  const trial = useTrial(operations).problems;
   const faults = Object.keys(reading.faults).length;
   const trySave = async () => {
     setAsked(true);

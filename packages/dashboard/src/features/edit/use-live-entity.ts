@@ -1,14 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { useDocumentVisibility } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { describeError } from '../../apollo/describe-error';
+import { useGraphChanges } from '../../apollo/use-graph-changes';
 import { EditedEntityDocument } from '../../editing/edited-entity.generated';
 import { type EditedEntity, readEditedEntity } from '../../editing/read-edited-entity';
 import type { Trouble } from '../../lib/trouble';
-import { EditRevisionDocument } from './edit.generated';
-
-/** How often it is asked whether the graph has changed, in milliseconds. */
-const EVERY = 10_000;
 
 /** An entity that is edited. */
 export type LiveEntity = {
@@ -19,7 +15,7 @@ export type LiveEntity = {
   readonly read: () => Promise<EditedEntity | null>;
 };
 
-/** An entity, read anew whenever the graph has changed while the page is looked at. */
+/** An entity, read anew whenever somebody has changed it or what is said of it. */
 export function useLiveEntity(ref: string): LiveEntity {
   const { data, error, refetch } = useQuery(EditedEntityDocument, {
     variables: { ref },
@@ -37,27 +33,13 @@ export function useLiveEntity(ref: string): LiveEntity {
     // What does not arrive now is asked for again, and what is known stays.
     if (isKnown) read().catch(() => undefined);
   });
-  const revision = useRevision();
-  useEffect(
-    function followGraph() {
-      if (revision !== undefined) readAgain();
-    },
-    [revision],
-  );
+  useGraphChanges((change) => {
+    if (!change || change.truncated || change.entityIds.includes(answer?.id ?? '')) readAgain();
+  });
   useEffect(function readOnReturn() {
     const readNow = () => readAgain();
     window.addEventListener('focus', readNow);
     return () => window.removeEventListener('focus', readNow);
   }, []);
   return { edited, trouble: error && !data ? describeError(error) : null, read };
-}
-
-/** The revision of the graph, followed while the page is looked at. */
-function useRevision(): number | undefined {
-  const isVisible = useDocumentVisibility() === 'visible';
-  const { data } = useQuery(EditRevisionDocument, {
-    fetchPolicy: 'no-cache',
-    pollInterval: isVisible ? EVERY : 0,
-  });
-  return data?.graph.revision;
 }

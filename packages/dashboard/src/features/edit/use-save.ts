@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { describeError } from '../../apollo/describe-error';
 import { graphHasChanged } from '../../apollo/graph-has-changed';
-import { noData } from '../../apollo/no-data';
+import { sendChanges } from '../../apollo/send-changes';
 import { useAct } from '../../apollo/use-act';
 import type { DraftOperation } from '../../editing/draft-operation';
 import { type OperationProblem, placeProblems } from '../../editing/place-problems';
@@ -11,7 +11,6 @@ import { toChangeInput } from '../../editing/to-change-input';
 import type { Trouble } from '../../lib/trouble';
 import type { SavedNote } from '../../ui/saved/saved-note';
 import { conflictsOf, rebased } from './conflicts';
-import { ApplyEditDocument, ProposeEditDocument } from './edit.generated';
 import type { EditDraft } from './edit-draft';
 import { type DraftReading, readDraft } from './read-draft';
 
@@ -44,16 +43,10 @@ export function useSave(props: SaveProps): Save {
   const { draft, reading, atOnce, read, onConflict, onSaved } = props;
   const client = useApolloClient();
   const [tried, setTried] = useState<readonly DraftOperation[]>([]);
-  const send = async (operations: readonly DraftOperation[], reason: string) => {
+  const send = (operations: readonly DraftOperation[], reason: string) => {
     setTried(operations);
-    const variables = { changes: operations.map(toChangeInput), reason, key: draft.key };
-    const options = { variables, fetchPolicy: 'no-cache' } as const;
-    if (atOnce) {
-      const { data } = await client.mutate({ mutation: ApplyEditDocument, ...options });
-      return data?.applyChanges ?? noData();
-    }
-    const { data } = await client.mutate({ mutation: ProposeEditDocument, ...options });
-    return data?.proposeChanges ?? noData();
+    const changes = operations.map(toChangeInput);
+    return sendChanges(client, { changes, reason, key: draft.key, atOnce });
   };
   const act = useAct(async (reason: string) => {
     try {

@@ -1,5 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { useTakeOver } from '../../apollo/use-take-over';
 import { useViewer } from '../../apollo/use-viewer';
 import type { EntityHeader_EntityFragment } from '../../gql/graphql';
 import { addTexts } from '../../lib/add-texts';
@@ -11,7 +12,7 @@ import type { Trouble } from '../../lib/trouble';
 import { entityUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { ErrorNotice } from '../../ui/error-notice';
-import { useSavedNote } from '../../ui/saved/saved-note';
+import { SavedNotice } from '../../ui/saved/saved-notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import { EditableContext } from './edit-link';
 import { EntityActions } from './entity-actions';
@@ -68,30 +69,22 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
   );
 }
 
-const SavedToast = lazy(async () => ({
-  default: (await import('../../ui/saved/saved-toast')).SavedToast,
-}));
-
 type EditableProps = {
   kind: Kind;
-  entity: Pick<EntityHeader_EntityFragment, 'slug' | 'status'>;
+  entity: Pick<EntityHeader_EntityFragment, 'id' | 'slug' | 'status'>;
   children: ReactNode;
 };
 
 /** The page itself, with the ways to edit it for those who may, and what they have just saved. */
-function Editable({ kind, entity: { slug, status }, children }: EditableProps) {
+function Editable({ kind, entity: { id, slug, status }, children }: EditableProps) {
+  useTakeOver(id);
   const { viewer } = useViewer();
-  const saved = useSavedNote();
   const isOffered = mayPropose(viewer) && status === 'ACTIVE';
   const editable = useMemo(() => (isOffered ? { kind, slug } : null), [isOffered, kind, slug]);
   return (
     <EditableContext value={editable}>
       <article className={classes['frame']}>{children}</article>
-      {saved && (
-        <Suspense>
-          <SavedToast key={saved.number} saved={saved} />
-        </Suspense>
-      )}
+      <SavedNotice />
     </EditableContext>
   );
 }

@@ -72,7 +72,7 @@ function tried(changes: object[], problem?: string): MockLink.MockedResponse {
 }
 
 function applied(changes: object[], reason: string, result?: object): MockLink.MockedResponse {
-  const changeSet = { __typename: 'ChangeSet', number: 31, revision: 30 };
+  const changeSet = { __typename: 'ChangeSet', number: 31, revision: 30, reason };
   return {
     request: { query: ApplyChangesDocument, variables: { changes, reason, key: 'key' } },
     result: result ?? { data: { applyChanges: changeSet } },

@@ -31,6 +31,7 @@ function useNewerOf(state: ChangeSetState | undefined, total: number | null): nu
   const client = useApolloClient();
   return useNewer({
     total,
+    comesUntold: true,
     concerns: () => true,
     count: async () => {
       const { data } = await client.query({

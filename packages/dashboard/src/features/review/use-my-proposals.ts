@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useWindowEvent } from '@mantine/hooks';
 import { describeError } from '../../apollo/describe-error';
+import { useGraphChanges } from '../../apollo/use-graph-changes';
 import type { MyProposals_ChangeSetFragment } from '../../gql/graphql';
 import type { Trouble } from '../../lib/trouble';
 import { MyProposalsDocument, WithdrawProposalDocument } from './my-proposals.generated';
@@ -43,6 +44,8 @@ export function useMyProposals(author: string): MyProposals {
   const known = (data ?? previousData)?.changeSets;
   const look = () => void refetch().catch(() => undefined);
   useWindowEvent('focus', look);
+  // What is accepted is told at once; what is rejected is found out by looking.
+  useGraphChanges(look);
   const withdraw = async (number: number) => {
     try {
       await client.mutate({

@@ -117,6 +117,9 @@ export function formOf(operation: DraftOperation, at: number): OpenForm {
       const changed = fieldsOfKind(entity.kind).filter(({ name }) => name in fields);
       return { form: 'correct', subject: entity, texts: writeTexts(changed, fields), ...common };
     }
+    case 'DEPRECATE_ENTITY':
+      // No suggestion takes anything out of use.
+      return { ...freshForm('correct', operation.entity), ...common };
     case 'ADD_STATEMENT': {
       const { type, from, to, fields, evidence } = operation;
       const [first] = evidence;

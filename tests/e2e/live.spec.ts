@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { newName, openEditor } from './change-graph.ts';
+import { test } from './guarded-test.ts';
+import { expect } from './patient-expect.ts';
+import { addPerson, signInPage } from './people-of-tests.ts';
+import { acceptAll, hand, openAs } from './proposals-of-tests.ts';
+import { showScreen } from './show-screen.ts';
+import { violationsOf } from './violations-of.ts';
+
+test.beforeEach(() => {
+  test.slow();
+});
+
+/** Opens a page, and waits until it is told of what others do. */
+async function showAndListen(page: Page, address: string): Promise<void> {
+  const listening = page
+    .waitForEvent('websocket')
+    .then((socket) =>
+      socket.waitForEvent('framesent', ({ payload }) => String(payload).includes('subscribe')),
+    );
+  await showScreen(page, address);
+  await listening;
+}
+
+async function addTwoSkills(baseURL: string | undefined) {
+  const editor = await openEditor(baseURL ?? '');
+  const { name: mark, slug } = newName('Live');
+  const add = (letter: string) =>
+    editor.apply([
+      {
+        createSkill: {
+          name: `${mark} ${letter}`,
+          category: 'TECHNICAL',
+          description: 'Made for a test of what others do.',
+        },
+      },
+    ]);
+  await add('a');
+  await add('b');
+  return { editor, mark, slug, add };
+}
+
+test('a list takes new values over where they stand, and offers other rows', async ({
+  page,
+  baseURL,
+}) => {
+  const { editor, mark, slug, add } = await addTwoSkills(baseURL);
+  await showAndListen(page, `/skills?q=${encodeURIComponent(mark)}`);
+  const row = page.getByRole('row').filter({ hasText: `${mark} b` });
+  const before = await row.boundingBox();
+  await editor.apply([
+    { updateSkill: { skill: `${slug}-b`, expectedVersion: 1, category: 'DOMAIN' } },
+  ]);
+  await expect(row).toContainText('Knowledge of the field');
+  await expect(page.getByRole('button', { name: 'Show what has changed' })).toHaveCount(0);
+
+  await add('aa');
+  const show = page.getByRole('button', { name: 'Show what has changed' });
+  await expect(show).toBeVisible();
+  await expect(page.getByText(`${mark} aa`)).toHaveCount(0);
+  expect(await row.boundingBox()).toEqual(before);
+  expect(await violationsOf(page)).toEqual([]);
+  await show.click();
+  await expect(page.getByText(`${mark} aa`)).toBeVisible();
+  await expect(show).toHaveCount(0);
+});
+
+test("an entity's page takes over what others do, and nobody loses their place", async ({
+  page,
+  baseURL,
+}) => {
+  const { editor, mark, slug } = await addTwoSkills(baseURL);
+  await page.setViewportSize({ width: 360, height: 500 });
+  await showAndListen(page, `/skills/${slug}-a`);
+  const link = page.getByRole('link', { name: 'Activity' });
+  await link.focus();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await editor.apply([
+    {
+      buildsOn: { skill: `${slug}-a`, prerequisite: `${slug}-b`, level: 2 },
+    },
+    {
+      updateSkill: { skill: `${slug}-a`, expectedVersion: 1, description: 'Changed by another.' },
+    },
+  ]);
+  await expect(page.getByText('Changed by another.')).toBeAttached();
+  await expect(page.getByRole('link', { name: `${mark} b` }).first()).toBeAttached();
+  await expect(link).toBeFocused();
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - scrolled)).toBeLessThanOrEqual(400);
+});
+
+test('what is made of a proposal shows with whoever made it, and one that is made in the activity', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { editor, slug } = await addTwoSkills(baseURL);
+  await page.goto('/');
+  const person = await addPerson(new URL(page.url()).origin, 'CONTRIBUTOR');
+  await signInPage(page, person);
+  const elsewhere = await browser.newPage({ baseURL: baseURL ?? '' });
+  await showAndListen(elsewhere, '/activity?state=proposed');
+  const contributor = await openAs(baseURL ?? '', person);
+  const changes = [{ updateSkill: { skill: `${slug}-a`, expectedVersion: 1, category: 'DOMAIN' } }];
+  const number = await hand('proposeChanges', contributor, { changes, reason: 'A test' });
+  await expect(elsewhere.getByRole('button', { name: /^Show \d+ new change/ })).toBeVisible({
+    timeout: 30_000,
+  });
+  await showAndListen(page, '/my-proposals');
+  await expect(page.getByText(/Waits for a review/i)).toBeVisible();
+  await acceptAll(editor.request, { number, count: 1 });
+  await expect(page.getByText(/Waits for a review/i)).toHaveCount(0);
+  await contributor.dispose();
+  await elsewhere.close();
+});
