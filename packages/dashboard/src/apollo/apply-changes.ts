@@ -6,7 +6,8 @@ import { noData } from './no-data';
 /** A change set that was applied at once. */
 export type Applied = ApplyChangesMutation['applyChanges'];
 
-type ApplyRequest = {
+/** What is to be applied, why, and what the request is known by. */
+export type ApplyRequest = {
   readonly changes: readonly ChangeInput[];
   readonly reason: string;
   readonly key: string;
