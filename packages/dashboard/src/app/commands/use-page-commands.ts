@@ -5,7 +5,6 @@ import { compareUrl } from '../../lib/compare-url';
 import { editUrl } from '../../lib/edit-url';
 import { KINDS } from '../../lib/kinds';
 import { mayPropose } from '../../lib/may-propose';
-import { deprecateUrl, mergeUrl } from '../../lib/out-of-use-url';
 import { planUrl } from '../../lib/plan-url';
 import { useRecent } from '../../lib/recent';
 import { ENTITY_PATHS } from '../../lib/urls';
@@ -14,11 +13,11 @@ import type { Command } from './command';
 
 /** What can be done with the entity whose page this is; nothing on other pages. */
 export function usePageCommands(): readonly Command[] {
-  return [...useEditCommands(), ...useRoleCommands()];
+  return [...useEditCommand(), ...useRoleCommands()];
 }
 
-/** The ways to edit it, to merge it and to take it out of use, for those who may propose changes. */
-function useEditCommands(): readonly Command[] {
+/** The way to edit it, for those who may propose changes. */
+function useEditCommand(): readonly Command[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -32,16 +31,6 @@ function useEditCommands(): readonly Command[] {
       label: t('site.command.edit'),
       shortcut: 'edit',
       run: () => void navigate(editUrl(kind, slug)),
-    },
-    {
-      id: 'merge',
-      label: t('site.palette.merge'),
-      run: () => void navigate(mergeUrl(kind, slug)),
-    },
-    {
-      id: 'deprecate',
-      label: t('site.palette.deprecate'),
-      run: () => void navigate(deprecateUrl(kind, slug)),
     },
   ];
 }
