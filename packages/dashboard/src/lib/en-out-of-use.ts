@@ -8,7 +8,7 @@ export const outOfUse = {
   close: 'Close by name',
   mayBeSame: 'May be the same: {{sentence}}',
   choose: 'Choose {{name}}',
-  chooseIt: 'Choose it',
+  chooseIt: 'Choose',
   other: 'Choose another one',
   find: 'Find it by name',
   loading: 'Working out what this does',

@@ -90,16 +90,18 @@ const changesOf = ({ entity, version, replacement }: TriedDeprecation): ChangeIn
 ];
 
 function useTriedDeprecation({ kind, id }: Entity, by: string | undefined) {
-  const replacedBy = by === undefined ? null : refOf({ kind, slug: by });
-  const { data, previousData, error, refetch } = useQuery(PreviewDeprecationDocument, {
-    variables: { entity: id, replacedBy },
+  const variables = {
+    entity: id,
+    replacedBy: by === undefined ? null : refOf({ kind, slug: by }),
+  };
+  const { data, error, refetch } = useQuery(PreviewDeprecationDocument, {
+    variables,
     // What was tried on the graph before says nothing of it now.
     fetchPolicy: 'no-cache',
   });
   const live = useLive({
-    // What it did with another replacement stands until this is known.
-    tried: (data ?? previousData)?.previewDeprecation,
-    isWorking: !data,
+    asked: JSON.stringify(variables),
+    answer: data?.previewDeprecation,
     read: async () => (await refetch()).data?.previewDeprecation,
     idsOf: ({ entity, replacement }) => [entity.id, ...(replacement ? [replacement.id] : [])],
   });

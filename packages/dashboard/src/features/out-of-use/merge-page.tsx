@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import IconArrowsExchange from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
+import IconArrowsLeftRight from '@tabler/icons-react/dist/esm/icons/IconArrowsLeftRight.mjs';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { refOf } from '../../editing/draft-operation';
@@ -77,15 +77,14 @@ function TriedMergePart(props: TriedProps) {
   const { entity, from, into, other } = props;
   const { kind } = entity;
   const variables = { from: refOf({ kind, slug: from }), into: refOf({ kind, slug: into }) };
-  const { data, previousData, error, refetch } = useQuery(PreviewMergeDocument, {
+  const { data, error, refetch } = useQuery(PreviewMergeDocument, {
     variables,
     // What was tried on the graph before says nothing of it now.
     fetchPolicy: 'no-cache',
   });
   const live = useLive({
-    // The other way round stands until this way is known.
-    tried: (data ?? previousData)?.previewMerge,
-    isWorking: !data,
+    asked: JSON.stringify(variables),
+    answer: data?.previewMerge,
     read: async () => (await refetch()).data?.previewMerge,
     idsOf: (tried) => [tried.from.id, tried.into.id],
   });
@@ -121,7 +120,7 @@ function Direction({ entity, tried, goes, onGoes }: TriedProps & { tried: TriedM
       <div>
         <Button
           variant="default"
-          leftSection={<IconArrowsExchange size={16} stroke={1.75} aria-hidden="true" />}
+          leftSection={<IconArrowsLeftRight size={16} stroke={1.75} aria-hidden="true" />}
           onClick={() => onGoes(!goes)}
         >
           {t('outOfUse.merge.swap')}

@@ -41,7 +41,7 @@ export function SendPart<Tried extends Possible>(props: SendProps<Tried>) {
   const [kept, keep] = useKept(name, { schema: reasonSchema, initial: NO_REASON });
   const { send, isUnanswered } = useSend({ live, changesOf, atOnce });
   const wording = useWording();
-  const isReady = live.tried?.problems.length === 0 && !live.isWorking;
+  const isReady = live.isCurrent && live.tried?.problems.length === 0;
   const onDone = async ({ number, revision, reason }: Applied) => {
     keep(NO_REASON());
     noteSaved({ number, revision, reason });

@@ -21,18 +21,20 @@ type PartProps<Tried extends Possible> = {
 export function TriedPart<Tried extends Possible>(props: PartProps<Tried>) {
   const { live, error, onRetry, changesOf, children } = props;
   const { t } = useTranslation();
-  const { tried, isWorking, isOther } = live;
+  const { tried, isCurrent, isOther } = live;
+  // What is shown stays where it was only not heard of since; of something else it says nothing.
+  const isFailed = error !== undefined && !isCurrent;
   return (
-    <section className={classes['part']} aria-busy={isWorking || undefined}>
+    <section className={classes['part']} aria-busy={(!isCurrent && !isFailed) || undefined}>
       <h2>{t('preview.does')}</h2>
       <output className={classes['nothing']}>{isOther && t('outOfUse.changed')}</output>
-      {tried === undefined && error !== undefined && <NotTried error={error} onRetry={onRetry} />}
-      {tried === undefined && error === undefined && (
+      {isFailed && <NotTried error={error} onRetry={onRetry} />}
+      {tried === undefined && !isFailed && (
         <div aria-busy="true" data-tall>
           <Skeleton height={480} />
         </div>
       )}
-      {tried !== undefined && (
+      {tried !== undefined && !isFailed && (
         <>
           {children(tried)}
           {tried.problems.length === 0 && <PlansAfter changes={changesOf(tried)} />}

@@ -5,10 +5,10 @@ import { useGraphChanges } from '../../apollo/use-graph-changes';
 
 /** What a change would do, which is told anew while others change the graph. */
 export type Live<Tried> = {
-  /** Undefined until it is known; what was known before stays until the next is. */
+  /** Undefined until it is known; what was asked before stays until what is asked now is known. */
   readonly tried: Tried | undefined;
-  /** Whether something else is asked than what is shown. */
-  readonly isWorking: boolean;
+  /** Whether that is what is asked now; then it stays, whatever becomes of the connection. */
+  readonly isCurrent: boolean;
   /** Whether others have made another thing of it since it was shown first. */
   readonly isOther: boolean;
   /** What it would do at this moment; `isSame` says whether that is what is shown. */
@@ -18,8 +18,11 @@ export type Live<Tried> = {
 };
 
 type LiveOptions<Tried> = {
-  readonly tried: Tried | undefined;
-  readonly isWorking: boolean;
+  /** What is asked, as a text. */
+  readonly asked: string;
+  /** The answer to that, once it is there. */
+  readonly answer: Tried | undefined;
+  /** Asks the same again. */
   readonly read: () => Promise<Tried | undefined>;
   /** The ids of the entities that it is about. */
   readonly idsOf: (tried: Tried) => readonly string[];
@@ -27,7 +30,11 @@ type LiveOptions<Tried> = {
 
 /** Follows what others do to the graph, as far as it concerns what is shown. */
 export function useLive<Tried extends object>(options: LiveOptions<Tried>): Live<Tried> {
-  const { tried, isWorking, read, idsOf } = options;
+  const { asked, answer, read, idsOf } = options;
+  const [last, setLast] = useState({ asked, answer });
+  if (answer && answer !== last.answer) setLast({ asked, answer });
+  const tried = answer ?? last.answer;
+  const isCurrent = tried !== undefined && (answer !== undefined || last.asked === asked);
   const [isOther, setIsOther] = useState(false);
   const isPaused = useRef(false);
   const readNow = async () => {
@@ -46,7 +53,7 @@ export function useLive<Tried extends object>(options: LiveOptions<Tried>): Live
   });
   return {
     tried,
-    isWorking,
+    isCurrent,
     isOther,
     readNow,
     pause: (paused) => {
