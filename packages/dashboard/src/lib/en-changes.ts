@@ -101,6 +101,8 @@ export const changes = {
   plans: {
     title: 'What becomes of the eight plans',
     same: 'None of the eight plans changes.',
+    all_one: 'The one plan that is looked at changes.',
+    all_other: 'All {{count}} plans change.',
     changed_one: '{{count}} of {{total}} plans changes, the others stay as they are.',
     changed_other: '{{count}} of {{total}} plans change, the others stay as they are.',
     loading: 'Working out the plans',

@@ -58,7 +58,7 @@ export const preview = {
     answer: 'Lists leave {{name}} out, and nothing takes its place.',
     stays: 'It keeps its page, and what is said of it stays there.',
     leads: 'What leads to it',
-    references: 'These go on leading to its page: {{keys}}',
+    references: 'These go on leading to its page: {{keys}}.',
     pointsOn: 'Its page names {{by}} as what takes its place.',
     followed: 'Plans that name it by one of them read {{by}} in its place.',
     notFollowed: 'Plans that name it find nothing by it any more.',

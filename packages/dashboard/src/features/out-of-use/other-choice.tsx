@@ -18,7 +18,7 @@ type ChoiceProps = {
 /** Another entity of the same kind: those that may be the same are offered, any is found by its name. */
 export function OtherChoice({ entity, label, description, chosen, onChoose }: ChoiceProps) {
   return (
-    <>
+    <div className={classes['choice']}>
       <EntityPicker
         label={label}
         description={description}
@@ -27,7 +27,7 @@ export function OtherChoice({ entity, label, description, chosen, onChoose }: Ch
         onChoose={(other) => onChoose(other?.slug)}
       />
       {!chosen && <NearEntities entity={entity} onChoose={onChoose} />}
-    </>
+    </div>
   );
 }
 

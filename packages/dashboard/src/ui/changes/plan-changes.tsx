@@ -15,6 +15,7 @@ export function usePlanSummary(plans: Plans | null): string | null {
   if (!plans) return null;
   const count = plans.filter(({ isChanged }) => isChanged).length;
   if (count === 0) return t('changes.plans.same');
+  if (count === plans.length) return t('changes.plans.all', { count });
   return t('changes.plans.changed', { count, total: plans.length });
 }
 
