@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { changeInputsOf, removeCreated } from '../../testkit/change-inputs.ts';
 import { type Asker, type ChangingApi, openChangingApi } from '../../testkit/changing-api.ts';
 import { createWorld, type World } from '../../testkit/world.ts';
 
 let api: ChangingApi;
 let editor: Asker;
 let world: World;
+let { skill, role, requirement }: ReturnType<typeof changeInputsOf> = changeInputsOf(createWorld());
 
 beforeAll(async () => {
   api = await openChangingApi();
@@ -19,33 +21,8 @@ afterAll(async () => {
 beforeEach(() => {
   const own = createWorld();
   world = own;
-  // What the API creates has ids of its own, but slugs of the world.
-  return () =>
-    api.database.write(({ run }) =>
-      run('MATCH (entity:Entity) WHERE entity.slug STARTS WITH $scope DETACH DELETE entity', {
-        scope: own.slug(''),
-      }),
-    );
-});
-
-const described = (word: string) => ({
-  slug: world.slug(word),
-  name: world.slug(word),
-  description: `About ${word}.`,
-});
-
-const skill = (word: string) => ({ createSkill: { ...described(word), category: 'TECHNICAL' } });
-
-const role = (word: string) => ({ createRole: described(word) });
-
-const requirement = (from: string, to: string) => ({
-  require: {
-    role: world.slug(from),
-    skill: world.slug(to),
-    necessity: 'ESSENTIAL',
-    importance: 4,
-    level: 3,
-  },
+  ({ skill, role, requirement } = changeInputsOf(own));
+  return () => removeCreated(api.database, own);
 });
 
 const APPLY = `mutation ($changes: [ChangeInput!]!, $key: ID!) {

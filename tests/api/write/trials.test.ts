@@ -176,7 +176,8 @@ type TriedPlans = {
 test('a trial tells what would become of the eight plans, also to those who propose', async () => {
   const plansAfter = async (changes: object[]) =>
     (await contributor.ask<TriedPlans>(TRY_PLANS, { changes })).tryChanges.plans;
-  const harder = requirement('machine-learning-engineer', 'frying');
+  const grades = { importance: 5, level: 5 };
+  const harder = requirement({ ref: 'machine-learning-engineer' }, 'frying', grades);
   const plans = await plansAfter([skill('frying'), harder]);
   expect(plans).toHaveLength(8);
   const aimed = plans.filter(({ to }) => to === 'Machine Learning Engineer');
