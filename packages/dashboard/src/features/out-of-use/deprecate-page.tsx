@@ -39,6 +39,7 @@ export function DeprecatePage({ entity, by, atOnce, onChoose, onBack }: PageProp
   return (
     <div className={classes['page']}>
       <PageHeader
+        kind={kind}
         title={title}
         lead={t(atOnce ? 'outOfUse.deprecate.lead' : 'outOfUse.deprecate.leadPropose')}
         onBack={onBack}

@@ -18,6 +18,7 @@ import { entityUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
+import { Screen, ScreenHead } from '../../ui/screen';
 import { SignedInGate } from '../../ui/signing-in/signed-in-gate';
 import { OutOfUseEntityDocument } from './out-of-use.generated';
 import classes from './out-of-use.module.css';
@@ -62,8 +63,8 @@ function FoundEntity({ kind, slug, titleOf, viewer, children }: GateProps & { vi
   const name = entity?.name ?? wordsOfSlug(slug);
   if (entity) return children(entity, viewer);
   return (
-    <div className={classes['page']}>
-      <h1 className={classes['title']}>{titleOf(name)}</h1>
+    <Screen>
+      <ScreenHead title={titleOf(name)} />
       {error && (
         <ErrorNotice
           trouble={describeError(error)}
@@ -76,7 +77,7 @@ function FoundEntity({ kind, slug, titleOf, viewer, children }: GateProps & { vi
           <Skeleton height={640} />
         </div>
       )}
-    </div>
+    </Screen>
   );
 }
 
@@ -85,8 +86,8 @@ function ViewerOnly({ kind, slug, title }: { kind: string; slug: string; title: 
   const { t } = useTranslation();
   const known = KINDS.find((one) => one.toLowerCase() === kind);
   return (
-    <div className={classes['page']}>
-      <h1 className={classes['title']}>{title}</h1>
+    <Screen>
+      <ScreenHead title={title} />
       <Notice>
         <p>{t('outOfUse.viewerOnly')}</p>
         <p className={classes['links']}>
@@ -94,6 +95,6 @@ function ViewerOnly({ kind, slug, title }: { kind: string; slug: string; title: 
           {known && <Link {...entityUrl(known, slug)}>{t('outOfUse.back')}</Link>}
         </p>
       </Notice>
-    </div>
+    </Screen>
   );
 }

@@ -49,6 +49,7 @@ export function MergePage(props: PageProps) {
   return (
     <div className={classes['page']}>
       <PageHeader
+        kind={kind}
         title={title}
         lead={t(atOnce ? 'outOfUse.merge.lead' : 'outOfUse.merge.leadPropose')}
         onBack={onBack}
