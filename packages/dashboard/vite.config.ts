@@ -25,10 +25,20 @@ const OF_EVERY_PAGE = new RegExp(
 );
 
 /**
- * What the screens share on which the graph is changed. Cut up by which of them share what, it would be
- * some thirty files, and the first page has to know them all by name.
+ * Files of our own that would be cut up by which screens share what: into a dozen tiny ones that the first
+ * page fetches, and some thirty that the screens share on which the graph is changed, all of which the
+ * first page has to know by name.
  */
-const OF_CHANGES = [
+const OURS = [
+  {
+    name: 'first-page',
+    test: new RegExp(
+      `src/(?:${[
+        'apollo/(?:describe-error|signing-in)',
+        'lib/(?:browse-url|held-skills|kept-list|refusal|skill-categories|trouble|url-state|urls)',
+      ].join('|')})[.]`,
+    ),
+  },
   { name: 'editing', test: /src\/editing\/(?!preview)/ },
   { name: 'changes', test: /src\/(?:ui\/changes|editing\/preview)\// },
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }));
@@ -49,7 +59,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'library', test: OF_EVERY_PAGE }, ...OF_CHANGES],
+          groups: [{ name: 'library', test: OF_EVERY_PAGE }, ...OURS],
         },
       },
       // The API explorer's packages carry marks of the compiler that they were made with.
