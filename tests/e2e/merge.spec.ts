@@ -288,12 +288,14 @@ test('what somebody else does meanwhile is shown, and nothing is done that was n
   await expect(reason(page)).toHaveValue('The same');
   await expectAccessible(page);
 
-  // Of the next change nothing is heard, and it is found out before anything is sent.
+  // Of the next change nothing is shown, as it cannot be asked for; it is found out before anything is sent.
   const isPreview = (body: string | null) => body?.includes('previewMerge') === true;
   await page.route('**/graphql', (route) =>
     isPreview(route.request().postData()) ? route.abort() : route.fallback(),
   );
+  const asked = page.waitForRequest((one) => isPreview(one.postData()));
   await describe('Theirs, second.');
+  await asked;
   await page.unrouteAll({ behavior: 'wait' });
   await button(page, 'Merge them').click();
   await expect(page.getByRole('alert')).toContainText('so nothing was done');

@@ -118,7 +118,7 @@ export const health = {
     level: 'Level',
     merge: 'Merge …',
     mergeOf: 'Merge {{one}} and {{other}}',
-    mergeFull: 'Compare them …',
+    mergeFull: 'Compare …',
     mergeFullOf: 'Compare {{one}} and {{other}}, and merge them',
     mergeTitle: 'Merge {{one}} and {{other}}',
     mergeReason: 'The same by two names',
