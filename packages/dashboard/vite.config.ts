@@ -24,6 +24,25 @@ const OF_EVERY_PAGE = new RegExp(
   ].join('|')})/`,
 );
 
+/**
+ * Files of our own that would be cut up by which screens share what: into a dozen tiny ones that the first
+ * page fetches, and some thirty that the screens share on which the graph is changed, all of which the
+ * first page has to know by name.
+ */
+const OURS = [
+  {
+    name: 'first-page',
+    test: new RegExp(
+      `src/(?:${[
+        'apollo/(?:describe-error|signing-in)',
+        'lib/(?:browse-url|held-skills|kept-list|refusal|skill-categories|trouble|url-state|urls)',
+      ].join('|')})[.]`,
+    ),
+  },
+  { name: 'editing', test: /src\/editing\/(?!preview)/ },
+  { name: 'changes', test: /src\/(?:ui\/changes|editing\/preview)\// },
+].map((group) => ({ ...group, includeDependenciesRecursively: false }));
+
 // The tool demands a default export.
 export default defineConfig({
   plugins: [react()],
@@ -40,7 +59,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'library', test: OF_EVERY_PAGE }],
+          groups: [{ name: 'library', test: OF_EVERY_PAGE }, ...OURS],
         },
       },
       // The API explorer's packages carry marks of the compiler that they were made with.

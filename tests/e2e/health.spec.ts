@@ -95,7 +95,8 @@ test('two that are the same are merged, once it is shown what moves', async ({ p
   await signInPage(page, ADMINISTRATOR);
   const finding = await showFinding(page, 'near-duplicate', `${name} and ${twin}`);
   await finding.getByRole('button', { name: `Merge ${name} and ${twin}` }).click();
-  await expectTried(finding, 'One statement goes over');
+  await expectTried(finding, 'becomes part of');
+  await expect(finding.getByRole('heading', { name: 'One statement goes over' })).toBeVisible();
   await expect(finding).toContainText(`Data Analyst needs ${twin} → Data Analyst needs ${name}`);
   await expect(finding).toContainText(`skill/${slug}s`);
   expect(await violationsOf(page)).toEqual([]);

@@ -100,4 +100,8 @@ export const ADMINISTRATOR_SCREENS = {
   'source that is edited': '/edit/source/machine-learning-career',
   'editing of nothing that is there': '/edit/role/data-scientst',
   'bulk edit of nothing': '/bulk-edit/skills',
+  'merge of nothing chosen yet': '/merge/tool/pytorch',
+  'merge of two roles': '/merge/role/data-engineer?into=data-analyst',
+  'taking a role out of use': '/deprecate/role/data-engineer?by=data-analyst',
+  'taking out of use of nothing that is there': '/deprecate/role/data-scientst',
 } as const;

@@ -106,6 +106,24 @@ test('findings come in pages', async () => {
   expect(errors?.[0]?.message).toContain('at most 100');
 });
 
+test('the findings of one check about one entity are asked for by themselves', async () => {
+  type One = { graphHealth: { checks: { check: string; findings: { sentence: string }[] }[] } };
+  const ask = (of: string) =>
+    api.read<One>(
+      `{ graphHealth { checks(only: NEAR_DUPLICATE) { check findings(of: "${of}") { sentence } } } }`,
+    );
+  const { id } = (
+    await api.read<{ entity: { id: string } }>(
+      `{ entity(ref: "skill/${world.slug('knittings')}") { id } }`,
+    )
+  ).entity;
+  const { graphHealth } = await ask(id);
+  expect(graphHealth.checks).toMatchObject([
+    { check: 'NEAR_DUPLICATE', findings: [{ sentence: expect.stringContaining('are alike') }] },
+  ]);
+  expect((await ask('nobody')).graphHealth.checks).toMatchObject([{ findings: [] }]);
+});
+
 test('however many ask at once, the graph is looked at once, and again when it has changed', async () => {
   let looks = 0;
   const health = keepHealth(api.database, async (search) => {

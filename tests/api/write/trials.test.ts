@@ -158,6 +158,38 @@ test('a review shows before it is made what becomes of the eight plans', async (
   expect((await editor.refused(PREVIEW, { number, accept: [] })).code).toBe('CONFLICT');
 });
 
+const TRY_PLANS = `query ($changes: [ChangeInput!]!) { tryChanges(changes: $changes) {
+  operations { problems { rule } }
+  plans { from to isChanged before { newLevels } after { newLevels } } } }`;
+
+type TriedPlans = {
+  readonly tryChanges: {
+    readonly plans: readonly {
+      to: string;
+      isChanged: boolean;
+      before: { newLevels: number };
+      after: { newLevels: number } | null;
+    }[];
+  };
+};
+
+test('a trial tells what would become of the eight plans, also to those who propose', async () => {
+  const plansAfter = async (changes: object[]) =>
+    (await contributor.ask<TriedPlans>(TRY_PLANS, { changes })).tryChanges.plans;
+  const grades = { importance: 5, level: 5 };
+  const harder = requirement({ ref: 'machine-learning-engineer' }, 'frying', grades);
+  const plans = await plansAfter([skill('frying'), harder]);
+  expect(plans).toHaveLength(8);
+  const aimed = plans.filter(({ to }) => to === 'Machine Learning Engineer');
+  for (const { isChanged, before, after } of aimed) {
+    expect(isChanged).toBe(true);
+    expect(after?.newLevels).toBe(before.newLevels + 5);
+  }
+  // What cannot be done changes no plan.
+  const none = await plansAfter([harder]);
+  expect(none.map(({ isChanged }) => isChanged)).not.toContain(true);
+});
+
 const BETWEEN = `query ($ref: String!, $from: Int!, $to: Int!) { changesBetween(ref: $ref, from: $from, to: $to) {
   table action subject fields { field before after } } }`;
 

@@ -231,7 +231,12 @@ const FIXED: readonly DearQuery[] = [
   {
     id: 'a merge that is tried',
     query:
-      '{ previewMerge(from: "skill/python", into: "skill/sql") { moves { before after } collisions { before } dropped { before } redirects } }',
+      '{ previewMerge(from: "skill/python", into: "skill/sql") { moves { before after } collisions { before fields { field goes stays } evidence { source note } } dropped { before } redirects } }',
+  },
+  {
+    id: 'an entity that is taken out of use on trial',
+    query:
+      '{ previewDeprecation(entity: "skill/python", replacedBy: "skill/sql") { statements { sentence reading readAs } references replaced } }',
   },
   {
     id: 'the whole schema',

@@ -11,6 +11,7 @@ import {
 import { compareSearchSchema } from '../lib/compare-url';
 import { editSearchSchema } from '../lib/edit-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
+import { deprecateSearchSchema, mergeSearchSchema } from '../lib/out-of-use-url';
 import { planSearchSchema } from '../lib/plan-url';
 import { reviewSearchSchema } from '../lib/review-url';
 import { suggestSearchSchema } from '../lib/suggest-url';
@@ -138,6 +139,20 @@ const edit = createRoute({
   component: lazyScreen(() => import('../features/edit/edit-view'), 'EditView'),
 });
 
+const merge = createRoute({
+  getParentRoute: () => root,
+  path: '/merge/$kind/$slug',
+  validateSearch: mergeSearchSchema,
+  component: lazyScreen(() => import('../features/out-of-use/merge-view'), 'MergeView'),
+});
+
+const deprecate = createRoute({
+  getParentRoute: () => root,
+  path: '/deprecate/$kind/$slug',
+  validateSearch: deprecateSearchSchema,
+  component: lazyScreen(() => import('../features/out-of-use/deprecate-view'), 'DeprecateView'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -259,6 +274,8 @@ export const routeTree = root.addChildren([
   review,
   myProposals,
   edit,
+  merge,
+  deprecate,
   account,
   people,
   auditLog,

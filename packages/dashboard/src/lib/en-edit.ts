@@ -4,6 +4,8 @@ export const edit = {
   lead: 'Change what you like; all of it is saved together, and can be undone.',
   leadPropose: 'Change what you like; all of it is proposed together, and an editor decides.',
   back: 'Back to the page',
+  merge: 'Merge with another …',
+  deprecate: 'Take out of use …',
   fields: 'What is said of it',
   notInUse: 'This is no longer in use. What you change here is seen by few.',
   unknown: 'There is nothing called “{{name}}”.',

@@ -74,7 +74,6 @@ export const health = {
     },
   },
   repair: {
-    does: 'What this does',
     edit: 'Edit',
     editOf: 'Edit {{name}}',
     remove: 'Remove the statement …',
@@ -93,6 +92,8 @@ export const health = {
     evidenced: 'The evidence is added.',
     deprecate: 'Take out of use …',
     deprecateOf: 'Take out of use: {{name}}',
+    deprecateFull: 'Choose a replacement …',
+    deprecateFullOf: 'Take {{name}} out of use, and choose a replacement',
     deprecateTitle: 'Take {{name}} out of use',
     deprecateLead:
       'It stays readable, and what is said of it stays. Plans and lists leave it out from now on.',
@@ -117,8 +118,9 @@ export const health = {
     level: 'Level',
     merge: 'Merge …',
     mergeOf: 'Merge {{one}} and {{other}}',
+    mergeFull: 'Compare …',
+    mergeFullOf: 'Compare {{one}} and {{other}}, and merge them',
     mergeTitle: 'Merge {{one}} and {{other}}',
-    mergeKeep: 'Which one stays?',
     mergeReason: 'The same by two names',
     mergeSubmit: 'Merge them',
     merged: '{{from}} has become part of {{into}}.',
@@ -128,16 +130,5 @@ export const health = {
     replaceReason: 'It was replaced',
     replaceSubmit: 'Move it',
     replaced: 'Everything of {{name}} is moved to what takes its place.',
-    moves_one: 'One statement goes over',
-    moves_other: '{{number}} statements go over',
-    collisions_one:
-      'One statement both have: that of the one that stays is kept, with the evidence of both',
-    collisions_other:
-      '{{number}} statements both have: those of the one that stays are kept, with the evidence of both',
-    dropped_one: 'One statement would join it with itself, and goes',
-    dropped_other: '{{number}} statements would join it with itself, and go',
-    redirects: 'These lead to the one that stays: {{keys}}',
-    aliases: 'It is also called: {{names}}',
-    nothingMoves: 'Nothing is said of the one that goes.',
   },
 } as const;

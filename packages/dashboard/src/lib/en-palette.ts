@@ -9,6 +9,8 @@ export const site = {
     here: 'On this page',
     actions: 'Go and do',
     plan: 'From {{from}} to {{to}}',
+    merge: 'Merge it with another …',
+    deprecate: 'Take it out of use …',
     none: 'Nothing has such a name. Try fewer words.',
     found_one: '{{count}} choice: {{name}}',
     found_other: '{{count}} choices, the first: {{name}}',

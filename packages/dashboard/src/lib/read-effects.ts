@@ -158,7 +158,7 @@ export function readStatement(text: string): Subject {
 }
 
 /** Reads `role/data-engineer`; null where it is an id, of something that is gone. */
-function readNamed(ref: string): Named | null {
+export function readNamed(ref: string): Named | null {
   const [word, slug, ...rest] = ref.split('/');
   const kind = KINDS.find((one) => one.toLowerCase() === word);
   return kind && slug && rest.length === 0 ? { kind, slug } : null;

@@ -19,9 +19,11 @@ import { history } from '../lib/en-history';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
+import { outOfUse } from '../lib/en-out-of-use';
 import { site } from '../lib/en-palette';
 import { people } from '../lib/en-people';
 import { plan } from '../lib/en-plan';
+import { preview } from '../lib/en-preview';
 import { review } from '../lib/en-review';
 import { reviewWays } from '../lib/en-review-ways';
 import { search } from '../lib/en-search';
@@ -51,8 +53,10 @@ addTexts({
   map,
   mySkills,
   neighbourhood,
+  outOfUse,
   people,
   plan,
+  preview,
   review,
   reviewWays,
   search,

@@ -11,6 +11,7 @@ import { withdrawSuggestion } from '../modules/change-set/resolvers/Mutation/wit
 import { changeSet } from '../modules/change-set/resolvers/Query/changeSet.ts';
 import { changes } from '../modules/change-set/resolvers/Query/changes.ts';
 import { changesBetween } from '../modules/change-set/resolvers/Query/changesBetween.ts';
+import { previewDeprecation } from '../modules/change-set/resolvers/Query/previewDeprecation.ts';
 import { previewMerge } from '../modules/change-set/resolvers/Query/previewMerge.ts';
 import { previewReview } from '../modules/change-set/resolvers/Query/previewReview.ts';
 import { suggestion } from '../modules/change-set/resolvers/Query/suggestion.ts';
@@ -85,6 +86,7 @@ export const resolvers = {
     changeSet,
     changes,
     previewMerge,
+    previewDeprecation,
     tryChanges,
     previewReview,
     changesBetween,

@@ -1,15 +1,12 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useViewer } from '../../apollo/use-viewer';
 import { compareUrl } from '../../lib/compare-url';
 import { editUrl } from '../../lib/edit-url';
-import { KINDS } from '../../lib/kinds';
-import { mayPropose } from '../../lib/may-propose';
 import { planUrl } from '../../lib/plan-url';
 import { useRecent } from '../../lib/recent';
-import { ENTITY_PATHS } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import type { Command } from './command';
+import { usePageEntity } from './use-page-entity';
 
 /** What can be done with the entity whose page this is; nothing on other pages. */
 export function usePageCommands(): readonly Command[] {
@@ -20,17 +17,14 @@ export function usePageCommands(): readonly Command[] {
 function useEditCommand(): readonly Command[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { pathname } = useLocation();
-  const { viewer } = useViewer();
-  const [, path, slug] = /^\/([a-z]+)\/([^/]+)$/.exec(pathname) ?? [];
-  const kind = KINDS.find((one) => ENTITY_PATHS[one] === `/${path}/$slug`);
-  if (!kind || slug === undefined || !mayPropose(viewer)) return [];
+  const entity = usePageEntity();
+  if (!entity) return [];
   return [
     {
       id: 'edit',
       label: t('site.command.edit'),
       shortcut: 'edit',
-      run: () => void navigate(editUrl(kind, slug)),
+      run: () => void navigate(editUrl(entity.kind, entity.slug)),
     },
   ];
 }

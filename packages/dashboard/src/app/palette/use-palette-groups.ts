@@ -9,6 +9,7 @@ import { usePersonCommands } from '../commands/use-person-commands';
 import { useSearchHits } from '../shell/use-search-hits';
 import type { PaletteGroup } from './palette-choice';
 import { useHitChoices } from './use-hit-choices';
+import { useOutOfUseChoices } from './use-out-of-use-choices';
 import { useRecentChoices } from './use-recent-choices';
 import { useWayChoice } from './use-way-choice';
 
@@ -19,7 +20,7 @@ export function usePaletteGroups(text: string): { groups: PaletteGroup[]; pendin
   const { hits, pending } = useSearchHits(text);
   const way = useWayChoice(text);
   const recent = useRecentChoices();
-  const here = usePageCommands();
+  const here = [...usePageCommands(), ...useOutOfUseChoices()];
   const actions: Command[] = [...useGoCommands(), ...usePersonCommands(), ...useDoCommands()];
   if (recent.length > 0) {
     const forget = () => {

@@ -13,6 +13,7 @@ import { ConflictDialog } from './conflict-dialog';
 import { ConflictMarks } from './conflict-mark';
 import { isTouched, withTexts } from './edit-draft';
 import classes from './edit-page.module.css';
+import { OutOfUseLinks } from './out-of-use-links';
 import { PartProblem } from './part-problem';
 import { FIELDS_PART } from './read-draft';
 import { SaveBar } from './save-bar';
@@ -42,7 +43,7 @@ export function EditPage(props: PageProps) {
   const shapes = fieldsOfKind(entity.kind);
   return (
     <div ref={page} className={classes['page']}>
-      <PageHeader name={entity.name} {...{ atOnce }} inUse={edited.inUse} onBack={editing.back} />
+      <PageHeader {...{ entity, atOnce }} inUse={edited.inUse} onBack={editing.back} />
       <LiveStatus>
         {decisions.conflicts.length > 0
           ? t('edit.conflict.live', { count: decisions.conflicts.length })
@@ -88,20 +89,26 @@ export function EditPage(props: PageProps) {
   );
 }
 
-type HeaderProps = { name: string; atOnce: boolean; inUse: boolean; onBack: () => void };
+type HeaderProps = {
+  entity: EditedEntity['entity'];
+  atOnce: boolean;
+  inUse: boolean;
+  onBack: () => void;
+};
 
-function PageHeader({ name, atOnce, inUse, onBack }: HeaderProps) {
+function PageHeader({ entity, atOnce, inUse, onBack }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className={classes['header']}>
       <h1 className={classes['title']} tabIndex={-1}>
-        {t('edit.title', { name })}
+        {t('edit.title', { name: entity.name })}
       </h1>
       <p className={classes['lead']}>{t(atOnce ? 'edit.lead' : 'edit.leadPropose')}</p>
-      <div>
+      <div className={classes['links']}>
         <Button variant="default" onClick={onBack}>
           {t('edit.back')}
         </Button>
+        {inUse && <OutOfUseLinks entity={entity} />}
       </div>
       {!inUse && (
         <Notice>

@@ -18,6 +18,7 @@ import { EditableContext } from './edit-link';
 import { EntityActions } from './entity-actions';
 import classes from './entity-frame.module.css';
 import { EntitySkeleton } from './entity-skeleton';
+import { FormerNameNotice } from './former-name-notice';
 import { RecentVisit } from './recent-visit';
 import { ReplacedNotice } from './replaced-notice';
 import { UnknownEntity } from './unknown-entity';
@@ -55,12 +56,15 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
   if (state.status === 'unknown') return <UnknownEntity kind={kind} slug={slug} />;
   const { entity } = state;
   // A former name leads on to the present one, so that people pass on addresses that last.
-  if (entity.slug !== slug) return <Navigate {...entityUrl(kind, entity.slug)} replace />;
+  if (entity.slug !== slug) {
+    return <Navigate {...entityUrl(kind, entity.slug)} replace state={{ formerSlug: slug }} />;
+  }
   return (
     <Editable kind={kind} entity={entity}>
       <RecentVisit kind={kind} slug={slug} name={entity.name} />
+      <FormerNameNotice kind={kind} slug={slug} />
       {entity.status === 'DEPRECATED' && (
-        <ReplacedNotice kind={kind} replacedBy={entity.replacedBy} />
+        <ReplacedNotice kind={kind} slug={slug} replacedBy={entity.replacedBy} />
       )}
       {children(entity)}
       <EntityActions kind={kind} entity={entity} operation={operation} />

@@ -9,6 +9,7 @@ import { KindMark } from '../../ui/kind-mark';
 import { usePageTitle } from '../../ui/use-page-title';
 import { EditLink } from './edit-link';
 import classes from './entity-header.module.css';
+import { OutOfUseMenu } from './out-of-use-menu';
 import { SuggestLink } from './suggest-link';
 
 type HeaderProps = {
@@ -30,12 +31,13 @@ export function EntityHeader({ kind, entity, actions }: HeaderProps) {
     <header className={classes['header']}>
       <KindMark kind={kind} size="large" />
       <div className={classes['words']}>
-        <p className={classes['kind']}>
+        <div className={classes['kind']}>
           {t(`kind.${kind}.one`)} · {t('entity.version', { version })} ·{' '}
           <Link {...historyUrl(kind, slug)}>{t('entity.history')}</Link>
           <SuggestLink entityRef={`${kind.toLowerCase()}/${entity.slug}`} />
           <EditLink />
-        </p>
+          <OutOfUseMenu />
+        </div>
         <h1 className={classes['name']}>{name}</h1>
         {aliases.length > 0 && (
           <p className={classes['kind']}>{t('entity.also', { names: formatList(aliases) })}</p>

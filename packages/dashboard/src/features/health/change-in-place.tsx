@@ -2,9 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { applyChanges } from '../../apollo/apply-changes';
 import { graphHasChanged } from '../../apollo/graph-has-changed';
+import { TriedChanges } from '../../editing/preview/tried-changes';
 import type { ChangeInput } from '../../gql/graphql';
 import { ReasonInPlace } from '../../ui/changes/reason-in-place';
-import { TriedChanges } from './tried-changes';
 
 type ChangeProps = {
   /** What the button says that asks, and for a screen reader with what it is done to. */

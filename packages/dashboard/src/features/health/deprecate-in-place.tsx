@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { deprecateChange } from '../../editing/deprecate-change';
 import { ChangeInPlace } from './change-in-place';
-import { deprecateChange } from './deprecate-change';
 import type { FoundEntity } from './health-state';
 import type { Repair } from './repair';
 

@@ -3,18 +3,15 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ApplyChangesDocument } from '../../apollo/apply-changes.generated';
+import { TryEffectsDocument } from '../../editing/preview/preview.generated';
 import type { HealthCheck } from '../../gql/graphql';
 import { answerNames } from '../../testing/change-set-fixtures';
 import { findingOf, foundEntityOf } from '../../testing/health-fixtures';
 import { refused } from '../../testing/person-fixtures';
+import { answerMerge, triedMergeOf } from '../../testing/preview-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { FindingsPart } from './findings-part';
-import {
-  GradesOfRequirementDocument,
-  MergeDuplicatesDocument,
-  MergeTriedDocument,
-  TryRepairDocument,
-} from './health.generated';
+import { GradesOfRequirementDocument } from './health.generated';
 import type { Finding } from './health-state';
 
 vi.mock('../../lib/new-key', () => ({ newKey: () => 'key' }));
@@ -28,10 +25,16 @@ const unsupported = findingOf('Baker requires Dough: no source is given', {
   other: foundEntityOf('Dough'),
 });
 
-type Shown = { check: HealthCheck; finding: Finding; may?: boolean; page?: number };
+type Shown = {
+  check: HealthCheck;
+  finding: Finding;
+  may?: boolean;
+  mayPropose?: boolean;
+  page?: number;
+};
 
 function show(shown: Shown, answers: readonly MockLink.MockedResponse[] = []) {
-  const { check, finding, may = true, page = 1 } = shown;
+  const { check, finding, may = true, mayPropose = may, page = 1 } = shown;
   const onDone = vi.fn();
   renderPage(
     <FindingsPart
@@ -43,7 +46,7 @@ function show(shown: Shown, answers: readonly MockLink.MockedResponse[] = []) {
         trouble: null,
         refetch: async () => undefined,
       }}
-      repair={{ may, onDone }}
+      repair={{ may, mayPropose, onDone }}
     />,
     answers,
   );
@@ -66,7 +69,7 @@ function tried(changes: object[], problem?: string): MockLink.MockedResponse {
   };
   const data = { tryChanges: { __typename: 'Trial', revision: 9, operations: [operation] } };
   return {
-    request: { query: TryRepairDocument, variables: { changes } },
+    request: { query: TryEffectsDocument, variables: { changes } },
     result: { data },
   } as MockLink.MockedResponse;
 }
@@ -103,6 +106,26 @@ test('whoever may change nothing sees the finding without buttons', () => {
   expect(screen.getByText(unsupported.sentence)).toBeVisible();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Edit Baker' })).not.toBeInTheDocument();
+});
+
+test('whoever may propose is led to where an entity is edited, merged or taken out of use', () => {
+  const twins = { entity: foundEntityOf('Knitting'), other: foundEntityOf('Knittings') };
+  show({
+    check: 'NEAR_DUPLICATE',
+    finding: findingOf('They are alike', twins),
+    may: false,
+    mayPropose: true,
+  });
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  const merge = screen.getByRole('link', {
+    name: 'Compare Knitting and Knittings, and merge them',
+  });
+  expect(merge).toHaveAttribute('href', '/merge/skill/knittings?into=knitting');
+  expect(screen.getByRole('link', { name: 'Edit Knitting' })).toBeVisible();
+  show({ check: 'UNNEEDED_SKILL', finding: findingOf('No role asks for it') });
+  expect(
+    screen.getByRole('link', { name: 'Take Dough out of use, and choose a replacement' }),
+  ).toHaveAttribute('href', '/deprecate/skill/dough');
 });
 
 test('a statement is removed, with a reason that can be changed', async () => {
@@ -185,37 +208,20 @@ test('grades are set to others than they are', async () => {
 test('of two that may be the same it is asked which one stays, and shown what goes over', async () => {
   const [one, other] = [foundEntityOf('Knitting'), foundEntityOf('Knittings')];
   const twins = findingOf('Knitting and Knittings: they are alike', { entity: one, other });
-  const statement = { __typename: 'MergedStatement', id: 's2' };
   const [asks, asksOther] = [
     'role/tailor REQUIRES skill/knitting',
     'role/tailor REQUIRES skill/knittings',
   ];
-  const preview = (from: string, into: string, [before, after]: string[]) => {
-    const previewMerge = {
-      __typename: 'MergePreview',
-      revision: 9,
-      aliases: ['Knittings'],
-      moves: [{ ...statement, before, after }],
-      collisions: [],
-      dropped: [],
-      redirects: ['skill/knittings'],
-      problems: [],
-    };
-    return {
-      request: { query: MergeTriedDocument, variables: { from, into } },
-      result: { data: { previewMerge } },
-    } as MockLink.MockedResponse;
+  const preview = (from: string, into: string, [before, after]: [string, string]) => {
+    const statement = { id: 's2', type: 'REQUIRES', before, after, evidenceCount: 0 };
+    return answerMerge(triedMergeOf(from, into, { moves: [statement] }));
   };
-  const variables = { from: one.id, into: other.id, reason: 'The same by two names', key: 'key' };
-  const merged = {
-    request: { query: MergeDuplicatesDocument, variables },
-    result: { data: { mergeEntities: { __typename: 'ChangeSet', number: 40, revision: 39 } } },
-  } as MockLink.MockedResponse;
+  const ends = { from: one.id, into: other.id, fromVersion: 3, intoVersion: 3 };
   const onDone = show({ check: 'NEAR_DUPLICATE', finding: twins }, [
-    preview(other.id, one.id, [asksOther, asks]),
+    preview('Knittings', 'Knitting', [asksOther, asks]),
     answerNames(['Tailor'], ['Knitting', 'Knittings']),
-    preview(one.id, other.id, [asks, asksOther]),
-    merged,
+    preview('Knitting', 'Knittings', [asks, asksOther]),
+    applied([{ merge: ends }], 'The same by two names'),
   ]);
   await userEvent.click(screen.getByRole('button', { name: 'Merge Knitting and Knittings' }));
   expect(await screen.findByText('One statement goes over')).toBeVisible();
@@ -226,7 +232,7 @@ test('of two that may be the same it is asked which one stays, and shown what go
   await userEvent.click(screen.getByRole('button', { name: 'Merge them' }));
   await vi.waitFor(() =>
     expect(onDone).toHaveBeenCalledWith({
-      number: 40,
+      number: 31,
       words: 'Knitting has become part of Knittings.',
     }),
   );

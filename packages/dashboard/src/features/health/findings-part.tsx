@@ -77,7 +77,9 @@ function FindingRow({ check, finding, repair }: RowProps) {
       </p>
       <div className={classes['repairs']}>
         <Repairs check={check} finding={finding} {...repair} />
-        {entity && repair.may && <EditFinding entity={entity} statement={finding.statement} />}
+        {entity && repair.mayPropose && (
+          <EditFinding entity={entity} statement={finding.statement} />
+        )}
       </div>
     </li>
   );

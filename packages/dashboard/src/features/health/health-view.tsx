@@ -10,6 +10,7 @@ import { editing } from '../../lib/en-editing';
 import { entity } from '../../lib/en-entity';
 import { health } from '../../lib/en-health';
 import { mayEdit } from '../../lib/may-edit';
+import { mayPropose } from '../../lib/may-propose';
 import { type Done, DoneToast } from '../../ui/changes/done-toast';
 import { readCheck } from './check-address';
 import { FindingsPart } from './findings-part';
@@ -29,7 +30,7 @@ export function HealthView() {
   const { viewer } = useViewer();
   const { isOutdated, ...state } = useHealth();
   const [done, setDone] = useState<Done | null>(null);
-  const repair = { may: mayEdit(viewer), onDone: setDone };
+  const repair = { may: mayEdit(viewer), mayPropose: mayPropose(viewer), onDone: setDone };
   return (
     <>
       <HealthPage

@@ -5,6 +5,7 @@ import { EvidenceInPlace } from './evidence-in-place';
 import { GradesInPlace } from './grades-in-place';
 import type { Finding } from './health-state';
 import { MergeInPlace } from './merge-in-place';
+import { DeprecateLink, MergeLink } from './out-of-use-links';
 import { RemoveInPlace } from './remove-in-place';
 import type { Repair } from './repair';
 import { ReplaceInPlace } from './replace-in-place';
@@ -27,9 +28,19 @@ export function Repairs({ check, finding, ...repair }: RepairsProps) {
       );
     case 'ORPHAN':
     case 'UNNEEDED_SKILL':
-      return <DeprecateInPlace entity={entity} {...repair} />;
+      return (
+        <>
+          <DeprecateInPlace entity={entity} {...repair} />
+          {repair.mayPropose && <DeprecateLink entity={entity} />}
+        </>
+      );
     case 'NEAR_DUPLICATE':
-      return other ? <MergeInPlace one={entity} other={other} {...repair} /> : null;
+      return other ? (
+        <>
+          <MergeInPlace one={entity} other={other} {...repair} />
+          {repair.mayPropose && <MergeLink one={entity} other={other} />}
+        </>
+      ) : null;
     case 'DEPRECATED_IN_USE':
       return (
         <>

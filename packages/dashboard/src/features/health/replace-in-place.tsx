@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { MergeTried } from '../../editing/preview/merge-tried';
 import { ChangeInPlace } from './change-in-place';
 import type { FoundEntity } from './health-state';
-import { MergeTried } from './merge-tried';
 import type { Repair } from './repair';
 
 type ReplaceProps = Repair & { entity: FoundEntity; replacedBy: string };

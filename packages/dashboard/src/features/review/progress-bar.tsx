@@ -19,7 +19,7 @@ export function ProgressBar({ draft, total, preview, isAny }: BarProps) {
     <div className={classes['bar']}>
       <p>
         <strong>{t('review.list.begun', { count, total })}</strong> ({tally}).{' '}
-        {summary ?? t('review.effects.loading')}
+        {summary ?? t('changes.plans.loading')}
       </p>
       <button
         type="button"

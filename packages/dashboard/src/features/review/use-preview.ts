@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { describeError } from '../../apollo/describe-error';
-import type { Review_PlanFragment, ReviewProblemsQuery } from '../../gql/graphql';
+import type { PlanChange_PlanFragment, ReviewProblemsQuery } from '../../gql/graphql';
 import type { Trouble } from '../../lib/trouble';
 import { ReviewPlansDocument, ReviewProblemsDocument } from './review.generated';
 import { acceptedPositions, type ReviewDraft } from './review-draft';
@@ -18,7 +18,7 @@ export type Problem =
 /** What accepting what is accepted would come to. */
 export type Preview = {
   /** What becomes of the plans; null until it is known, or where nothing is accepted. */
-  readonly plans: readonly Review_PlanFragment[] | null;
+  readonly plans: readonly PlanChange_PlanFragment[] | null;
   readonly isWorking: boolean;
   readonly trouble: Trouble | null;
   readonly retry: () => void;

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { usePlanSummary } from '../../ui/changes/plan-changes';
 import type { Preview } from './use-preview';
 
 /** What becomes of the plans, in a sentence; null until it is known. */
 export function useSummary({ plans }: Preview, isAny: boolean): string | null {
   const { t } = useTranslation();
-  if (!isAny) return t('review.effects.none');
-  if (!plans) return null;
-  const count = plans.filter(({ isChanged }) => isChanged).length;
-  if (count === 0) return t('review.effects.same');
-  return t('review.effects.changed', { count, total: plans.length });
+  const summary = usePlanSummary(plans);
+  return isAny ? summary : t('review.effects.none');
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatShare } from '../../lib/format';
 import { importanceKey, levelKey } from '../../lib/levels';
-import type { FieldChange, FieldValue } from '../../lib/read-effects';
+import type { FieldValue } from '../../lib/read-effects';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -34,7 +34,7 @@ export function useFieldWords() {
   return {
     label: (field: string) => own(labels, field) ?? field,
     value,
-    inOrder: (fields: readonly FieldChange[]) =>
+    inOrder: <Field extends { readonly field: string }>(fields: readonly Field[]) =>
       fields.toSorted((a, b) => place(a.field) - place(b.field)),
   };
 }

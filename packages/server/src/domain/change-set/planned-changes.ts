@@ -22,19 +22,21 @@ export function plannedChanges(effects: readonly Effect[]): GraphChange[] {
 }
 
 function ofEntity(before: StoredEntity | null, after: StoredEntity | null): GraphChange[] {
-  const kind = plannedKind((after ?? before)?.kind);
-  if (!kind) return [];
-  if (after) return [{ what: 'ENTITY_WRITTEN', entity: snapshotEntity(kind, after) }];
-  return before ? [{ what: 'ENTITY_REMOVED', entity: { kind, id: before.id } }] : [];
+  if (after) return plannedEntity(after).map((entity) => ({ what: 'ENTITY_WRITTEN', entity }));
+  const kind = plannedKind(before?.kind);
+  return before && kind ? [{ what: 'ENTITY_REMOVED', entity: { kind, id: before.id } }] : [];
 }
 
 const plannedKind = (kind: Kind | undefined): SnapshotKind | undefined =>
   kind && PLANNED_KINDS.has(kind) ? (kind as SnapshotKind) : undefined;
 
-function snapshotEntity(kind: SnapshotKind, row: StoredEntity): SnapshotEntity {
+/** An entity as planning reads it; none of a kind that it does not read. */
+export function plannedEntity(row: StoredEntity): SnapshotEntity[] {
+  const kind = plannedKind(row.kind);
+  if (!kind) return [];
   const { id, slug, name, aliases, status, replacedBy, fields } = row;
   const { hoursPerLevel = null, seniority = null } = fields as Numbers;
-  return { kind, id, slug, name, aliases, status, replacedBy, hoursPerLevel, seniority };
+  return [{ kind, id, slug, name, aliases, status, replacedBy, hoursPerLevel, seniority }];
 }
 
 type Numbers = { hoursPerLevel?: number; seniority?: number };

@@ -5,6 +5,7 @@ import { checkRange } from '../../check-range.ts';
 import { entityField } from '../../entity-field.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { actionOf, subjectOf } from '../effect-shape.ts';
+import { plansAfter } from '../plans-after.ts';
 
 type OperationsArguments = {
   readonly first: number | null;
@@ -13,6 +14,8 @@ type OperationsArguments = {
 };
 
 type EffectsArguments = { readonly first: number | null; readonly offset: number | null };
+
+type Tried = { readonly operations: readonly Pick<Operation, 'effects'>[] };
 
 /** The most rows of one list. */
 const PAGE = 100;
@@ -64,5 +67,14 @@ export const changeSetFields = {
     effectCount: ({ effects: all }: Pick<Operation, 'effects'>) => all.length,
     effects,
   },
+  Trial: {
+    // Worked out only where it is asked for, as it takes longer than the trial.
+    plans: ({ operations: tried }: Tried, _: unknown, context: RequestContext) =>
+      plansAfter(
+        tried.flatMap((operation) => operation.effects),
+        context,
+      ),
+  },
   MergePreview: { from: entityField('from'), into: entityField('into') },
+  DeprecationPreview: { entity: entityField('entity'), replacement: entityField('replacement') },
 };

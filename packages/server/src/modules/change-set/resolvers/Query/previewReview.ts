@@ -1,9 +1,6 @@
-import { plannedChanges } from '../../../../domain/change-set/planned-changes.ts';
-import { GOLDEN_PAIRS } from '../../../../domain/planner/golden-pairs.ts';
-import { refreshSnapshot } from '../../../../domain/snapshot/refresh-snapshot.ts';
 import { tryReview } from '../../../../store/change-sets/review-change-set.ts';
-import { comparePlans } from '../../../compare-plans.ts';
 import type { RequestContext } from '../../../request-context.ts';
+import { plansAfter } from '../../plans-after.ts';
 
 type Arguments = {
   readonly number: number;
@@ -13,11 +10,8 @@ type Arguments = {
 
 /** `Query.previewReview`: what accepting operations of a proposal would come to. */
 export async function previewReview(_: unknown, given: Arguments, context: RequestContext) {
-  const before = context.snapshot();
-  const { revision } = before;
+  const { revision } = context.snapshot();
   const operations = await tryReview(context.database, given);
-  const changes = plannedChanges(operations.flatMap(({ effects }) => effects));
-  const after = changes.length === 0 ? before : refreshSnapshot(before, { revision, changes });
-  const plans = await comparePlans({ before, after }, GOLDEN_PAIRS, context.signal);
-  return { revision, operations, plans };
+  const effects = operations.flatMap((operation) => operation.effects);
+  return { revision, operations, plans: await plansAfter(effects, context) };
 }

@@ -1,9 +1,15 @@
-import type { ChangeInput } from '../../gql/graphql';
-import type { FoundEntity } from './health-state';
+import type { ChangeInput } from '../gql/graphql';
+import type { Kind } from '../lib/kinds';
 
-/** The operation that takes an entity out of use, by its kind. */
-export function deprecateChange({ kind, id, version }: FoundEntity): ChangeInput {
-  const at = { expectedVersion: version };
+/** An entity at the version that was looked at. */
+type Versioned = { readonly kind: Kind; readonly id: string; readonly version: number };
+
+/** The operation that takes an entity out of use, by its kind; `replacedBy` is what takes its place. */
+export function deprecateChange(
+  { kind, id, version }: Versioned,
+  replacedBy?: string,
+): ChangeInput {
+  const at = { expectedVersion: version, ...(replacedBy !== undefined && { replacedBy }) };
   switch (kind) {
     case 'Role':
       return { deprecateRole: { role: id, ...at } };

@@ -2,18 +2,22 @@ import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChangeInput } from '../../gql/graphql';
+import { addTexts } from '../../lib/add-texts';
+import { preview } from '../../lib/en-preview';
 import { readEffects } from '../../lib/read-effects';
-import { asSentence } from '../../lib/sentence';
 import { EntityNames } from '../../ui/changes/entity-names';
 import { RowChanges } from '../../ui/changes/row-changes';
-import { TryRepairDocument } from './health.generated';
 import { NotTried } from './not-tried';
-import classes from './repair.module.css';
+import { TryEffectsDocument } from './preview.generated';
+import { Problems } from './problems';
+import classes from './tried.module.css';
+
+addTexts({ preview });
 
 /** What operations would do to the graph as it is now, or why they cannot be done. */
 export function TriedChanges({ changes }: { changes: readonly ChangeInput[] }) {
   const { t } = useTranslation();
-  const { data, previousData, error, refetch } = useQuery(TryRepairDocument, {
+  const { data, previousData, error, refetch } = useQuery(TryEffectsDocument, {
     variables: { changes: [...changes] },
     // What was tried on the graph before says nothing of it now.
     fetchPolicy: 'no-cache',
@@ -31,12 +35,8 @@ export function TriedChanges({ changes }: { changes: readonly ChangeInput[] }) {
   const rows = readEffects(operations.flatMap(({ effects }) => effects));
   return (
     <div className={classes['does']}>
-      <p className={classes['note']}>{t('health.repair.does')}</p>
-      {problems.map(({ rule, message }) => (
-        <p key={rule} role="alert" className={classes['problem']}>
-          {asSentence(message)}
-        </p>
-      ))}
+      <p className={classes['note']}>{t('preview.does')}</p>
+      <Problems problems={problems.map(({ message }) => message)} />
       <EntityNames rows={rows}>
         <RowChanges rows={rows} />
       </EntityNames>

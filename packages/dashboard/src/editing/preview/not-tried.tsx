@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { describeError } from '../../apollo/describe-error';
 import { TroubleLine } from '../../ui/trouble-line';
-import classes from './repair.module.css';
+import classes from './tried.module.css';
 
 type NotTriedProps = { error: unknown; onRetry: () => Promise<unknown> };
 
-/** It is not known what a repair would do: why, and another try. */
+/** It is not known what a change would do: why, and another try. */
 export function NotTried({ error, onRetry }: NotTriedProps) {
   const { t } = useTranslation();
   return (
