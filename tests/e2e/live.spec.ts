@@ -72,9 +72,10 @@ test("an entity's page takes over what others do, and nobody loses their place",
   const { editor, mark, slug } = await addTwoSkills(baseURL);
   await page.setViewportSize({ width: 360, height: 500 });
   await showAndListen(page, `/skills/${slug}-a`);
-  const link = page.getByRole('link', { name: 'Activity' });
+  const link = page.getByRole('main').getByRole('link', { name: 'history', exact: true });
   await link.focus();
-  const scrolled = await page.evaluate(() => window.scrollY);
+  await page.evaluate(() => window.scrollTo(0, 120));
+  const before = await link.boundingBox();
   await editor.apply([
     {
       buildsOn: { skill: `${slug}-a`, prerequisite: `${slug}-b`, level: 2 },
@@ -86,7 +87,7 @@ test("an entity's page takes over what others do, and nobody loses their place",
   await expect(page.getByText('Changed by another.')).toBeAttached();
   await expect(page.getByRole('link', { name: `${mark} b` }).first()).toBeAttached();
   await expect(link).toBeFocused();
-  expect(Math.abs((await page.evaluate(() => window.scrollY)) - scrolled)).toBeLessThanOrEqual(400);
+  expect(await link.boundingBox()).toEqual(before);
 });
 
 test('what is made of a proposal shows with whoever made it, and one that is made in the activity', async ({
