@@ -72,9 +72,10 @@ test("an entity's page takes over what others do, and nobody loses their place",
   const { editor, mark, slug } = await addTwoSkills(baseURL);
   await page.setViewportSize({ width: 360, height: 500 });
   await showAndListen(page, `/skills/${slug}-a`);
-  const link = page.getByRole('link', { name: 'Activity' });
+  const link = page.getByRole('main').getByRole('link', { name: 'history', exact: true });
   await link.focus();
-  const scrolled = await page.evaluate(() => window.scrollY);
+  await page.evaluate(() => window.scrollTo(0, 120));
+  const before = await link.boundingBox();
   await editor.apply([
     {
       buildsOn: { skill: `${slug}-a`, prerequisite: `${slug}-b`, level: 2 },
@@ -86,7 +87,7 @@ test("an entity's page takes over what others do, and nobody loses their place",
   await expect(page.getByText('Changed by another.')).toBeAttached();
   await expect(page.getByRole('link', { name: `${mark} b` }).first()).toBeAttached();
   await expect(link).toBeFocused();
-  expect(Math.abs((await page.evaluate(() => window.scrollY)) - scrolled)).toBeLessThanOrEqual(400);
+  expect(await link.boundingBox()).toEqual(before);
 });
 
 test('what is made of a proposal shows with whoever made it, and one that is made in the activity', async ({
@@ -112,4 +113,42 @@ test('what is made of a proposal shows with whoever made it, and one that is mad
   await expect(page.getByText(/Waits for a review/i)).toHaveCount(0);
   await contributor.dispose();
   await elsewhere.close();
+});
+
+test('what others did meanwhile is there when one comes back to a page', async ({
+  page,
+  baseURL,
+}) => {
+  const { editor, mark, slug } = await addTwoSkills(baseURL);
+  const change = (version: number, description: string) =>
+    editor.apply([{ updateSkill: { skill: `${slug}-a`, expectedVersion: version, description } }]);
+  await showAndListen(page, `/skills/${slug}-a`);
+  await page.goto(`/skills?q=${encodeURIComponent(mark)}`);
+  await page.getByRole('link', { name: `${mark} a`, exact: true }).click();
+  await expect(page.getByText('Made for a test of what others do.')).toBeVisible();
+
+  // While another page listens, and while none does.
+  await page.goBack();
+  await expect(page.getByRole('table')).toBeVisible();
+  await change(1, 'Changed behind the list.');
+  await page.goForward();
+  await expect(page.getByText('Changed behind the list.')).toBeVisible();
+  await page.getByRole('link', { name: /^Rolegraph/ }).click();
+  await expect(page).toHaveURL('/');
+  await change(2, 'Changed behind the first page.');
+  await page.goBack();
+  await expect(page.getByText('Changed behind the first page.')).toBeVisible();
+});
+
+test('where no connection stays, it is asked from time to time', async ({ page, baseURL }) => {
+  const { editor, slug } = await addTwoSkills(baseURL);
+  await page.routeWebSocket('**/graphql', (socket) => socket.close());
+  await showScreen(page, `/skills/${slug}-a`);
+  // What is asked first is what later answers are compared with.
+  await page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('GraphRevision') === true,
+  );
+  const update = { skill: `${slug}-a`, expectedVersion: 1, description: 'Found by asking.' };
+  await editor.apply([{ updateSkill: update }]);
+  await expect(page.getByText('Found by asking.')).toBeVisible({ timeout: 40_000 });
 });

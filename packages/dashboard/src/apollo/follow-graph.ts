@@ -19,12 +19,29 @@ type FollowOptions = {
   readonly askRevision: () => Promise<number | undefined>;
 };
 
+/** The revision that was heard of last, on whatever page that was. */
+let known: number | undefined;
+
+/** Notes a revision, and whether it came without being told. */
+function isNews(revision: number | undefined): boolean {
+  if (revision === undefined) return false;
+  const before = known;
+  known = revision;
+  return before !== undefined && revision > before;
+}
+
 /**
- * Listens to every change of the graph until it is stopped. Where there is no way for a connection that
- * stays, as behind some proxies, it asks for the revision from time to time instead.
+ * Listens to every change of the graph until it is stopped. What came while nobody listened is told
+ * first. Where there is no way for a connection that stays, as behind some proxies, it asks for the
+ * revision from time to time instead.
  */
 export function followGraph({ tell, askRevision }: FollowOptions): () => void {
-  const asking = askFromTimeToTime(askRevision, () => tell(null));
+  let isStopped = false;
+  const look = async () => {
+    const revision = await askRevision();
+    if (!isStopped && isNews(revision)) tell(null);
+  };
+  const asking = fromTimeToTime(() => void look());
   const url = new URL('/graphql', window.location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   const client = createClient({
@@ -43,38 +60,35 @@ export function followGraph({ tell, askRevision }: FollowOptions): () => void {
   const stop = client.subscribe<GraphChangedSubscription>(
     { query: printDocument(GraphChangedDocument) },
     {
-      next: ({ data }) => data && tell(data.graphChanged),
+      next: ({ data }) => {
+        if (!data) return;
+        known = data.graphChanged.revision;
+        tell(data.graphChanged);
+      },
       // Whoever cannot listen sees what there is when the page is loaded anew.
       error: () => undefined,
       complete: () => undefined,
     },
   );
+  void look();
   return () => {
+    isStopped = true;
     stop();
     asking.stop();
     void client.dispose();
   };
 }
 
-/** Tells whenever the revision is another than before, while the page is looked at. */
-function askFromTimeToTime(ask: FollowOptions['askRevision'], tell: () => void) {
+/** Does something again and again while the page is looked at. */
+function fromTimeToTime(act: () => void) {
   let timer: ReturnType<typeof setInterval> | undefined;
-  let known: number | undefined;
-  const look = async () => {
-    if (document.hidden) return;
-    const revision = await ask();
-    if (timer === undefined || revision === undefined) return;
-    if (known !== undefined && revision !== known) tell();
-    known = revision;
-  };
   return {
     start: () => {
-      timer ??= setInterval(() => void look(), EVERY);
+      timer ??= setInterval(() => !document.hidden && act(), EVERY);
     },
     stop: () => {
       clearInterval(timer);
       timer = undefined;
-      known = undefined;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ApolloClient, ObservableQuery } from '@apollo/client';
 
 /** What is of people and not of the graph. */
-const OF_PEOPLE = new Set(['me', 'people', 'auditLog']);
+export const OF_PEOPLE = new Set(['me', 'people', 'auditLog']);
 
 /**
  * After a change of the graph: nothing is taken for known any more, and what is on

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useEffectEvent } from 'react';
 import type { GraphChange } from './follow-graph';
+import { forgetWhatIsNotShown } from './forget-what-is-not-shown';
 import { GraphRevisionDocument } from './graph-revision.generated';
 
 type Listener = (change: GraphChange | null) => void;
@@ -25,10 +26,6 @@ const listeners = new Set<Listener>();
 
 let stop: (() => void) | null = null;
 
-const tell: Listener = (change) => {
-  for (const listener of listeners) listener(change);
-};
-
 function listen(client: ApolloClient, listener: Listener): () => void {
   listeners.add(listener);
   if (listeners.size === 1) stop = follow(client);
@@ -46,6 +43,10 @@ function follow(client: ApolloClient): () => void {
   const begin = async () => {
     // What listens comes late: the page is read before anything can change.
     const { followGraph } = await import('./follow-graph');
+    const tell: Listener = (change) => {
+      forgetWhatIsNotShown(client);
+      for (const listener of listeners) listener(change);
+    };
     if (isWanted) end = followGraph({ tell, askRevision: () => revisionOf(client) });
   };
   // Where it cannot be fetched, the page is as one that was loaded before.

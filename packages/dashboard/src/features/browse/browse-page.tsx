@@ -1,10 +1,10 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
 import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
-import { NewerButton } from '../../ui/newer-button';
+import { LiveStatus } from '../../ui/live-status';
 import { SavedNotice } from '../../ui/saved/saved-notice';
 import { Screen, ScreenHead } from '../../ui/screen';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -56,13 +56,6 @@ export function BrowsePage(props: PageProps) {
         </output>
       </ScreenHead>
       <BrowseFilters list={list} state={state} change={controls.change} />
-      <div className={classes['news']}>
-        <NewerButton
-          news={news.isNewer ? t('browse.newer') : null}
-          label={t('browse.showNewer')}
-          onShow={news.show}
-        />
-      </div>
       <FilterChips list={list} filters={state.filters} change={controls.change} />
       {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
       {!trouble && !answer && (
@@ -71,6 +64,7 @@ export function BrowsePage(props: PageProps) {
         </div>
       )}
       {answer && <Answer {...props} answer={answer} />}
+      <LiveStatus>{news.isNewer && t('browse.newer')}</LiveStatus>
       <SavedNotice />
     </Screen>
   );
@@ -83,6 +77,7 @@ function Answer({
   answering,
   all,
   answer,
+  news,
   selecting,
 }: PageProps & { answer: ListAnswer }) {
   return (
@@ -105,6 +100,7 @@ function Answer({
         <NoRows state={state} controls={controls} total={answer.total} />
       )}
       <div className={classes['foot']}>
+        <NewsBar news={news} />
         {list.kind === 'Role' && <PickedRoles picked={state.picked} change={controls.change} />}
         {selecting && (
           <SelectionBar
@@ -116,6 +112,20 @@ function Answer({
       </div>
       <BrowsePager state={state} total={answer.total} urlOf={controls.urlOf} />
     </>
+  );
+}
+
+/** What others have made of the list since; it lies over the foot of it, and moves nothing. */
+function NewsBar({ news: { isNewer, show } }: { news: ListNews }) {
+  const { t } = useTranslation();
+  if (!isNewer) return null;
+  return (
+    <div className={classes['news']}>
+      <span aria-hidden="true">{t('browse.newer')}</span>
+      <Button size="xs" variant="default" onClick={show}>
+        {t('browse.showNewer')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,14 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatCount } from '../../lib/format';
 import { readEffects } from '../../lib/read-effects';
 import { EntityNames } from '../../ui/changes/entity-names';
 import { ErrorNotice } from '../../ui/error-notice';
-import { NewerButton } from '../../ui/newer-button';
 import { ShowMore } from '../../ui/show-more';
 import type { ChangeSetList, ListedChangeSet } from './change-set-list';
 import classes from './history-page.module.css';
+import { NewerButton } from './newer-button';
 
 type ListedProps = {
   list: ChangeSetList;
@@ -23,8 +21,6 @@ type ListedProps = {
 /** Change sets, the latest first, and the states before they are there. */
 export function ListedChangeSets({ list, newer, none, label, children }: ListedProps) {
   const { changeSets, total, loading, trouble, refetch, more } = list;
-  const { t } = useTranslation();
-  const counted = { count: newer, number: formatCount(newer) };
   const top = useRef<HTMLDivElement>(null);
   const showNewer = async () => {
     await refetch();
@@ -45,11 +41,7 @@ export function ListedChangeSets({ list, newer, none, label, children }: ListedP
       {changeSets?.length === 0 && <p>{none}</p>}
       {changeSets && changeSets.length > 0 && (
         <EntityNames rows={operations.flatMap(({ effects }) => readEffects(effects))}>
-          <NewerButton
-            news={newer > 0 ? t('history.newer', counted) : null}
-            label={t('history.showNewer', counted)}
-            onShow={() => void showNewer()}
-          />
+          <NewerButton count={newer} onShow={() => void showNewer()} />
           <div ref={top} tabIndex={-1}>
             <ol className={classes['list']} aria-label={label} aria-busy={loading}>
               {changeSets.map((changeSet) => (

@@ -59,6 +59,11 @@ test('what is undone is told, leads to what undid it, and is not undone twice', 
   expect(onUndone).toHaveBeenCalledOnce();
 });
 
+test('without a way to it, nothing stands behind the words', () => {
+  renderPage(<UndoToast number={7} words="It is done." undoing={null} onClose={() => undefined} />);
+  expect(screen.getByRole('status').textContent).toBe('It is done.');
+});
+
 test('where no answer comes it says so, and what is sent again is the same', async () => {
   keys.length = 0;
   const onUndone = show([undoing({ error: new TypeError('Failed to fetch') }), undone]);

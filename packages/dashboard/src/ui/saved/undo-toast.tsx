@@ -50,7 +50,8 @@ export function UndoToast(props: ToastProps) {
     <section className={classes['toast']} aria-label={t('undo.label')}>
       <div className={classes['text']}>
         <Words key={undone?.number ?? number} takesFocus={takesFocus}>
-          {said} {renderLink?.(undone?.number ?? number)}
+          {said}
+          {renderLink && <> {renderLink(undone?.number ?? number)}</>}
         </Words>
         <TroubleLine trouble={trouble} wording={undoing?.failed} />
       </div>

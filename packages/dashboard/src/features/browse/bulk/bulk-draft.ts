@@ -6,8 +6,6 @@ import { newKey } from '../../../lib/new-key';
 /** The ways to change many entities at once. */
 export const BULK_WAYS = ['FIELD', 'STATE', 'GRADE', 'UNSTATE', 'DEPRECATE'] as const;
 
-export type BulkWay = (typeof BULK_WAYS)[number];
-
 /** What is typed of a bulk edit. It outlives a reload, a refusal, and a session that ends. */
 export const bulkDraftSchema = z.object({
   /** What is to be done; null until it is chosen. */
