@@ -5,7 +5,7 @@ import type { DraftEntity } from '../../editing/draft-operation';
 import { StatementFields } from '../../editing/statement-fields';
 import { STATEMENT_SHAPES } from '../../editing/statement-shapes';
 import { KINDS } from '../../lib/kinds';
-import { type AddedStatement, type EditDraft, withAdded } from './edit-draft';
+import { type AddedStatement, newAdded } from './edit-draft';
 import classes from './edit-page.module.css';
 import { PartProblem } from './part-problem';
 import { addedPart } from './read-draft';
@@ -13,20 +13,20 @@ import type { PartErrors } from './use-part-errors';
 
 type AddedProps = {
   entity: DraftEntity;
-  draft: EditDraft;
+  title: string;
+  added: readonly AddedStatement[];
   errors: PartErrors;
-  onChange: (next: EditDraft) => void;
+  onChange: (added: readonly AddedStatement[]) => void;
 };
 
 /** Statements that are to be added, each with all that it takes to say it. */
-export function AddedStatements({ entity, draft, errors, onChange }: AddedProps) {
+export function AddedStatements({ entity, title, added, errors, onChange }: AddedProps) {
   const { t } = useTranslation();
-  const { added } = draft;
   // What is there when the page is drawn was begun before, and takes the focus from nothing.
   const [earlier] = useState(() => new Set(added.map(({ key }) => key)));
   return (
     <section className={classes['part']}>
-      <h2>{t('edit.added.title')}</h2>
+      <h2>{title}</h2>
       {added.map(({ key, value }, at) => (
         <AddedForm
           key={key}
@@ -35,12 +35,12 @@ export function AddedStatements({ entity, draft, errors, onChange }: AddedProps)
           part={addedPart(key)}
           takesFocus={!earlier.has(key)}
           errors={errors}
-          onChange={(next) => onChange({ ...draft, added: added.with(at, { key, value: next }) })}
-          onLeaveOut={() => onChange({ ...draft, added: added.toSpliced(at, 1) })}
+          onChange={(next) => onChange(added.with(at, { key, value: next }))}
+          onLeaveOut={() => onChange(added.toSpliced(at, 1))}
         />
       ))}
       <div>
-        <Button variant="default" onClick={() => onChange(withAdded(draft, null))}>
+        <Button variant="default" onClick={() => onChange([...added, newAdded(null)])}>
           {t('edit.added.more')}
         </Button>
       </div>

@@ -3,12 +3,12 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldInputs } from '../../editing/field-inputs';
 import { fieldsOfKind } from '../../editing/field-shapes';
-import { LeaveGuard } from '../../editing/leave-guard';
 import type { EditedEntity } from '../../editing/read-edited-entity';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import { AddedStatements } from './added-statements';
+import { AskBeforeLeaving } from './ask-before-leaving';
 import { ConflictDialog } from './conflict-dialog';
 import { ConflictMarks } from './conflict-mark';
 import { isTouched, withTexts } from './edit-draft';
@@ -60,9 +60,15 @@ export function EditPage(props: PageProps) {
         <PartProblem text={errors.whole(FIELDS_PART, shapes)} />
       </section>
       <StatementGroups {...{ edited, draft, errors, at, decisions }} onChange={change} />
-      <AddedStatements {...{ entity, draft, errors }} onChange={change} />
+      <AddedStatements
+        {...{ entity, errors }}
+        title={t('edit.added.title')}
+        added={draft.added}
+        onChange={(added) => change({ ...draft, added: [...added] })}
+      />
       <SaveBar
-        {...{ atOnce, draft, save }}
+        {...{ atOnce, save }}
+        touched={isTouched(draft)}
         reason={editing.reason}
         asked={editing.asked}
         operations={reading.operations}
@@ -110,15 +116,4 @@ function PageHeader({ name, atOnce, inUse, onBack }: HeaderProps) {
       )}
     </header>
   );
-}
-
-function AskBeforeLeaving({ active }: { active: boolean }) {
-  const { t } = useTranslation();
-  const words = {
-    title: t('edit.leave.title'),
-    text: t('edit.leave.text'),
-    stay: t('edit.leave.stay'),
-    leave: t('edit.leave.go'),
-  };
-  return <LeaveGuard active={active} words={words} />;
 }
