@@ -3,7 +3,9 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldInputs } from '../../editing/field-inputs';
 import { fieldsOfKind } from '../../editing/field-shapes';
+import { linesOf } from '../../editing/field-texts';
 import type { EditedEntity } from '../../editing/read-edited-entity';
+import { SimilarEntities } from '../../editing/similar-entities';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -40,6 +42,9 @@ export function EditPage(props: PageProps) {
   const editing = useEditing(props, page);
   const { draft, change, reading, errors, decisions, save } = editing;
   const shapes = fieldsOfKind(entity.kind);
+  const similar = { kind: entity.kind, except: entity.slug };
+  const newOf = (field: 'name' | 'aliases') =>
+    newLines(edited.texts[field], draft.entity?.texts[field]);
   return (
     <div ref={page} className={classes['page']}>
       <PageHeader name={entity.name} {...{ atOnce }} inUse={edited.inUse} onBack={editing.back} />
@@ -56,6 +61,10 @@ export function EditPage(props: PageProps) {
           texts={draft.entity?.texts ?? edited.texts}
           errors={errors.of(FIELDS_PART)}
           onChange={(texts) => change(withTexts(draft, edited, texts))}
+          below={{
+            name: <SimilarEntities {...similar} names={newOf('name')} />,
+            aliases: <SimilarEntities {...similar} names={newOf('aliases')} />,
+          }}
         />
         <PartProblem text={errors.whole(FIELDS_PART, shapes)} />
       </section>
@@ -92,6 +101,12 @@ export function EditPage(props: PageProps) {
       <AskBeforeLeaving active={isTouched(draft)} />
     </div>
   );
+}
+
+/** The lines that were not there before. */
+function newLines(before = '', after = ''): string[] {
+  const known = new Set(linesOf(before));
+  return linesOf(after).filter((line) => !known.has(line));
 }
 
 type HeaderProps = { name: string; atOnce: boolean; inUse: boolean; onBack: () => void };
