@@ -9,7 +9,7 @@ import {
   historySearchSchema,
 } from '../lib/changes-url';
 import { compareSearchSchema } from '../lib/compare-url';
-import { editSearchSchema } from '../lib/edit-url';
+import { editSearchSchema, newSearchSchema } from '../lib/edit-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { planSearchSchema } from '../lib/plan-url';
 import { reviewSearchSchema } from '../lib/review-url';
@@ -138,6 +138,13 @@ const edit = createRoute({
   component: lazyScreen(() => import('../features/edit/edit-view'), 'EditView'),
 });
 
+const create = createRoute({
+  getParentRoute: () => root,
+  path: '/new/$kind',
+  validateSearch: newSearchSchema,
+  component: lazyScreen(() => import('../features/edit/new-view'), 'NewView'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -259,6 +266,7 @@ export const routeTree = root.addChildren([
   review,
   myProposals,
   edit,
+  create,
   account,
   people,
   auditLog,

@@ -37,7 +37,11 @@ export function SaveBar(props: BarProps) {
   }
   return (
     <section className={classes['bar']} aria-label={t('edit.save.label')}>
-      <Changes operations={operations} />
+      {operations.length > 0 ? (
+        <Changes operations={operations} />
+      ) : (
+        <p className={classes['missing']}>{t('edit.save.missing')}</p>
+      )}
       <SaveTrouble
         trouble={save.trouble}
         isPlaced={save.problems.length > 0}
