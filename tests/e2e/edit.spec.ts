@@ -1,60 +1,20 @@
 import type { Page } from '@playwright/test';
 import { askGraphql } from './ask-graphql.ts';
+import {
+  bar,
+  button,
+  description,
+  expectAccessible,
+  openAs,
+  savedNumber,
+  signInAs,
+} from './editing-of-tests.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
-import { addPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
 import { newToken, openAdministrator } from './suggestions-of-tests.ts';
 import { tabTo } from './tab-to.ts';
-import { colourViolationsOf, violationsOf } from './violations-of.ts';
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-const description = (page: Page) => page.getByRole('textbox', { name: 'Description' });
-
-const bar = (page: Page) => page.getByRole('region', { name: 'Your changes' });
-
-/** Opens a page as somebody with an account of their own. */
-async function openAs(page: Page, role: 'CONTRIBUTOR' | 'EDITOR', address: string): Promise<void> {
-  await signInAs(page, role);
-  await showScreen(page, address);
-}
-
-/** A database that has just started may need more than one try. */
-async function signInAs(page: Page, role: 'CONTRIBUTOR' | 'EDITOR'): Promise<void> {
-  await expect(async () => {
-    await signInPage(page, await addPerson(new URL(page.url()).origin, role));
-  }).toPass({ timeout: 90_000 });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await violationsOf(page), 'in the light theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: 'width' })
-    .toBeLessThanOrEqual(360);
-  await page.setViewportSize({ width, height });
-}
-
-/**
- * The number of the change set that the page has just saved. A database that has just started plans
- * its first writes for so long that it may answer UNAVAILABLE on a busy machine; what is sent again
- * is the same request.
- */
-async function savedNumber(page: Page): Promise<number> {
-  const said = page.getByText(/^(Saved|Proposed) as change set \d+/);
-  await expect(async () => {
-    const isAway = await page.getByText(/^The graph is out of reach/).isVisible();
-    if (isAway) await page.keyboard.press('Control+s');
-    await expect(said).toBeVisible({ timeout: 5000 });
-  }).toPass({ timeout: 90_000 });
-  return Number(/set (\d+)/.exec((await said.textContent()) ?? '')?.[1]);
-}
+import { violationsOf } from './violations-of.ts';
 
 /** What a page hears of the changes of others; it hears nothing while they are shut. */
 async function earsOf(page: Page): Promise<{ areShut: boolean }> {

@@ -84,6 +84,7 @@ export const SCREENS = {
   'suggestion that there is not': '/suggestion#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ',
   'editing without an account': '/edit/role/data-engineer',
   'bulk edit without an account': '/bulk-edit/skills',
+  'adding without an account': '/new/role',
   nowhere: '/no/such/page',
 } as const;
 
@@ -98,6 +99,9 @@ export const ADMINISTRATOR_SCREENS = {
   'my proposals': '/my-proposals',
   'role that is edited': '/edit/role/data-engineer',
   'source that is edited': '/edit/source/machine-learning-career',
+  'role that is added': '/new/role',
+  'source that is added': '/new/source?name=A%20career',
+  'adding of no kind': '/new/job',
   'editing of nothing that is there': '/edit/role/data-scientst',
   'bulk edit of nothing': '/bulk-edit/skills',
   'merge of nothing chosen yet': '/merge/tool/pytorch',

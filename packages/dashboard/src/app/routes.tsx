@@ -9,7 +9,7 @@ import {
   historySearchSchema,
 } from '../lib/changes-url';
 import { compareSearchSchema } from '../lib/compare-url';
-import { editSearchSchema } from '../lib/edit-url';
+import { editSearchSchema, newSearchSchema } from '../lib/edit-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { deprecateSearchSchema, mergeSearchSchema } from '../lib/out-of-use-url';
 import { planSearchSchema } from '../lib/plan-url';
@@ -153,6 +153,13 @@ const deprecate = createRoute({
   component: lazyScreen(() => import('../features/out-of-use/deprecate-view'), 'DeprecateView'),
 });
 
+const create = createRoute({
+  getParentRoute: () => root,
+  path: '/new/$kind',
+  validateSearch: newSearchSchema,
+  component: lazyScreen(() => import('../features/edit/new-view'), 'NewView'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -276,6 +283,7 @@ export const routeTree = root.addChildren([
   edit,
   merge,
   deprecate,
+  create,
   account,
   people,
   auditLog,

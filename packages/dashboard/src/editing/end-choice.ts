@@ -43,7 +43,7 @@ export function readEnd(field: string, end: EndChoice): ReadEnd {
 
 type Creating = Extract<DraftOperation, { what: 'CREATE_ENTITY' }>;
 
-/** The operation that creates an entity, its slug made of its name. */
+/** The operation that creates an entity, its slug made of its name where none is typed. */
 export function readNewEntity(
   kind: Kind,
   texts: Readonly<Record<string, string>>,
@@ -54,7 +54,8 @@ export function readNewEntity(
   const { fields, faults } = readFields(fieldsOfKind(kind), all);
   if (Object.keys(faults).length > 0) return { faults };
   const basis = kind === 'Source' ? basisOf(fields['type']) : undefined;
-  const entity = { kind, slug: slugOf(name), name, ...(basis && { basis }) };
+  const slug = (texts['slug'] ?? '').trim() || slugOf(name);
+  const entity = { kind, slug, name, ...(basis && { basis }) };
   return { operation: { what: 'CREATE_ENTITY', entity, fields } };
 }
 

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { similarTo } from '../testing/editing-fixtures';
 import { renderPage } from '../testing/render-page';
 import type { EndChoice } from './end-choice';
 import { EntityChoice } from './entity-choice';
@@ -55,7 +56,8 @@ test('what is typed and confirmed stands by its name, and can be chosen anew by 
 });
 
 test('what is not there is described as new, and one of the same name is pointed out', async () => {
-  renderPage(<Choice />, [found('SQL', 'SQL')]);
+  const sql = { name: 'SQL', slug: 'sql', likeness: 'SAME_NAME' as const };
+  renderPage(<Choice />, [found('SQL', 'SQL'), similarTo('Skill', () => [sql])]);
   await userEvent.type(field(), 'SQL');
   await userEvent.click(await screen.findByRole('option', { name: /add “SQL” as a new skill/ }));
   expect(screen.getByLabelText('Name')).toHaveValue('SQL');

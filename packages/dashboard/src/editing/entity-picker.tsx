@@ -1,10 +1,9 @@
-import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../lib/kinds';
 import { KindMark } from '../ui/kind-mark';
-import { LiveStatus } from '../ui/live-status';
-import { useOnceSettled } from '../ui/use-once-settled';
+import { SearchCombobox } from '../ui/search-combobox';
 import type { DraftEntity } from './draft-operation';
 import { refOf } from './draft-operation';
 import classes from './editing.module.css';
@@ -74,95 +73,42 @@ function PickerField(props: PickerProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const { hits, pending, failed } = useEntityHits(text, kinds);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const take = (value: string | undefined) => {
-    combobox.closeDropdown();
-    const fresh = newKinds.find((kind) => value === `${NEW}${kind}`);
+  const take = (id: string) => {
+    const fresh = newKinds.find((kind) => id === `${NEW}${kind}`);
     if (fresh) return onNew?.(fresh, text.trim());
-    const hit = hits.find((one) => refOf(one) === value);
+    const hit = hits.find((one) => refOf(one) === id);
     if (!hit) return undefined;
     const { matched: _, ...entity } = hit;
     return onChoose(entity);
   };
-  const settled = useOnceSettled(pending, () => take(hits[0] && refOf(hits[0])));
-  const confirm = (event: KeyboardEvent) => {
-    // What is typed and confirmed at once means the best match, and never sends the form.
-    if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() !== -1) return;
-    event.preventDefault();
-    settled.act();
-  };
-  const isOpen = text.trim() !== '' && !(pending && hits.length === 0);
+  const notesOf = ({ kind, name, matched }: EntityHit): string[] => [
+    ...(kinds.length > 1 ? [t(`kind.${kind}.one`)] : []),
+    ...(matched === name ? [] : [t('search.also', { name: matched })]),
+  ];
   return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={take}
-      transitionProps={{ duration: 0 }}
-      // Within the page the list belongs to a landmark.
-      withinPortal={false}
-    >
-      <Combobox.Target withExpandedAttribute>
-        <TextInput
-          label={label}
-          description={description}
-          placeholder={t('editing.picker.placeholder')}
-          value={text}
-          error={failed ? t('trouble.NETWORK.title') : error}
-          autoComplete="off"
-          aria-autocomplete="list"
-          onChange={(event) => {
-            settled.forget();
-            setText(event.currentTarget.value);
-            combobox.openDropdown();
-            combobox.resetSelectedOption();
-          }}
-          onFocus={() => text !== '' && combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-          onKeyDown={confirm}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={!isOpen}>
-        <Combobox.Options aria-label={label} className={classes['options']}>
-          {hits.map((hit) => (
-            <HitOption key={refOf(hit)} hit={hit} withKind={kinds.length > 1} />
-          ))}
-          {newKinds.map((kind) => (
-            <Combobox.Option key={kind} value={`${NEW}${kind}`}>
-              {t('editing.picker.new', {
-                name: text.trim(),
-                kind: t(`kind.${kind}.one`).toLowerCase(),
-              })}
-            </Combobox.Option>
-          ))}
-          {hits.length === 0 && newKinds.length === 0 && (
-            <Combobox.Empty>{t('editing.picker.none')}</Combobox.Empty>
-          )}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-      <LiveStatus>
-        {combobox.dropdownOpened && text !== '' && !pending
-          ? t('search.found', { count: hits.length })
-          : ''}
-      </LiveStatus>
-    </Combobox>
-  );
-}
-
-function HitOption({ hit, withKind }: { hit: EntityHit; withKind: boolean }) {
-  const { t } = useTranslation();
-  const { kind, name, matched } = hit;
-  const notes = [
-    withKind && t(`kind.${kind}.one`),
-    matched !== name && t('search.also', { name: matched }),
-  ].filter(Boolean);
-  return (
-    <Combobox.Option value={refOf(hit)}>
-      <span className={classes['option']}>
-        <KindMark kind={kind} />
-        <span>
-          {name}
-          {notes.length > 0 && <span className={classes['note']}> {notes.join(' · ')}</span>}
-        </span>
-      </span>
-    </Combobox.Option>
+    <SearchCombobox
+      label={label}
+      description={description}
+      placeholder={t('editing.picker.placeholder')}
+      error={failed ? t('trouble.NETWORK.title') : error}
+      text={text}
+      onText={setText}
+      found={hits.map((hit) => ({
+        id: refOf(hit),
+        kind: hit.kind,
+        name: hit.name,
+        notes: notesOf(hit),
+      }))}
+      pending={pending}
+      others={newKinds.map((kind) => ({
+        id: `${NEW}${kind}`,
+        label: t('editing.picker.new', {
+          name: text.trim(),
+          kind: t(`kind.${kind}.one`).toLowerCase(),
+        }),
+      }))}
+      none={t('editing.picker.none')}
+      onTake={take}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChipChoice } from './chip-choice';
 import classes from './editing.module.css';
@@ -14,20 +15,24 @@ type InputsProps = {
   texts: FieldTexts;
   onChange: (texts: FieldTexts) => void;
   errors: FieldErrors;
+  /** What is to be said of what is typed, below the field of the name. */
+  below?: Readonly<Record<string, ReactNode>>;
 };
 
 /** The fields of an entity or a statement, each asked for in the way that fits it. */
-export function FieldInputs({ shapes, texts, onChange, errors }: InputsProps) {
+export function FieldInputs({ shapes, texts, onChange, errors, below }: InputsProps) {
   return (
     <div className={classes['fields']}>
       {shapes.map((shape) => (
-        <FieldInput
-          key={shape.name}
-          shape={shape}
-          text={texts[shape.name] ?? ''}
-          error={errors[shape.name]}
-          onChange={(text) => onChange({ ...texts, [shape.name]: text })}
-        />
+        <Fragment key={shape.name}>
+          <FieldInput
+            shape={shape}
+            text={texts[shape.name] ?? ''}
+            error={errors[shape.name]}
+            onChange={(text) => onChange({ ...texts, [shape.name]: text })}
+          />
+          {below?.[shape.name]}
+        </Fragment>
       ))}
     </div>
   );

@@ -115,7 +115,8 @@ export function isShare(shape: FieldShape): boolean {
   return shape.input === 'number' && shape.most < 1;
 }
 
-function linesOf(text: string): string[] {
+/** The lines of a text that say something. */
+export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -11,3 +11,15 @@ export function editUrl(kind: Kind, slug: string, at?: string) {
   const params = { kind: kind.toLowerCase(), slug };
   return linkOptions({ to: '/edit/$kind/$slug', params, search: given({ at }) });
 }
+
+/** The name that something new begins with. */
+export const newSearchSchema = z.object({ name: text });
+
+/** The page on which something of a kind is added. */
+export function newUrl(kind: Kind, name?: string) {
+  return linkOptions({
+    to: '/new/$kind',
+    params: { kind: kind.toLowerCase() },
+    search: given({ name }),
+  });
+}

@@ -1,6 +1,7 @@
 /** The texts of the lists of each kind; `en` has them among all others. */
 export const browse = {
   title: 'All {{kind}}',
+  new: 'New {{kind}}',
   kinds: 'Lists of each kind',
   any: 'Any',
   column: {

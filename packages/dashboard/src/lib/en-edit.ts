@@ -13,6 +13,19 @@ export const edit = {
   signInFirst: 'Sign in to edit this. What you typed here before is kept in this tab.',
   signIn: 'Sign in',
   suggest: 'Suggest a change',
+  create: {
+    title: 'New {{kind}}',
+    lead: 'Say what it is, and what it has to do with what is there; all of it is saved together, and can be undone.',
+    leadPropose:
+      'Say what it is, and what it has to do with what is there; all of it is proposed together, and an editor decides.',
+    back: 'To the list of {{kind}}',
+    unnamed: 'the new {{kind}}',
+    statements: 'What is known of {{name}}?',
+    unknownTitle: 'Something new',
+    unknown: 'There is no kind called “{{kind}}”. One of these can be added:',
+    signInFirst: 'Sign in to add something. What you typed here before is kept in this tab.',
+    suggest: 'Suggest it without an account',
+  },
   group: { out: '{{name}} {{verb}} …', in: '… {{verb}} {{name}}' },
   row: {
     edit: 'Edit',
@@ -34,6 +47,7 @@ export const edit = {
     to: 'Add',
     toOf: 'Add to: {{title}}',
     more: 'Add a statement',
+    else: 'Something else',
     new: 'To be added',
     leaveOut: 'Leave it out',
   },
@@ -50,6 +64,7 @@ export const edit = {
     discard: 'Discard all changes',
     discardAsk: 'Discard everything that is not saved on this page?',
     nothing: 'Nothing is changed yet.',
+    missing: 'Something that it needs is not filled in yet.',
   },
   conflict: {
     title: 'Somebody else has changed the same',

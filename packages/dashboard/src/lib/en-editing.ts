@@ -2,6 +2,7 @@
 export const editing = {
   field: {
     name: 'Name',
+    slug: 'Name in addresses',
     description: 'Description',
     aliases: 'Other names',
     seniority: 'Seniority',
@@ -36,6 +37,7 @@ export const editing = {
   /** The same in the middle of a sentence. */
   short: {
     name: 'name',
+    slug: 'name in addresses',
     description: 'description',
     aliases: 'other names',
     seniority: 'seniority',
@@ -68,6 +70,7 @@ export const editing = {
     year: 'year',
   },
   note: {
+    slug: 'Small letters, digits and hyphens. It is made of the name, unless you write another.',
     description: 'One or two plain sentences, in your own words.',
     aliases: 'One on each line.',
     duties: 'One on each line.',
@@ -136,8 +139,17 @@ export const editing = {
     otherOf: 'Choose another than {{name}}',
     newTitle: 'A new {{kind}}',
     notNew: 'Look for it again',
-    twin: 'There is a {{kind}} of this name already. Take that one, unless you mean something else:',
     take: 'Take “{{name}}”',
+  },
+  /** What may be the same as what is being named. */
+  similar: {
+    same: 'Another {{kind}} has this name already, and no two can have the same:',
+    alike: 'It may be here already. Go on if you mean another {{kind}}:',
+    SAME_NAME: 'has the same name',
+    SAME_ALIAS: 'is also called so',
+    ALIKE: 'has nearly the same name',
+    alikeAlias: 'is also called “{{name}}”, which is nearly the same',
+    look: '{{name}} (opens in another tab)',
   },
   statement: {
     way: 'What is missing?',

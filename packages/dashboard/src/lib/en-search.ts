@@ -10,5 +10,8 @@ export const search = {
   noneRemedy: 'Try fewer words or another name; small typing errors are forgiven.',
   noneOfKind: 'Look in all kinds',
   suggest: 'Suggest to add it',
+  addOf: 'Add it as a new {{kind}}',
+  addAs: 'Add it as something new:',
+  addKind: 'New {{kind}} “{{name}}”',
   first: 'The first {{count}} are shown. Type more of the name to narrow them down.',
 } as const;

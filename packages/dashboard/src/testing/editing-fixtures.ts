@@ -1,4 +1,7 @@
+import type { MockLink } from '@apollo/client/testing';
 import type { DraftEntity, DraftOperation, Stated } from '../editing/draft-operation';
+import { SimilarEntitiesDocument } from '../editing/similar-entities.generated';
+import type { NameLikeness } from '../gql/graphql';
 
 export const engineer: DraftEntity = { kind: 'Role', slug: 'data-engineer', name: 'Data Engineer' };
 
@@ -73,3 +76,40 @@ export const editedPlace = {
   status: 'ACTIVE' as const,
   typeOfPlace: 'COUNTRY' as const,
 };
+
+type Similar = {
+  readonly name: string;
+  readonly slug: string;
+  readonly likeness: NameLikeness;
+  readonly matched?: string;
+};
+
+/** What is like the names that are typed, as a function of them; asked as often as one types. */
+export function similarTo(
+  kind: 'Role' | 'Skill' | 'Source',
+  find: (names: readonly string[]) => readonly Similar[] = () => [],
+): MockLink.MockedResponse {
+  return {
+    request: { query: SimilarEntitiesDocument, variables: () => true },
+    result: ({ names = [] }) => ({
+      data: {
+        similarEntities: find(names as string[]).map(
+          ({ name, slug, likeness, matched = name }) => ({
+            __typename: 'SimilarEntity' as const,
+            given: (names as string[])[0] ?? '',
+            name: matched,
+            likeness,
+            entity: {
+              __typename: kind,
+              id: `id-${slug}`,
+              slug,
+              name,
+              ...(kind === 'Source' && { type: 'ARTICLE' as const }),
+            },
+          }),
+        ),
+      },
+    }),
+    maxUsageCount: Number.POSITIVE_INFINITY,
+  };
+}

@@ -22,6 +22,7 @@ const FIXED: Readonly<Record<string, string>> = {
   Requires: 'id version rank basis gradeBasis necessity importance level evidence',
   Evidence: 'source locator note',
   SearchHit: 'entity kind matched score',
+  SimilarEntity: 'entity given name likeness',
   SourceStatements: 'totalCount statements',
   SourceStatement: 'id type from to basis evidence',
   Subgraph: 'revision nodes edges truncated',

@@ -30,7 +30,7 @@ const RELATIONSHIPS: Readonly<Record<string, string>> = {
 };
 
 const TABLE: readonly (readonly [types: string, fields: string, needed: Access])[] = [
-  ['Query', 'search entity neighbourhood graph', EVERYONE],
+  ['Query', 'search similarEntities entity neighbourhood graph', EVERYONE],
   ['Query', 'planTransition rankRoles nextSkills compareRoles rolesLeadingTo', EVERYONE],
   ['Query', 'matchSkills statementsOfSource', EVERYONE],
   ['Query', 'history changeSet changeSets changes changesBetween', EVERYONE],
@@ -117,6 +117,7 @@ const TABLE: readonly (readonly [types: string, fields: string, needed: Access])
   ['Shapes', `${STATEMENT} effect`, EVERYONE],
   ['Applies', `${STATEMENT} use`, EVERYONE],
   ['SearchHit', 'entity kind matched score', EVERYONE],
+  ['SimilarEntity', 'entity given name likeness', EVERYONE],
   ['Subgraph', 'revision nodes edges truncated', EVERYONE],
   ['SubgraphEdge', 'id type from to basis', EVERYONE],
   ['SourceStatements', 'totalCount statements', EVERYONE],

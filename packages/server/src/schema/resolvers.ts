@@ -45,6 +45,7 @@ import { rankRoles } from '../modules/role-match/resolvers/Query/rankRoles.ts';
 import { rolesLeadingTo } from '../modules/role-match/resolvers/Query/rolesLeadingTo.ts';
 import { roleMatchFields } from '../modules/role-match/resolvers/role-match-fields.ts';
 import { search } from '../modules/search/resolvers/Query/search.ts';
+import { similarEntities } from '../modules/search/resolvers/Query/similarEntities.ts';
 import { groups } from '../modules/skill/resolvers/groups.ts';
 import { nextSkills } from '../modules/skill-leverage/resolvers/Query/nextSkills.ts';
 import { skillLeverageFields } from '../modules/skill-leverage/resolvers/skill-leverage-fields.ts';
@@ -73,6 +74,7 @@ const statementFields = Object.fromEntries(
 export const resolvers = {
   Query: {
     search,
+    similarEntities,
     entity,
     neighbourhood,
     planTransition,
@@ -122,6 +124,7 @@ export const resolvers = {
   },
   Subscription: { graphChanged },
   SearchHit: { entity: entityField('entity') },
+  SimilarEntity: { entity: entityField('entity') },
   Subgraph: { nodes: entityListField('nodes') },
   SourceStatement: { from: entityField('from'), to: entityField('to'), evidence },
   Evidence: { source: entityField('source') },

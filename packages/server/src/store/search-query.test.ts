@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchQuery } from './search-query.ts';
+import { alikeQuery, searchQuery } from './search-query.ts';
 
 test.each([
   ['data', '(data^4 OR data*^2 OR data~1)'],
@@ -17,4 +17,18 @@ test.each([
 test('what is longer than any word of the index is asked for by its pieces alone', () => {
   const givenText = 'a'.repeat(10_000);
   expect(searchQuery(givenText)).toBe(`("${givenText}"^4)`);
+});
+
+test.each([
+  [['Go'], '"go"^4'],
+  [['of the data'], '("data"^4 OR data~1)'],
+  [
+    ['Technologies', 'C++'],
+    '("technologies"^4 OR technologies~1 OR technology~1 OR technolog*) OR "c"^4',
+  ],
+  [['SQL', 'sql'], '("sql"^4 OR sql~1)'],
+  [['', '" OR *:*', '+'], '"or"^4'],
+  [['q'.repeat(300)], ''],
+])('what may be like %j is asked for as %s', (givenNames, expected) => {
+  expect(alikeQuery(givenNames)).toBe(expected);
 });

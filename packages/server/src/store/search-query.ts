@@ -1,3 +1,4 @@
+import { likenessKey } from '../domain/health/near-names.ts';
 import { searchWords } from '../domain/search/search-words.ts';
 
 /** Words of this many letters or more may have one typo. */
@@ -62,4 +63,31 @@ function beginning(part: string): string[] {
 function wordQuery(word: string): string {
   const fuzzy = word.length >= FUZZY_FROM ? ` OR ${word}~1` : '';
   return `(${word}^4 OR ${word}*^2${fuzzy})`;
+}
+
+/** Words of this many letters or more may end otherwise, as in the plural: `technolog*`. */
+const ENDINGS_FROM = 6;
+/** How many letters an ending has at the most, as the plural of a word that ends in -y. */
+const LONGEST_ENDING = 3;
+
+/**
+ * The question to the full-text index for whatever may be alike to one of some names: those with most
+ * of the words come first, and more are found than are alike. Empty where no name has words.
+ */
+export function alikeQuery(names: readonly string[]): string {
+  const questions = names
+    .map((name) => telling(searchWords(name), (word) => !STOP_WORDS.has(word)))
+    .flatMap((words) => words.filter((word) => word.length <= LONGEST_WORD))
+    .map(alikeWord);
+  return [...new Set(questions)].join(' OR ');
+}
+
+/** The word as the index reads it; a typo in it, or in its plain form; another ending. */
+function alikeWord(word: string): string {
+  const asIs = `"${word}"^4`;
+  if (word.length < FUZZY_FROM - 1) return asIs;
+  const plain = searchWords(likenessKey(word));
+  const typos = [...new Set([word, ...plain])].map((one) => `${one}~1`);
+  const ending = word.length < ENDINGS_FROM ? [] : [`${word.slice(0, -LONGEST_ENDING)}*`];
+  return `(${[asIs, ...typos, ...ending].join(' OR ')})`;
 }

@@ -9,6 +9,7 @@ import { usePersonCommands } from '../commands/use-person-commands';
 import { useSearchHits } from '../shell/use-search-hits';
 import type { PaletteGroup } from './palette-choice';
 import { useHitChoices } from './use-hit-choices';
+import { useNewChoices } from './use-new-choices';
 import { useOutOfUseChoices } from './use-out-of-use-choices';
 import { useRecentChoices } from './use-recent-choices';
 import { useWayChoice } from './use-way-choice';
@@ -29,15 +30,21 @@ export function usePaletteGroups(text: string): { groups: PaletteGroup[]; pendin
     };
     actions.push({ id: 'forget', label: t('site.command.forget'), run: forget });
   }
+  const adding = useNewChoices();
+  // What nothing is called by may be added by that name.
+  const missing = useNewChoices(text);
+  const isMissing = text !== '' && hits.length === 0 && !pending;
   const isNamed = ({ label }: { label: string }) => names(label, text);
   const groups: PaletteGroup[] = [
     { id: 'way', choices: way ? [way] : [] },
     { id: 'here', choices: here.filter(isNamed) },
     { id: 'recent', choices: recent.filter(isNamed) },
     { id: 'entities', choices: useHitChoices(hits) },
-    { id: 'actions', choices: actions.filter(isNamed) },
+    { id: 'actions', choices: [...actions, ...adding].filter(isNamed) },
   ];
-  return { groups: groups.filter(({ choices }) => choices.length > 0), pending };
+  const shown = groups.filter(({ choices }) => choices.length > 0);
+  if (shown.length > 0 || !isMissing || missing.length === 0) return { groups: shown, pending };
+  return { groups: [{ id: 'missing', choices: missing }], pending };
 }
 
 /** Whether every word of a text begins a word of the label. */

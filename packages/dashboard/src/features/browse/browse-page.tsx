@@ -18,6 +18,7 @@ import { BrowseTable } from './browse-table';
 import { FilterChips } from './filter-chips';
 import type { KindList, ListAnswer } from './kind-list';
 import { LayoutChoice } from './layout-choice';
+import { NewLink } from './new-link';
 import { PickedRoles } from './picked-roles';
 import { SelectionBar } from './selection/selection-bar';
 import type { Selecting } from './selection/use-selection';
@@ -54,6 +55,7 @@ export function BrowsePage(props: PageProps) {
             ? t(`home.count.${kind}`, { count: answer.total, number: formatCount(answer.total) })
             : ''}
         </output>
+        <NewLink kind={kind} />
       </ScreenHead>
       <BrowseFilters list={list} state={state} change={controls.change} />
       <FilterChips list={list} filters={state.filters} change={controls.change} />

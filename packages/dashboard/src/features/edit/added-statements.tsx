@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEntity } from '../../editing/draft-operation';
 import { StatementFields } from '../../editing/statement-fields';
-import { STATEMENT_SHAPES } from '../../editing/statement-shapes';
+import { STATEMENT_SHAPES, type StatementWay, statementWays } from '../../editing/statement-shapes';
 import { KINDS } from '../../lib/kinds';
-import { type AddedStatement, type EditDraft, withAdded } from './edit-draft';
+import { type AddedStatement, newAdded } from './edit-draft';
 import classes from './edit-page.module.css';
 import { PartProblem } from './part-problem';
 import { addedPart } from './read-draft';
@@ -13,20 +13,28 @@ import type { PartErrors } from './use-part-errors';
 
 type AddedProps = {
   entity: DraftEntity;
-  draft: EditDraft;
+  title: string;
+  added: readonly AddedStatement[];
+  /** What is offered to be stated, each by a button of its own. */
+  offered?: readonly StatementWay[];
   errors: PartErrors;
-  onChange: (next: EditDraft) => void;
+  onChange: (added: readonly AddedStatement[]) => void;
 };
 
+const NONE: readonly StatementWay[] = [];
+
 /** Statements that are to be added, each with all that it takes to say it. */
-export function AddedStatements({ entity, draft, errors, onChange }: AddedProps) {
+export function AddedStatements(props: AddedProps) {
+  const { entity, title, added, offered = NONE, errors, onChange } = props;
   const { t } = useTranslation();
-  const { added } = draft;
   // What is there when the page is drawn was begun before, and takes the focus from nothing.
   const [earlier] = useState(() => new Set(added.map(({ key }) => key)));
+  const add = (way: StatementWay | null) => onChange([...added, newAdded(way)]);
+  // Of a source nothing is stated; statements rest on it.
+  if (statementWays(entity.kind).length === 0) return null;
   return (
     <section className={classes['part']}>
-      <h2>{t('edit.added.title')}</h2>
+      <h2>{title}</h2>
       {added.map(({ key, value }, at) => (
         <AddedForm
           key={key}
@@ -35,13 +43,18 @@ export function AddedStatements({ entity, draft, errors, onChange }: AddedProps)
           part={addedPart(key)}
           takesFocus={!earlier.has(key)}
           errors={errors}
-          onChange={(next) => onChange({ ...draft, added: added.with(at, { key, value: next }) })}
-          onLeaveOut={() => onChange({ ...draft, added: added.toSpliced(at, 1) })}
+          onChange={(next) => onChange(added.with(at, { key, value: next }))}
+          onLeaveOut={() => onChange(added.toSpliced(at, 1))}
         />
       ))}
-      <div>
-        <Button variant="default" onClick={() => onChange(withAdded(draft, null))}>
-          {t('edit.added.more')}
+      <div className={classes['links']}>
+        {offered.map((way) => (
+          <Button key={`${way.type} ${way.outward}`} variant="default" onClick={() => add(way)}>
+            {t(`editing.statement.${way.outward ? 'out' : 'in'}.${way.type}`, { name: '…' })}
+          </Button>
+        ))}
+        <Button variant="default" onClick={() => add(null)}>
+          {t(offered.length > 0 ? 'edit.added.else' : 'edit.added.more')}
         </Button>
       </div>
     </section>

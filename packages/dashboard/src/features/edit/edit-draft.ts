@@ -20,7 +20,8 @@ const editedRowSchema = z.object({
   support: z.array(z.object({ key: z.string(), value: evidenceFormSchema })),
 });
 
-const addedSchema = z.object({ key: z.string(), value: statementFormSchema });
+/** Of a statement that is to be added. */
+export const addedSchema = z.object({ key: z.string(), value: statementFormSchema });
 
 /** What is typed on the page of an entity that is edited, and not saved yet. */
 export const editDraftSchema = z.object({
@@ -89,10 +90,9 @@ export function withTexts(
   };
 }
 
-/** The draft with one more statement to be put together, which says what is chosen already. */
-export function withAdded(draft: EditDraft, way: StatementWay | null): EditDraft {
-  const value = { ...NO_STATEMENT, way };
-  return { ...draft, added: [...draft.added, { key: newKey(), value }] };
+/** A statement to be put together, which says what is chosen already. */
+export function newAdded(way: StatementWay | null): AddedStatement {
+  return { key: newKey(), value: { ...NO_STATEMENT, way } };
 }
 
 /** Whether there is something in it that would be missed. */

@@ -3,12 +3,14 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldInputs } from '../../editing/field-inputs';
 import { fieldsOfKind } from '../../editing/field-shapes';
-import { LeaveGuard } from '../../editing/leave-guard';
+import { linesOf } from '../../editing/field-texts';
 import type { EditedEntity } from '../../editing/read-edited-entity';
+import { SimilarEntities } from '../../editing/similar-entities';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import { AddedStatements } from './added-statements';
+import { AskBeforeLeaving } from './ask-before-leaving';
 import { ConflictDialog } from './conflict-dialog';
 import { ConflictMarks } from './conflict-mark';
 import { isTouched, withTexts } from './edit-draft';
@@ -41,6 +43,9 @@ export function EditPage(props: PageProps) {
   const editing = useEditing(props, page);
   const { draft, change, reading, errors, decisions, save } = editing;
   const shapes = fieldsOfKind(entity.kind);
+  const similar = { kind: entity.kind, except: entity.slug };
+  const newOf = (field: 'name' | 'aliases') =>
+    newLines(edited.texts[field], draft.entity?.texts[field]);
   return (
     <div ref={page} className={classes['page']}>
       <PageHeader {...{ entity, atOnce }} inUse={edited.inUse} onBack={editing.back} />
@@ -57,13 +62,23 @@ export function EditPage(props: PageProps) {
           texts={draft.entity?.texts ?? edited.texts}
           errors={errors.of(FIELDS_PART)}
           onChange={(texts) => change(withTexts(draft, edited, texts))}
+          below={{
+            name: <SimilarEntities {...similar} names={newOf('name')} />,
+            aliases: <SimilarEntities {...similar} names={newOf('aliases')} />,
+          }}
         />
         <PartProblem text={errors.whole(FIELDS_PART, shapes)} />
       </section>
       <StatementGroups {...{ edited, draft, errors, at, decisions }} onChange={change} />
-      <AddedStatements {...{ entity, draft, errors }} onChange={change} />
+      <AddedStatements
+        {...{ entity, errors }}
+        title={t('edit.added.title')}
+        added={draft.added}
+        onChange={(added) => change({ ...draft, added: [...added] })}
+      />
       <SaveBar
-        {...{ atOnce, draft, save }}
+        {...{ atOnce, save }}
+        touched={isTouched(draft)}
         reason={editing.reason}
         asked={editing.asked}
         operations={reading.operations}
@@ -87,6 +102,12 @@ export function EditPage(props: PageProps) {
       <AskBeforeLeaving active={isTouched(draft)} />
     </div>
   );
+}
+
+/** The lines that were not there before. */
+function newLines(before = '', after = ''): string[] {
+  const known = new Set(linesOf(before));
+  return linesOf(after).filter((line) => !known.has(line));
 }
 
 type HeaderProps = {
@@ -117,15 +138,4 @@ function PageHeader({ entity, atOnce, inUse, onBack }: HeaderProps) {
       )}
     </header>
   );
-}
-
-function AskBeforeLeaving({ active }: { active: boolean }) {
-  const { t } = useTranslation();
-  const words = {
-    title: t('edit.leave.title'),
-    text: t('edit.leave.text'),
-    stay: t('edit.leave.stay'),
-    leave: t('edit.leave.go'),
-  };
-  return <LeaveGuard active={active} words={words} />;
 }

@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useViewer, type Viewer } from '../../apollo/use-viewer';
+import type { Viewer } from '../../apollo/use-viewer';
 import { signInUrl } from '../../lib/account-url';
 import { addTexts } from '../../lib/add-texts';
 import { edit } from '../../lib/en-edit';
@@ -19,6 +19,7 @@ import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import { EditPage } from './edit-page';
 import classes from './edit-page.module.css';
+import { useLastViewer } from './use-last-viewer';
 import { useLiveEntity } from './use-live-entity';
 
 addTexts({ edit, editing, entity });
@@ -37,14 +38,6 @@ export function EditView() {
   return (
     <LivePage key={`${kind}/${slug}`} {...{ kind: known, slug, at }} atOnce={mayEdit(viewer)} />
   );
-}
-
-/** Who is signed in, or was when the page was opened: a session that ends takes nothing away. */
-function useLastViewer(): Viewer | null | undefined {
-  const { viewer } = useViewer();
-  const [last, setLast] = useState(viewer);
-  if (viewer && viewer !== last) setLast(viewer);
-  return viewer ?? last ?? viewer;
 }
 
 type LiveProps = { kind: Kind; slug: string; at: string | undefined; atOnce: boolean };

@@ -28,15 +28,19 @@ export const supportPart = (key: string): string => `support ${key}`;
 export const addedPart = (key: string): string => `added ${key}`;
 
 /** Something that is typed in one part of the page. */
-type PartReading = { readonly part: string; readonly read: ReadForm };
+export type PartReading = { readonly part: string; readonly read: ReadForm };
 
-/** Reads a draft about an entity. What creates something comes before what names it. */
+/** Reads a draft about an entity. */
 export function readDraft(entity: DraftEntity, draft: EditDraft): DraftReading {
-  const readings = [
+  return joinReadings([
     ...readFieldsPart(entity, draft),
     ...Object.values(draft.rows).flatMap(readRow),
     ...draft.added.map((added) => readAdded(entity, added)),
-  ];
+  ]);
+}
+
+/** What all parts come to. What creates something comes before what names it. */
+export function joinReadings(readings: readonly PartReading[]): DraftReading {
   const faults = readings.flatMap(({ part, read }) =>
     'faults' in read && !isUnchanged(read.faults) ? [[part, read.faults] as const] : [],
   );
@@ -86,7 +90,8 @@ function readRow({ stated, texts, removed, dropped, support }: EditedRow): PartR
   ];
 }
 
-function readAdded(entity: DraftEntity, { key, value }: AddedStatement): PartReading {
+/** Reads a statement that is to be added to an entity. */
+export function readAdded(entity: DraftEntity, { key, value }: AddedStatement): PartReading {
   return { part: addedPart(key), read: readStatement(entity, value) };
 }
 

@@ -7,14 +7,13 @@ import { reasonFault, SaveTrouble } from '../../editing/save-trouble';
 import { ConfirmInPlace } from '../../ui/confirm-in-place';
 import { KeyCaps } from '../../ui/key-caps';
 import { LiveStatus } from '../../ui/live-status';
-import type { EditDraft } from './edit-draft';
-import { isTouched } from './edit-draft';
 import classes from './save-bar.module.css';
 import type { Save } from './use-save';
 
 type BarProps = {
   atOnce: boolean;
-  draft: EditDraft;
+  /** Whether there is something that would be missed. */
+  touched: boolean;
   operations: readonly DraftOperation[];
   save: Save;
   /** Why, as it is typed or proposed. */
@@ -30,15 +29,19 @@ type BarProps = {
 
 /** What has been changed so far, why, and the button that saves all of it at once. */
 export function SaveBar(props: BarProps) {
-  const { atOnce, draft, operations, save, reason, asked, faults } = props;
+  const { atOnce, touched, operations, save, reason, asked, faults } = props;
   const { t } = useTranslation();
   const isEmpty = asked && reason.trim() === '' && operations.length > 0;
-  if (!isTouched(draft) && !save.busy) {
+  if (!touched && !save.busy) {
     return <output>{asked && t('edit.save.nothing')}</output>;
   }
   return (
     <section className={classes['bar']} aria-label={t('edit.save.label')}>
-      <Changes operations={operations} />
+      {operations.length > 0 ? (
+        <Changes operations={operations} />
+      ) : (
+        <p className={classes['missing']}>{t('edit.save.missing')}</p>
+      )}
       <SaveTrouble
         trouble={save.trouble}
         isPlaced={save.problems.length > 0}

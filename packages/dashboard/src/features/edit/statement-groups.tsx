@@ -7,7 +7,7 @@ import { type StatementWay, statementWays } from '../../editing/statement-shapes
 import { formatCount } from '../../lib/format';
 import { statementVerb } from '../../lib/statement-verb';
 import type { Decisions } from './conflict-mark';
-import { type EditDraft, withAdded } from './edit-draft';
+import { type EditDraft, newAdded } from './edit-draft';
 import classes from './edit-page.module.css';
 import { rowPart } from './read-draft';
 import { StatementRow } from './statement-row';
@@ -50,7 +50,7 @@ export function StatementGroups({ edited, draft, errors, at, decisions, onChange
         way={way}
         name={entity.name}
         count={own.length}
-        onAdd={() => onChange(withAdded(draft, way))}
+        onAdd={() => onChange({ ...draft, added: [...draft.added, newAdded(way)] })}
       >
         {own.map((stated) => (
           <StatementRow

@@ -21,10 +21,13 @@ type ErrorsProps = {
   save: Save;
   /** Whether it was tried to save: what is not filled in yet is no mistake before. */
   asked: boolean;
+  /** Whether a part is only begun, so that what it misses is no mistake before. */
+  isBegun: (part: string) => boolean;
 };
 
 /** Brings together what the page sees at once, what the server says while one types, and its refusal. */
-export function usePartErrors({ reading, trial, save, asked }: ErrorsProps): PartErrors {
+export function usePartErrors(props: ErrorsProps): PartErrors {
+  const { reading, trial, save, asked, isBegun } = props;
   const say = useFaultWords();
   const problems = save.problems.length > 0 ? save.problems : trial;
   const of = (part: string): FieldErrors => {
@@ -32,10 +35,9 @@ export function usePartErrors({ reading, trial, save, asked }: ErrorsProps): Par
       .filter(({ at }) => reading.parts[at] === part)
       .map(({ field, message }) => [fieldName(part, field), message] as const);
     const faults = reading.faults[part];
-    const isEarly = part.startsWith('added') || part.startsWith('support');
     return {
       ...Object.fromEntries(found),
-      ...(faults && (asked || !isEarly) && say(faults)),
+      ...(faults && (asked || !isBegun(part)) && say(faults)),
     };
   };
   const whole = (part: string, shapes: readonly FieldShape[]) => {

@@ -6,13 +6,9 @@ import { sendChanges } from '../../apollo/send-changes';
 import { useAct } from '../../apollo/use-act';
 import type { DraftOperation } from '../../editing/draft-operation';
 import { type OperationProblem, placeProblems } from '../../editing/place-problems';
-import type { EditedEntity } from '../../editing/read-edited-entity';
 import { toChangeInput } from '../../editing/to-change-input';
 import type { Trouble } from '../../lib/trouble';
 import type { SavedNote } from '../../ui/saved/saved-note';
-import { conflictsOf, rebased } from './conflicts';
-import type { EditDraft } from './edit-draft';
-import { type DraftReading, readDraft } from './read-draft';
 
 /** Saving what is typed, and how that goes. */
 export type Save = {
@@ -26,41 +22,37 @@ export type Save = {
   readonly forget: () => void;
 };
 
+/** The operations on what there is by now; null where there is something to decide before, or nothing left. */
+export type Rebase = () => Promise<readonly DraftOperation[] | null>;
+
 type SaveProps = {
-  draft: EditDraft;
-  reading: DraftReading;
+  operations: readonly DraftOperation[];
+  /** By which the server knows a request that is sent again. */
+  requestKey: string;
   /** Whether it is done at once, or proposed. */
   atOnce: boolean;
-  /** Reads the entity as it is at this moment. */
-  read: () => Promise<EditedEntity | null>;
-  /** Told where others have changed what is changed here. */
-  onConflict: () => void;
+  /** Asked for what to send where others have changed meanwhile what is changed here. */
+  rebase?: Rebase | undefined;
   onSaved: (saved: SavedNote) => void;
 };
 
-/** Saves a draft: at once or as a proposal, and on a new version where nothing is in the way. */
+/** Saves operations: at once or as a proposal, and on what there is by now where nothing is in the way. */
 export function useSave(props: SaveProps): Save {
-  const { draft, reading, atOnce, read, onConflict, onSaved } = props;
+  const { operations, requestKey, atOnce, rebase, onSaved } = props;
   const client = useApolloClient();
   const [tried, setTried] = useState<readonly DraftOperation[]>([]);
-  const send = (operations: readonly DraftOperation[], reason: string) => {
-    setTried(operations);
-    const changes = operations.map(toChangeInput);
-    return sendChanges(client, { changes, reason, key: draft.key, atOnce });
+  const send = (given: readonly DraftOperation[], reason: string) => {
+    setTried(given);
+    const changes = given.map(toChangeInput);
+    return sendChanges(client, { changes, reason, key: requestKey, atOnce });
   };
   const act = useAct(async (reason: string) => {
     try {
-      return await send(reading.operations, reason);
+      return await send(operations, reason);
     } catch (error) {
-      const current = describeError(error).code === 'CONFLICT' ? await read() : null;
-      if (!current) throw error;
-      if (conflictsOf(draft, current).length > 0) {
-        onConflict();
-        throw error;
-      }
-      // Where the others have changed something else, both stand side by side.
-      const next = readDraft(current.entity, rebased(draft, current)).operations;
-      if (next.length === 0) throw error;
+      const isOvertaken = describeError(error).code === 'CONFLICT';
+      const next = isOvertaken ? await rebase?.() : null;
+      if (!next) throw error;
       return send(next, reason);
     }
   });

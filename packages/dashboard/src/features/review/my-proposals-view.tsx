@@ -3,6 +3,7 @@ import type { Viewer } from '../../apollo/use-viewer';
 import { addTexts } from '../../lib/add-texts';
 import { entity } from '../../lib/en-entity';
 import { review } from '../../lib/en-review';
+import { SavedNotice } from '../../ui/saved/saved-notice';
 import { SignedInGate } from '../../ui/signing-in/signed-in-gate';
 import { MyProposalsPage } from './my-proposals-page';
 import { useMyProposals } from './use-my-proposals';
@@ -20,5 +21,10 @@ export function MyProposalsView() {
 }
 
 function Listed({ viewer }: { viewer: Viewer }) {
-  return <MyProposalsPage viewer={viewer} state={useMyProposals(viewer.id)} />;
+  return (
+    <>
+      <MyProposalsPage viewer={viewer} state={useMyProposals(viewer.id)} />
+      <SavedNotice />
+    </>
+  );
 }

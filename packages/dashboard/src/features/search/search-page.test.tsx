@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { ada, answerViewer } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { SearchPage } from './search-page';
 import type { Result, Results } from './use-results';
@@ -34,7 +35,9 @@ test('what was found is listed with its kind and the name that it was found by',
 });
 
 test('the kinds narrow the search, and the one in force is marked', () => {
-  renderPage(<SearchPage text="data" kind="Skill" state={{ ...idle, results: [] }} />);
+  renderPage(<SearchPage text="data" kind="Skill" state={{ ...idle, results: [] }} />, [
+    answerViewer(null),
+  ]);
   expect(screen.getByRole('link', { name: 'Tools' })).toHaveAttribute(
     'href',
     '/search?q=data&kind=Tool',
@@ -43,11 +46,37 @@ test('the kinds narrow the search, and the one in force is marked', () => {
 });
 
 test('nothing found says what to try, also in the other kinds', () => {
-  renderPage(<SearchPage text="xyz" kind="Skill" state={{ ...idle, results: [] }} />);
+  renderPage(<SearchPage text="xyz" kind="Skill" state={{ ...idle, results: [] }} />, [
+    answerViewer(null),
+  ]);
   expect(screen.getByText('Nothing is called “xyz”.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Look in all kinds' })).toHaveAttribute(
     'href',
     '/search?q=xyz',
+  );
+});
+
+test('what is not there is suggested by visitors', async () => {
+  const page = <SearchPage text="xyz" kind="Skill" state={{ ...idle, results: [] }} />;
+  renderPage(page, [answerViewer(null)]);
+  expect(await screen.findByRole('link', { name: 'Suggest to add it' })).toHaveAttribute(
+    'href',
+    '/suggest?missing=xyz',
+  );
+});
+
+test('what is not there is added under that name by those who may', async () => {
+  const ofKind = <SearchPage text="xyz" kind="Skill" state={{ ...idle, results: [] }} />;
+  const ofAny = <SearchPage text="xyz" kind={undefined} state={{ ...idle, results: [] }} />;
+  const { show } = renderPage(ofKind, [answerViewer(ada)]);
+  expect(await screen.findByRole('link', { name: 'Add it as a new skill' })).toHaveAttribute(
+    'href',
+    '/new/skill?name=xyz',
+  );
+  show(ofAny);
+  expect(screen.getByRole('link', { name: 'New place “xyz”' })).toHaveAttribute(
+    'href',
+    '/new/place?name=xyz',
   );
 });
 

@@ -2,12 +2,12 @@ import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../lib/kinds';
-import { suggestUrl } from '../../lib/suggest-url';
 import { searchUrl } from '../../lib/urls';
 import { CopyQuery } from '../../ui/copy-query';
 import { ErrorNotice } from '../../ui/error-notice';
 import { LiveStatus } from '../../ui/live-status';
 import { usePageTitle } from '../../ui/use-page-title';
+import { AddIt } from './add-it';
 import { KindFilter } from './kind-filter';
 import { ResultList } from './result-list';
 import classes from './search-page.module.css';
@@ -51,7 +51,7 @@ function NothingFound({ text, kind }: { text: string; kind: Kind | undefined }) 
       <p>{t('search.noneTitle', { text })}</p>
       <p>{t('search.noneRemedy')}</p>
       {kind && <Link {...searchUrl({ q: text })}>{t('search.noneOfKind')}</Link>}
-      <Link {...suggestUrl({ missing: text })}>{t('search.suggest')}</Link>
+      <AddIt text={text} kind={kind} />
     </div>
   );
 }

@@ -101,6 +101,14 @@ function meetAll(block: readonly Spelling[], meet: (one: Spelling, other: Spelli
   }
 }
 
+/** Whether two names are alike, as health finds near-duplicates. */
+export function areAlikeNames(one: string, other: string): boolean {
+  const [key, otherKey] = [likenessKey(one), likenessKey(other)];
+  if (key === '' || otherKey === '') return false;
+  if (Math.min(key.length, otherKey.length) < SHORTEST_TYPO) return key === otherKey;
+  return areAlike(key, otherKey);
+}
+
 function areAlike(one: string, other: string): boolean {
   if (one === other) return true;
   if (Math.abs(one.length - other.length) > 1 || digitsOf(one) !== digitsOf(other)) return false;
