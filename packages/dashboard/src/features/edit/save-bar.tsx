@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftOperation } from '../../editing/draft-operation';
 import { OperationLine } from '../../editing/operation-line';
+import { SaveFrame } from '../../editing/save-frame';
 import { reasonFault, SaveTrouble } from '../../editing/save-trouble';
 import { ConfirmInPlace } from '../../ui/confirm-in-place';
 import { KeyCaps } from '../../ui/key-caps';
@@ -36,42 +37,43 @@ export function SaveBar(props: BarProps) {
     return <output>{asked && t('edit.save.nothing')}</output>;
   }
   return (
-    <section className={classes['bar']} aria-label={t('edit.save.label')}>
-      {operations.length > 0 ? (
-        <Changes operations={operations} />
-      ) : (
-        <p className={classes['missing']}>{t('edit.save.missing')}</p>
-      )}
-      <SaveTrouble
-        trouble={save.trouble}
-        isPlaced={save.problems.length > 0}
-        isFaulty={save.problems.length > 0 || (asked && faults > 0)}
+    <SaveFrame
+      label={t('edit.save.label')}
+      head={
+        <>
+          {operations.length > 0 ? (
+            <Changes operations={operations} />
+          ) : (
+            <p className={classes['missing']}>{t('edit.save.missing')}</p>
+          )}
+          <SaveTrouble
+            trouble={save.trouble}
+            isPlaced={save.problems.length > 0}
+            isFaulty={save.problems.length > 0 || (asked && faults > 0)}
+          />
+        </>
+      }
+      reason={{
+        label: t('edit.save.reason'),
+        value: reason,
+        fault: isEmpty ? t('edit.save.reasonMissing') : reasonFault(save.trouble),
+        onChange: props.onReason,
+      }}
+    >
+      <Button loading={save.busy} aria-keyshortcuts="Control+S Meta+S" onClick={props.onSave}>
+        {t(atOnce ? 'edit.save.save' : 'edit.save.propose')}
+      </Button>
+      <span className={classes['keys']} aria-hidden="true">
+        <KeyCaps keys="mod+S" />
+      </span>
+      <ConfirmInPlace
+        label={t('edit.save.discard')}
+        question={t('edit.save.discardAsk')}
+        confirm={t('edit.save.discard')}
+        act={async () => undefined}
+        onDone={props.onDiscard}
       />
-      <Textarea
-        label={t('edit.save.reason')}
-        rows={1}
-        className={classes['reason']}
-        value={reason}
-        maxLength={1000}
-        error={isEmpty ? t('edit.save.reasonMissing') : reasonFault(save.trouble)}
-        onChange={({ currentTarget }) => props.onReason(currentTarget.value)}
-      />
-      <div className={classes['actions']}>
-        <Button loading={save.busy} aria-keyshortcuts="Control+S Meta+S" onClick={props.onSave}>
-          {t(atOnce ? 'edit.save.save' : 'edit.save.propose')}
-        </Button>
-        <span className={classes['keys']} aria-hidden="true">
-          <KeyCaps keys="mod+S" />
-        </span>
-        <ConfirmInPlace
-          label={t('edit.save.discard')}
-          question={t('edit.save.discardAsk')}
-          confirm={t('edit.save.discard')}
-          act={async () => undefined}
-          onDone={props.onDiscard}
-        />
-      </div>
-    </section>
+    </SaveFrame>
   );
 }
 
@@ -94,7 +96,7 @@ function Changes({ operations }: { operations: readonly DraftOperation[] }) {
         {words}
       </button>
       {isOpen && (
-        <ol id={id} className={classes['list']}>
+        <ol id={id} className={classes['list']} data-long>
           {operations.map((operation) => (
             <li key={JSON.stringify(operation)}>
               <OperationLine operation={operation} />

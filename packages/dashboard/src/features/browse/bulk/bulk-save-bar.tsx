@@ -1,11 +1,11 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SaveFrame } from '../../../editing/save-frame';
 import { reasonFault, SaveTrouble } from '../../../editing/save-trouble';
 import { formatCount } from '../../../lib/format';
 import { ConfirmInPlace } from '../../../ui/confirm-in-place';
 import { LiveStatus } from '../../../ui/live-status';
 import { isBegun } from './bulk-draft';
-import classes from './bulk-save-bar.module.css';
 import type { BulkEditing } from './use-bulk-edit';
 
 type BarProps = { atOnce: boolean; bulk: BulkEditing; onSave: () => void; onDiscard: () => void };
@@ -20,43 +20,44 @@ export function BulkSaveBar({ atOnce, bulk, onSave, onDiscard }: BarProps) {
   const isUndecided = conflicts > 0 || bulk.problems.length > 0 || count > bulk.most;
   const isEmpty = asked && reason.trim() === '' && count > 0;
   return (
-    <section className={classes['bar']} aria-label={t('bulk.save.label')}>
-      <LiveStatus>
-        {conflicts > 0 &&
-          t('bulk.preview.conflictLive', { count: conflicts, number: formatCount(conflicts) })}
-      </LiveStatus>
-      <SaveTrouble
-        trouble={save.trouble}
-        // What others have changed is shown above, with both sides.
-        isPlaced={save.problems.length > 0 && save.trouble?.code !== 'CONFLICT'}
-        isFaulty={asked && (isUndecided || bulk.faults !== null)}
+    <SaveFrame
+      label={t('bulk.save.label')}
+      head={
+        <>
+          <LiveStatus>
+            {conflicts > 0 &&
+              t('bulk.preview.conflictLive', { count: conflicts, number: formatCount(conflicts) })}
+          </LiveStatus>
+          <SaveTrouble
+            trouble={save.trouble}
+            // What others have changed is shown above, with both sides.
+            isPlaced={save.problems.length > 0 && save.trouble?.code !== 'CONFLICT'}
+            isFaulty={asked && (isUndecided || bulk.faults !== null)}
+          />
+        </>
+      }
+      reason={{
+        label: t('bulk.save.reason'),
+        value: reason,
+        fault: isEmpty ? t('bulk.save.reasonMissing') : reasonFault(save.trouble),
+        onChange: (typed) => change({ reason: typed }),
+      }}
+    >
+      <Button
+        loading={save.busy}
+        disabled={count === 0 && conflicts === 0 && bulk.faults === null}
+        aria-keyshortcuts="Control+S Meta+S"
+        onClick={onSave}
+      >
+        {t(`bulk.save.${atOnce ? 'save' : 'propose'}`, { count, number: formatCount(count) })}
+      </Button>
+      <ConfirmInPlace
+        label={t('bulk.save.discard')}
+        question={t('bulk.save.discardAsk')}
+        confirm={t('bulk.save.discard')}
+        act={async () => undefined}
+        onDone={onDiscard}
       />
-      <Textarea
-        label={t('bulk.save.reason')}
-        rows={1}
-        className={classes['reason']}
-        value={reason}
-        maxLength={1000}
-        error={isEmpty ? t('bulk.save.reasonMissing') : reasonFault(save.trouble)}
-        onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
-      />
-      <div className={classes['actions']}>
-        <Button
-          loading={save.busy}
-          disabled={count === 0 && conflicts === 0 && bulk.faults === null}
-          aria-keyshortcuts="Control+S Meta+S"
-          onClick={onSave}
-        >
-          {t(`bulk.save.${atOnce ? 'save' : 'propose'}`, { count, number: formatCount(count) })}
-        </Button>
-        <ConfirmInPlace
-          label={t('bulk.save.discard')}
-          question={t('bulk.save.discardAsk')}
-          confirm={t('bulk.save.discard')}
-          act={async () => undefined}
-          onDone={onDiscard}
-        />
-      </div>
-    </section>
+    </SaveFrame>
   );
 }

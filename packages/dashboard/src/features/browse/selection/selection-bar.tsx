@@ -6,9 +6,9 @@ import { bulkUrl } from '../../../lib/bulk-url';
 import { formatCount } from '../../../lib/format';
 import type { Kind } from '../../../lib/kinds';
 import type { ListAnswer } from '../kind-list';
+import classes from '../picked-bar.module.css';
 import type { AllRows } from '../use-all-rows';
 import { MOST_SELECTED } from './selection';
-import classes from './selection-bar.module.css';
 import type { Selecting } from './use-selection';
 
 type BarProps = {
