@@ -18,12 +18,11 @@ import { suggestSearchSchema } from '../lib/suggest-url';
 import { ENTITY_PATHS, entitySearchSchema, searchSearchSchema } from '../lib/urls';
 import { CrashRoute } from './crash-route';
 import { lazyScreen } from './lazy-screen';
-import { NotFoundRoute } from './not-found-route';
 import { Shell } from './shell/shell';
 
 const root = createRootRoute({
   component: Shell,
-  notFoundComponent: NotFoundRoute,
+  notFoundComponent: lazyScreen(() => import('./not-found-route'), 'NotFoundRoute'),
   errorComponent: CrashRoute,
 });
 

@@ -1,4 +1,4 @@
-/** The texts of what can be taken along from a screen; `en` has them among all others. */
+/** The texts of what can be taken along from a screen. */
 export const exporting = {
   menu: 'Export',
   busy: 'Preparing …',

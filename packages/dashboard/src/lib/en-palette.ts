@@ -1,4 +1,4 @@
-/** The texts of the palette, which comes when it is asked for. */
+/** The texts of the palette and of the sheet of shortcuts, which come when they are asked for. */
 export const site = {
   palette: {
     title: 'Find anything, do anything',
@@ -17,5 +17,12 @@ export const site = {
     none: 'Nothing has such a name. Try fewer words.',
     found_one: '{{count}} choice: {{name}}',
     found_other: '{{count}} choices, the first: {{name}}',
+  },
+  sheet: {
+    lead: 'Keys that follow one another are pressed one after the other.',
+    between: 'then',
+    singleKeys: 'Shortcuts of single keys',
+    singleKeysNote: 'Turn them off if your keyboard or your speech input presses keys by itself.',
+    close: 'Close',
   },
 } as const;

@@ -63,14 +63,7 @@ export const site = {
     forgotten: 'Forgotten',
     signedOut: 'You are signed out.',
   },
-  sheet: {
-    title: 'Keyboard shortcuts',
-    lead: 'Keys that follow one another are pressed one after the other.',
-    between: 'then',
-    singleKeys: 'Shortcuts of single keys',
-    singleKeysNote: 'Turn them off if your keyboard or your speech input presses keys by itself.',
-    close: 'Close',
-  },
+  sheet: { title: 'Keyboard shortcuts' },
   offline: {
     title: 'You are offline.',
     text: 'What is on the screen stays, and pages that you have been to open again. New answers come when the connection does.',

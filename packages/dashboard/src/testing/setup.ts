@@ -9,16 +9,19 @@ import { browse } from '../lib/en-browse';
 import { bulk } from '../lib/en-bulk';
 import { changes } from '../lib/en-changes';
 import { compare } from '../lib/en-compare';
+import { copyQuery } from '../lib/en-copy-query';
 import { edit } from '../lib/en-edit';
 import { editLink } from '../lib/en-edit-link';
 import { editing } from '../lib/en-editing';
 import { entity } from '../lib/en-entity';
+import { exporting } from '../lib/en-export';
 import { evidence, grounds } from '../lib/en-grounds';
 import { health } from '../lib/en-health';
 import { history } from '../lib/en-history';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
+import { notFound } from '../lib/en-not-found';
 import { outOfUse } from '../lib/en-out-of-use';
 import { site } from '../lib/en-palette';
 import { people } from '../lib/en-people';
@@ -42,17 +45,20 @@ addTexts({
   bulk,
   changes,
   compare,
+  copyQuery,
   edit,
   editLink,
   editing,
   entity,
   evidence,
+  exporting,
   grounds,
   health,
   history,
   map,
   mySkills,
   neighbourhood,
+  notFound,
   outOfUse,
   people,
   plan,

@@ -4,11 +4,15 @@ import IconCode from '@tabler/icons-react/dist/esm/icons/IconCode.mjs';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addTexts } from '../lib/add-texts';
 import { apiExplorerUrl } from '../lib/api-explorer-url';
 import { copyText } from '../lib/copy-text';
+import { copyQuery } from '../lib/en-copy-query';
 import type { Operation } from '../lib/operation';
 import type { OperationForm, OperationTexts } from '../lib/operation-texts';
 import classes from './copy-query.module.css';
+
+addTexts({ copyQuery });
 
 /** How long it is said what was copied, in milliseconds. */
 const SAID_FOR = 5000;

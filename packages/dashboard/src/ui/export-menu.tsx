@@ -2,8 +2,12 @@ import { Button, Menu } from '@mantine/core';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addTexts } from '../lib/add-texts';
+import { exporting } from '../lib/en-export';
 import { type SavedFile, saveFile } from '../lib/save-file';
 import { LiveStatus } from './live-status';
+
+addTexts({ exporting });
 
 /** One form in which what is shown can be taken along. */
 export type ExportChoice = {

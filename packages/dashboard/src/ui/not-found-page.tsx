@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addTexts } from '../lib/add-texts';
 import { browseUrl } from '../lib/browse-url';
+import { notFound } from '../lib/en-not-found';
 import type { Kind } from '../lib/kinds';
 import type { Nearest } from '../lib/linked-entity';
 import { suggestUrl } from '../lib/suggest-url';
@@ -8,6 +10,8 @@ import { homeUrl, searchUrl } from '../lib/urls';
 import { EntityLink } from './entity-link';
 import classes from './not-found-page.module.css';
 import { usePageTitle } from './use-page-title';
+
+addTexts({ notFound });
 
 type PageProps = {
   /** The one sentence that says what is not there. */

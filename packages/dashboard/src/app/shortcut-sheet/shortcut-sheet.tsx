@@ -3,6 +3,7 @@ import { CloseButton, Modal, Switch } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addTexts } from '../../lib/add-texts';
+import { site } from '../../lib/en-palette';
 import { review } from '../../lib/en-review';
 import { REVIEW_KEYS, type ReviewKey } from '../../lib/review-keys';
 import { SHORTCUTS } from '../../lib/shortcuts';
@@ -12,7 +13,7 @@ import { useDoCommands } from '../commands/use-do-commands';
 import { useGoCommands } from '../commands/use-go-commands';
 import classes from './shortcut-sheet.module.css';
 
-addTexts({ review });
+addTexts({ review, site });
 
 /** All keys and what they do, and the switch for those who press keys without meaning to. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {

@@ -2,8 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Viewer } from '../../apollo/use-viewer';
 import { accountUrl } from '../../lib/account-url';
+import { addTexts } from '../../lib/add-texts';
+import { notFound } from '../../lib/en-not-found';
 import { homeUrl } from '../../lib/urls';
 import classes from './signed-in-gate.module.css';
+
+addTexts({ notFound });
 
 /** Whoever is signed in may not see this page. */
 export function Forbidden({ viewer }: { viewer: Viewer }) {
