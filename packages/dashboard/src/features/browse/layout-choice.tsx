@@ -5,6 +5,7 @@ import { PAGE_SIZES } from '../../lib/browse-url';
 import type { BrowseState } from './browse-state';
 import type { KindList } from './kind-list';
 import classes from './layout-choice.module.css';
+import { Tick } from './tick';
 import type { BrowseControls } from './use-browse-state';
 
 type ChoiceProps = { list: KindList; state: BrowseState; controls: BrowseControls };
@@ -62,21 +63,6 @@ export function LayoutChoice({ list, state, controls }: ChoiceProps) {
         </div>
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-type TickProps = { label: string; checked: boolean; onChange: (checked: boolean) => void };
-
-function Tick({ label, checked, onChange }: TickProps) {
-  return (
-    <label className={classes['tick']}>
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      {label}
-    </label>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FormFaults } from '../../../editing/end-choice';
 import { EntityPicker } from '../../../editing/entity-picker';
@@ -14,6 +14,7 @@ import { StatementWayFields } from '../../../editing/statement-way';
 import { useFaultWords } from '../../../editing/use-fault-words';
 import { useFieldLabels } from '../../../editing/use-field-labels';
 import type { Kind } from '../../../lib/kinds';
+import { Tick } from '../tick';
 import { BULK_WAYS, type BulkDraft } from './bulk-draft';
 import { bulkFields } from './bulk-fields';
 import classes from './bulk-form.module.css';
@@ -128,10 +129,10 @@ function SetField({ kind, draft, errors, onChange }: FieldsProps) {
         />
       )}
       {optional && (
-        <Checkbox
+        <Tick
           label={t('bulk.form.empties')}
           checked={draft.empties}
-          onChange={({ currentTarget }) => onChange({ empties: currentTarget.checked })}
+          onChange={(empties) => onChange({ empties })}
         />
       )}
     </>
@@ -151,10 +152,10 @@ function StateFields({ kind, draft, errors, onChange }: FieldsProps) {
         onChange={(statement) => onChange({ statement })}
       />
       {way && isGraded(way) && (
-        <Checkbox
+        <Tick
           label={t('bulk.form.sets')}
           checked={draft.sets}
-          onChange={({ currentTarget }) => onChange({ sets: currentTarget.checked })}
+          onChange={(sets) => onChange({ sets })}
         />
       )}
     </>

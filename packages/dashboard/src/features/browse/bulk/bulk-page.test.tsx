@@ -257,3 +257,15 @@ test('what is missing is told once it is to be saved', async () => {
   expect(hours).toHaveAccessibleDescription(/Fill this in/);
   await vi.waitFor(() => expect(hours).toHaveFocus());
 });
+
+test('a value is taken away only where that is said, and where there is none nothing is done', async () => {
+  show([trial()]);
+  await userEvent.selectOptions(
+    screen.getByLabelText('What do you want to do to all of them?'),
+    'Set: hours per level',
+  );
+  expect(await screen.findByText(/^Once it is clear what to do/)).toBeVisible();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Take the value away instead' }));
+  expect(await screen.findByText('There is nothing to change.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+});
