@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { ADMINISTRATOR } from './administrator.ts';
 import { askGraphql } from './ask-graphql.ts';
 import { type Editor, newName, openEditor } from './change-graph.ts';
+import { expectUndone, sentNumber } from './change-on-page.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
-import { sentNumber } from './sent-number.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
 
@@ -119,7 +119,7 @@ test('by keyboard alone, with nothing in its place, and undone at once', async (
   await expect(page.getByText('This is no longer in use.')).toBeVisible();
   await tabTo(page, button(page, 'Undo'));
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Undone by change set/)).toBeVisible();
+  await expectUndone(page);
   await expect(page.getByText('This is no longer in use.')).toHaveCount(0);
 });
 

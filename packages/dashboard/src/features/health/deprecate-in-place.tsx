@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { deprecateChange } from '../../editing/deprecate-change';
+import { toChangeInput } from '../../editing/to-change-input';
 import { ChangeInPlace } from './change-in-place';
 import type { FoundEntity } from './health-state';
 import type { Repair } from './repair';
@@ -7,7 +7,13 @@ import type { Repair } from './repair';
 /** Takes an entity out of use that nobody needs. */
 export function DeprecateInPlace({ entity, may, onDone }: Repair & { entity: FoundEntity }) {
   const { t } = useTranslation();
-  const { name } = entity;
+  const { kind, slug, name, version } = entity;
+  const operation = {
+    what: 'DEPRECATE_ENTITY' as const,
+    entity: { kind, slug, name },
+    version,
+    replacedBy: null,
+  };
   return (
     <ChangeInPlace
       label={t('health.repair.deprecate')}
@@ -16,7 +22,7 @@ export function DeprecateInPlace({ entity, may, onDone }: Repair & { entity: Fou
       reason={t('health.repair.deprecateReason')}
       submit={t('health.repair.deprecateSubmit')}
       may={may}
-      changes={[deprecateChange(entity)]}
+      changes={[toChangeInput(operation)]}
       onDone={(number) => onDone({ number, words: t('health.repair.deprecated', { name }) })}
     >
       <p>{t('health.repair.deprecateLead')}</p>

@@ -139,7 +139,7 @@ test('those that may be the same are offered before those that are only close by
 test('it is done with the version and the replacement that were looked at; a refusal keeps the reason', async () => {
   const reason = 'Baking takes the place of Bakery, for good';
   const changes = [
-    { deprecateSkill: { skill: 'id-Bakery', expectedVersion: 3, replacedBy: 'id-Baking' } },
+    { deprecateSkill: { skill: 'skill/bakery', expectedVersion: 3, replacedBy: 'skill/baking' } },
   ];
   const request = { query: ApplyChangesDocument, variables: { changes, reason, key: 'key' } };
   const done = { __typename: 'ChangeSet' as const, number: 31, revision: 30, reason };

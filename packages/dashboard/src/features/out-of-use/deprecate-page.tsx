@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { deprecateChange } from '../../editing/deprecate-change';
 import { refOf } from '../../editing/draft-operation';
 import { DeprecationPreview } from '../../editing/preview/deprecation-preview';
 import { PreviewDeprecationDocument } from '../../editing/preview/preview.generated';
 import type { TriedDeprecation } from '../../editing/preview/tried-merge';
+import { toChangeInput } from '../../editing/to-change-input';
 import type { ChangeInput } from '../../gql/graphql';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -87,7 +87,7 @@ export function DeprecatePage({ entity, by, atOnce, onChoose, onBack }: PageProp
 }
 
 const changesOf = ({ entity, version, replacement }: TriedDeprecation): ChangeInput[] => [
-  deprecateChange({ ...entity, version }, replacement?.id),
+  toChangeInput({ what: 'DEPRECATE_ENTITY', entity, version, replacedBy: replacement ?? null }),
 ];
 
 function useTriedDeprecation({ kind, id }: Entity, by: string | undefined) {

@@ -15,3 +15,12 @@ export async function sentNumber(page: Page, again: string): Promise<number> {
   }).toPass({ timeout: 90_000 });
   return Number(/set (\d+)/.exec((await said.textContent()) ?? '')?.[1]);
 }
+
+/** Waits until what a page has sent is undone; on a busy machine it may take more than one try. */
+export async function expectUndone(page: Page): Promise<void> {
+  await expect(async () => {
+    const isAway = await page.getByText(/^It could not be undone/).isVisible();
+    if (isAway) await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText(/^Undone by change set/)).toBeVisible({ timeout: 5000 });
+  }).toPass({ timeout: 90_000 });
+}
