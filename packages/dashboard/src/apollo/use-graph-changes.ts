@@ -40,13 +40,13 @@ function listen(client: ApolloClient, listener: Listener): () => void {
 function follow(client: ApolloClient): () => void {
   let end: (() => void) | null = null;
   let isWanted = true;
+  const tell: Listener = (change) => {
+    forgetWhatIsNotShown(client);
+    for (const listener of listeners) listener(change);
+  };
   const begin = async () => {
     // What listens comes late: the page is read before anything can change.
     const { followGraph } = await import('./follow-graph');
-    const tell: Listener = (change) => {
-      forgetWhatIsNotShown(client);
-      for (const listener of listeners) listener(change);
-    };
     if (isWanted) end = followGraph({ tell, askRevision: () => revisionOf(client) });
   };
   // Where it cannot be fetched, the page is as one that was loaded before.
