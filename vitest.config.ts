@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { SHORT_LIVED_JAVA } from './tests/testkit/short-lived-java.ts';
 
 /**
  * The packages that are not transformed load graphql as CommonJS; tests have to load the very same
@@ -66,9 +67,7 @@ export default defineConfig({
         test: {
           name: 'runtime',
           include: ['tests/runtime/**/*.test.ts'],
-          // A Neo4j that lives for half a minute is not worth thorough compilation: with it, the first
-          // start on an empty folder takes 36 s of computing instead of 19.
-          env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
+          env: SHORT_LIVED_JAVA,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,

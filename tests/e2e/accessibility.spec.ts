@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { ADMINISTRATOR } from './administrator.ts';
-import { test as guarded } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { signInPage } from './people-of-tests.ts';
 import { ADMINISTRATOR_SCREENS, SCREENS } from './screens.ts';
@@ -32,14 +31,14 @@ for (const [name, address] of Object.entries(SCREENS)) {
 }
 
 for (const [name, address] of Object.entries(ADMINISTRATOR_SCREENS)) {
-  guarded(`axe finds nothing to mend for an administrator either: ${name}`, async ({ page }) => {
-    guarded.slow();
+  test(`axe finds nothing to mend for an administrator either: ${name}`, async ({ page }) => {
+    test.slow();
     await signInPage(page, ADMINISTRATOR);
     await expectAccessible(page, address);
   });
 }
 
-guarded('axe finds nothing to mend in the open menu of a person', async ({ page }) => {
+test('axe finds nothing to mend in the open menu of a person', async ({ page }) => {
   await signInPage(page, ADMINISTRATOR);
   await showScreen(page, '/');
   await page.getByRole('button', { name: 'Account of Administrator' }).click();

@@ -1,6 +1,6 @@
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 /** Steps so small that no route has them. */
 const NARROW = '/plan?from=data-engineer&to=machine-learning-engineer&gap=20';

@@ -1,8 +1,8 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { askGraphql } from './ask-graphql.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 // The first pages of a database that has just started take long to plan.
 test.beforeEach(() => test.slow());

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { askPlan, type Plan } from './ask-plan.ts';
 import { expectParam } from './expect-param.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { answerSentence } from './route-words.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
+import { test } from './warm-test.ts';
 
 const ENDS = { from: 'data-engineer', to: 'machine-learning-engineer' };
 const PLAN = `/plan?from=${ENDS.from}&to=${ENDS.to}`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { freePort } from '../../packages/server/src/store/embedded/free-port.ts';
 import { findChromium } from '../testkit/find-chromium.ts';
+import { SHORT_LIVED_JAVA } from '../testkit/short-lived-java.ts';
 import { ADMINISTRATOR } from './administrator.ts';
 
 // The workers read this file again and must come to the same answers.
@@ -33,6 +34,7 @@ export default defineConfig({
     cwd: '../..',
     url: `${server}/readyz`,
     env: {
+      ...SHORT_LIVED_JAVA,
       PORT: process.env['E2E_PORT'],
       DATA_DIR: process.env['TEST_DATA_DIR'],
       ADMIN_EMAIL: ADMINISTRATOR.email,

@@ -1,8 +1,8 @@
 import { askPlan } from './ask-plan.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { planAddress, routeKey } from './route-words.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 test('a printed plan has the whole answer and none of the controls', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

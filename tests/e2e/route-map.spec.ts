@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { askPlan, type Plan, type Route } from './ask-plan.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { planAddress, routeKey } from './route-words.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 /** A plan with several routes, the best of them over a role in between. */
 const QUESTION = { from: 'data-engineer', to: 'machine-learning-engineer' };

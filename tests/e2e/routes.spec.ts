@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { askPlan, findPlanOfWays, type Plan } from './ask-plan.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { answerSentence, planAddress, routeKey, routeName } from './route-words.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
+import { test } from './warm-test.ts';
 
 function routeRadios(page: Page) {
   return page.getByRole('group', { name: 'The route to show' }).getByRole('radio');

@@ -1,6 +1,6 @@
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 test('the slash leads to the search, and an entity is opened from there', async ({ page }) => {
   await showScreen(page, '/');

@@ -25,5 +25,6 @@ export const test = guarded.extend<object, Warm>({
       window.sessionStorage.clear();
     });
     await page.close();
+    await warm.clearCookies();
   },
 });
