@@ -55,3 +55,13 @@ export async function savedNumber(page: Page): Promise<number> {
   }).toPass({ timeout: 90_000 });
   return Number(/set (\d+)/.exec((await said.textContent()) ?? '')?.[1]);
 }
+
+/** Undoes what the page has just saved; what was out of reach is sent again, and is the same request. */
+export async function undoSaved(page: Page): Promise<void> {
+  const undo = button(page, 'Undo');
+  await expect(async () => {
+    if ((await undo.count()) > 0 && (await undo.isEnabled())) await undo.click();
+    const said = page.getByText(/^Undone by change set \d+, revision \d+\.$/);
+    await expect(said).toBeVisible({ timeout: 15_000 });
+  }).toPass({ timeout: 120_000 });
+}
