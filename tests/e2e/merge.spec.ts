@@ -91,8 +91,11 @@ test('two skills are merged from the page of one: what is shown is what comes of
   const { goes, stays } = await twins(editor);
   const before = [await lookUp(editor, goes.slug), await lookUp(editor, stays.slug)];
   await signInPage(page, ADMINISTRATOR);
-  await showScreen(page, `/skills/${goes.slug}`);
-  await button(page, 'More to do with it').click();
+  // A busy database may need more than one try.
+  await expect(async () => {
+    await showScreen(page, `/skills/${goes.slug}`);
+    await button(page, 'More to do with it').click({ timeout: 5_000 });
+  }).toPass({ timeout: 90_000 });
   await page.getByRole('menuitem', { name: 'Merge with another …' }).click();
   await expect(page).toHaveURL(`/merge/skill/${goes.slug}`);
   await expectAccessible(page);
