@@ -2,6 +2,7 @@ import { createClient } from 'graphql-ws';
 import type { GraphChangedSubscription } from '../gql/graphql';
 import { printDocument } from '../lib/print-operation';
 import { GraphChangedDocument } from './graph-changed.generated';
+import { whenOnline } from './when-online';
 
 /** A change of the graph, whoever made it. */
 export type GraphChange = GraphChangedSubscription['graphChanged'];
@@ -48,7 +49,10 @@ export function followGraph({ tell, askRevision }: FollowOptions): () => void {
     url: url.href,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: (retries) => pause(Math.min(LONGEST_PAUSE, 500 * 2 ** retries)),
+    retryWait: async (retries) => {
+      await pause(Math.min(LONGEST_PAUSE, 500 * 2 ** retries));
+      await whenOnline();
+    },
     on: {
       connected: (_socket, _payload, wasRetry) => {
         asking.stop();
@@ -75,7 +79,8 @@ export function followGraph({ tell, askRevision }: FollowOptions): () => void {
     isStopped = true;
     stop();
     asking.stop();
-    void client.dispose();
+    // One that was on its way, and came to nothing, is of no interest any more.
+    Promise.resolve(client.dispose()).catch(() => undefined);
   };
 }
 
@@ -84,7 +89,7 @@ function fromTimeToTime(act: () => void) {
   let timer: ReturnType<typeof setInterval> | undefined;
   return {
     start: () => {
-      timer ??= setInterval(() => !document.hidden && act(), EVERY);
+      timer ??= setInterval(() => !document.hidden && navigator.onLine && act(), EVERY);
     },
     stop: () => {
       clearInterval(timer);

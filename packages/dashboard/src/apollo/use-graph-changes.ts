@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { GraphChange } from './follow-graph';
 import { forgetWhatIsNotShown } from './forget-what-is-not-shown';
 import { GraphRevisionDocument } from './graph-revision.generated';
+import { whenOnline } from './when-online';
 
 type Listener = (change: GraphChange | null) => void;
 
@@ -47,6 +48,7 @@ function follow(client: ApolloClient): () => void {
   const begin = async () => {
     // What listens comes late: the page is read before anything can change.
     const { followGraph } = await import('./follow-graph');
+    await whenOnline();
     if (isWanted) end = followGraph({ tell, askRevision: () => revisionOf(client) });
   };
   // Where it cannot be fetched, the page is as one that was loaded before.
