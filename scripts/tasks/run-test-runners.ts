@@ -34,11 +34,14 @@ type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
 
-/** Runs the tests of vitest. */
-export async function runVitest({ reports, signal }: RunnerOptions): Promise<Tally> {
-  const file = join(reports, 'vitest.json');
+/** Runs the tests of a project of vitest, or with a `!` before its name those of all others. */
+export async function runVitest(
+  project: string,
+  { reports, signal }: RunnerOptions,
+): Promise<Tally> {
+  const file = join(reports, `vitest-${project.replace('!', 'without-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runVisibly('vitest', ['run', ...reporters], { signal });
+  const code = await runVisibly('vitest', ['run', '--project', project, ...reporters], { signal });
   const report = readReport(file) as VitestReport | undefined;
   return judgeRun(
     report && {

@@ -25,13 +25,16 @@ export async function runTests(signal: AbortSignal): Promise<void> {
   const database = keepDatabase(signal);
   try {
     const built = await buildParts(steps, signal);
-    // What vitest begins with waits for the database and for processes, and leaves a core to the checks.
-    const [checks, vitest] = await Promise.all([
-      runChecks(steps, signal),
-      inTests('vitest', () => runVitest({ reports: folder, signal })),
+    const options = { reports: folder, signal };
+    const checking = runChecks(steps, signal);
+    // Tests of processes wait for databases that start, and leave half of the cores to the others.
+    const [checks, vitest, runtime] = await Promise.all([
+      checking,
+      inTests('vitest', () => runVitest('!runtime', options)),
+      checking.then(() => inTests('runtime', () => runVitest('runtime', options))),
     ]);
     const browser = await inTests('browser', () => runBrowser(folder, steps, signal));
-    const tallies = [built, checks, vitest, browser];
+    const tallies = [built, checks, vitest, runtime, browser];
     signal.throwIfAborted();
     const total = addTallies(tallies);
     process.exitCode = total.failed === 0 ? 0 : 1;

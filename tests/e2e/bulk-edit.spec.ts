@@ -3,7 +3,6 @@ import {
   addSkills,
   button,
   choose,
-  expectAccessible,
   expectChecked,
   preview,
   readSkill,
@@ -13,6 +12,7 @@ import {
   tick,
   toast,
 } from './bulk-of-tests.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';

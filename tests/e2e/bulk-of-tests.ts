@@ -4,7 +4,6 @@ import { type Editor, newName, openEditor } from './change-graph.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
-import { colourViolationsOf, violationsOf } from './violations-of.ts';
 
 /** A button of a page, or of a part of it. */
 export const button = (page: Page | Locator, name: string | RegExp) =>
@@ -104,19 +103,4 @@ export async function savedNumber(page: Page): Promise<number> {
     await expect(said).toBeVisible({ timeout: 10_000 });
   }).toPass({ timeout: 120_000 });
   return Number(/set (\d+)/.exec((await said.textContent()) ?? '')?.[1]);
-}
-
-/** What axe finds in both themes is nothing, and nothing is wider than a phone. */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await violationsOf(page), 'in the light theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: 'width' })
-    .toBeLessThanOrEqual(360);
-  await page.setViewportSize({ width, height });
 }

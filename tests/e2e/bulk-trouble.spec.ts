@@ -2,7 +2,6 @@ import {
   addSkills,
   button,
   choose,
-  expectAccessible,
   expectChecked,
   preview,
   readSkill,
@@ -12,6 +11,7 @@ import {
   slugOf,
   toast,
 } from './bulk-of-tests.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { violationsOf } from './violations-of.ts';

@@ -4,12 +4,12 @@ import {
   bar,
   button,
   description,
-  expectAccessible,
   openAs,
   savedNumber,
   signInAs,
   undoSaved,
 } from './editing-of-tests.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';

@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test';
 import { askGraphql } from './ask-graphql.ts';
-import {
-  bar,
-  button,
-  description,
-  expectAccessible,
-  openAs,
-  savedNumber,
-  signInAs,
-} from './editing-of-tests.ts';
+import { bar, button, description, openAs, savedNumber, signInAs } from './editing-of-tests.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';

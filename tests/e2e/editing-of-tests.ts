@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
-import { colourViolationsOf, violationsOf } from './violations-of.ts';
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -25,20 +24,6 @@ export async function signInAs(page: Page, role: 'CONTRIBUTOR' | 'EDITOR'): Prom
   await expect(async () => {
     await signInPage(page, await addPerson(new URL(page.url()).origin, role));
   }).toPass({ timeout: 90_000 });
-}
-
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await violationsOf(page), 'in the light theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: 'width' })
-    .toBeLessThanOrEqual(360);
-  await page.setViewportSize({ width, height });
 }
 
 /**

@@ -82,7 +82,9 @@ export async function writeHostileTexts(page: Page): Promise<void> {
       : value;
   };
   await page.route('**/graphql', async (route: Route) => {
-    const response = await route.fetch();
+    // What is still on its way when the page closes has nobody to come to.
+    const response = await route.fetch().catch(() => null);
+    if (!response) return;
     const body = (await response.json()) as object;
     await route.fulfill({ response, json: spoil(body, '') });
   });

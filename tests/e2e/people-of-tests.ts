@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type APIRequestContext, type Page, request } from '@playwright/test';
 import { ADMINISTRATOR } from './administrator.ts';
+import { fromElsewhere } from './from-elsewhere.ts';
 import { expect } from './patient-expect.ts';
 
 /** Somebody who can sign in. */
@@ -47,12 +48,16 @@ export async function signInPage(
   page: Page,
   { email, password }: Pick<TestPerson, 'email' | 'password'>,
 ): Promise<void> {
-  const answer = await page.request.post('/auth/login', { data: { email, password } });
+  const answer = await page.request.post('/auth/login', {
+    data: { email, password },
+    headers: fromElsewhere(),
+  });
   expect(answer.status()).toBe(200);
 }
 
 async function openRequests(baseURL: string): Promise<APIRequestContext> {
-  return request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } });
+  const extraHTTPHeaders = { origin: baseURL, ...fromElsewhere() };
+  return request.newContext({ baseURL, extraHTTPHeaders });
 }
 
 async function post(requests: APIRequestContext, path: string, data: object) {

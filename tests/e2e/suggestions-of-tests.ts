@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type APIRequestContext, type Page, request } from '@playwright/test';
-import { newPlace } from '../testkit/new-place.ts';
 import { ADMINISTRATOR } from './administrator.ts';
 import { askGraphql } from './ask-graphql.ts';
+import { fromElsewhere } from './from-elsewhere.ts';
 import { expect } from './patient-expect.ts';
 
 const SUGGEST = `mutation ($changes: [ChangeInput!]!, $token: String!) {
@@ -11,11 +11,6 @@ const SUGGEST = `mutation ($changes: [ChangeInput!]!, $token: String!) {
 
 /** A token that nobody has. */
 export const newToken = () => randomBytes(32).toString('base64url');
-
-/** The header by which the server takes somebody to be elsewhere, where nobody else suggests anything. */
-const fromElsewhere = (): Record<string, string> => ({
-  'x-forwarded-for': newPlace().address,
-});
 
 /** Puts a page's browser where nobody else suggests anything; ten an hour are taken from a place. */
 export async function placeElsewhere(page: Page): Promise<Record<string, string>> {

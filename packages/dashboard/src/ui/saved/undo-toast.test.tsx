@@ -1,5 +1,5 @@
 import type { MockLink } from '@apollo/client/testing';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { RevertChangeSetDocument } from '../../apollo/revert-change-set.generated';
@@ -53,7 +53,8 @@ test('what is undone is told, leads to what undid it, and is not undone twice', 
   const onUndone = show([undone], { takesFocus: true });
   expect(screen.getByText('It is done.', { exact: false })).toHaveFocus();
   await undo();
-  expect(await screen.findByText('Undone by 8.', { exact: false })).toHaveFocus();
+  const said = await screen.findByText('Undone by 8.', { exact: false });
+  await waitFor(() => expect(said).toHaveFocus());
   expect(screen.getByRole('link', { name: 'Change 8' })).toHaveAttribute('href', '/changes/8');
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   expect(onUndone).toHaveBeenCalledOnce();
