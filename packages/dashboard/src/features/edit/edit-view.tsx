@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,9 +15,9 @@ import { entityUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
-import { usePageTitle } from '../../ui/use-page-title';
 import { EditPage } from './edit-page';
 import classes from './edit-page.module.css';
+import { TitledPage, WaitingPage } from './titled-page';
 import { useLastViewer } from './use-last-viewer';
 import { useLiveEntity } from './use-live-entity';
 
@@ -58,24 +57,12 @@ function LivePage({ kind, slug, at, atOnce }: LiveProps) {
 
 function Titled({ name, children }: { name: string; children: ReactNode }) {
   const { t } = useTranslation();
-  const title = t('edit.title', { name });
-  usePageTitle(title);
-  return (
-    <div className={classes['page']}>
-      <h1 className={classes['title']}>{title}</h1>
-      {children}
-    </div>
-  );
+  return <TitledPage title={t('edit.title', { name })}>{children}</TitledPage>;
 }
 
 function Waiting({ name }: { name: string }) {
-  return (
-    <Titled name={name}>
-      <div aria-busy="true" data-tall>
-        <Skeleton height={640} />
-      </div>
-    </Titled>
-  );
+  const { t } = useTranslation();
+  return <WaitingPage title={t('edit.title', { name })} />;
 }
 
 function Unknown({ name }: { name: string }) {

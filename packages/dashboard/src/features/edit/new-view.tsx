@@ -1,6 +1,4 @@
-import { Skeleton } from '@mantine/core';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInUrl } from '../../lib/account-url';
 import { addTexts } from '../../lib/add-texts';
@@ -13,9 +11,9 @@ import { mayEdit } from '../../lib/may-edit';
 import { mayPropose } from '../../lib/may-propose';
 import { suggestUrl } from '../../lib/suggest-url';
 import { Notice } from '../../ui/notice';
-import { usePageTitle } from '../../ui/use-page-title';
 import classes from './edit-page.module.css';
 import { NewPage } from './new-page';
+import { TitledPage, WaitingPage } from './titled-page';
 import { useLastViewer } from './use-last-viewer';
 
 addTexts({ edit, editing, entity });
@@ -37,36 +35,20 @@ export function NewView() {
   return <NewPage key={`${kind} ${name}`} kind={known} name={name.trim()} atOnce={atOnce} />;
 }
 
-function Titled({ title, children }: { title: string; children: ReactNode }) {
-  usePageTitle(title);
-  return (
-    <div className={classes['page']}>
-      <h1 className={classes['title']}>{title}</h1>
-      {children}
-    </div>
-  );
-}
-
 function useTitle(kind: Kind): string {
   const { t } = useTranslation();
   return t('edit.create.title', { kind: t(`kind.${kind}.one`).toLowerCase() });
 }
 
 function Waiting({ kind }: { kind: Kind }) {
-  return (
-    <Titled title={useTitle(kind)}>
-      <div aria-busy="true" data-tall>
-        <Skeleton height={640} />
-      </div>
-    </Titled>
-  );
+  return <WaitingPage title={useTitle(kind)} />;
 }
 
 /** An address that somebody has typed: what can be added instead. */
 function UnknownKind({ kind }: { kind: string }) {
   const { t } = useTranslation();
   return (
-    <Titled title={t('edit.create.unknownTitle')}>
+    <TitledPage title={t('edit.create.unknownTitle')}>
       <p>{t('edit.create.unknown', { kind })}</p>
       <ul className={classes['links']}>
         {KINDS.map((one) => (
@@ -75,7 +57,7 @@ function UnknownKind({ kind }: { kind: string }) {
           </li>
         ))}
       </ul>
-    </Titled>
+    </TitledPage>
   );
 }
 
@@ -86,7 +68,7 @@ function NotAllowed({ kind, name, isSignedIn }: NotAllowedProps) {
   const { t } = useTranslation();
   const { href } = useLocation();
   return (
-    <Titled title={useTitle(kind)}>
+    <TitledPage title={useTitle(kind)}>
       <Notice>
         <p>{t(isSignedIn ? 'edit.viewerOnly' : 'edit.create.signInFirst')}</p>
         <p className={classes['links']}>
@@ -96,6 +78,6 @@ function NotAllowed({ kind, name, isSignedIn }: NotAllowedProps) {
           </Link>
         </p>
       </Notice>
-    </Titled>
+    </TitledPage>
   );
 }

@@ -5,12 +5,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ApplyChangesDocument } from '../../apollo/apply-changes.generated';
 import { FindEntitiesDocument } from '../../editing/find-entities.generated';
 import { answerNames } from '../../testing/change-set-fixtures';
+import { chosen, skillOf } from '../../testing/out-of-use-fixtures';
 import { refused } from '../../testing/person-fixtures';
 import { answerDeprecation, answerPlans, triedDeprecationOf } from '../../testing/preview-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { noteSaved, useSavedNote } from '../../ui/saved/saved-note';
 import { DeprecatePage } from './deprecate-page';
-import { MayBeSameDocument, OutOfUseEntityDocument } from './out-of-use.generated';
+import { MayBeSameDocument } from './out-of-use.generated';
 
 vi.mock('../../lib/new-key', () => ({ newKey: () => 'key' }));
 vi.mock('../../apollo/use-graph-changes', () => ({ useGraphChanges: () => undefined }));
@@ -19,22 +20,6 @@ beforeEach(() => {
   window.sessionStorage.clear();
   noteSaved(null);
 });
-
-const skillOf = (name: string) => ({
-  kind: 'Skill' as const,
-  id: `id-${name}`,
-  slug: name.toLowerCase(),
-  name,
-  description: `About ${name}.`,
-  status: 'ACTIVE' as const,
-  replacedBy: null,
-});
-
-const chosen: MockLink.MockedResponse = {
-  request: { query: OutOfUseEntityDocument, variables: { ref: 'skill/baking' } },
-  result: { data: { entity: { __typename: 'Skill', ...skillOf('Baking') } } },
-  maxUsageCount: Number.POSITIVE_INFINITY,
-};
 
 /** The health has found one that may be the same, and the search one that is close by name. */
 const near: MockLink.MockedResponse[] = [

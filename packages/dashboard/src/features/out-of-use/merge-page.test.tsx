@@ -6,12 +6,12 @@ import { ApplyChangesDocument } from '../../apollo/apply-changes.generated';
 import type { GraphChange } from '../../apollo/follow-graph';
 import { ProposeChangesDocument } from '../../apollo/propose-changes.generated';
 import { answerNames } from '../../testing/change-set-fixtures';
+import { chosen, skillOf } from '../../testing/out-of-use-fixtures';
 import { refused } from '../../testing/person-fixtures';
 import { answerMerge, answerPlans, triedMergeOf } from '../../testing/preview-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { noteSaved, useSavedNote } from '../../ui/saved/saved-note';
 import { MergePage } from './merge-page';
-import { OutOfUseEntityDocument } from './out-of-use.generated';
 
 vi.mock('../../lib/new-key', () => ({ newKey: () => 'key' }));
 
@@ -28,22 +28,6 @@ beforeEach(() => {
   window.sessionStorage.clear();
   noteSaved(null);
 });
-
-const skillOf = (name: string) => ({
-  kind: 'Skill' as const,
-  id: `id-${name}`,
-  slug: name.toLowerCase(),
-  name,
-  description: `About ${name}.`,
-  status: 'ACTIVE' as const,
-  replacedBy: null,
-});
-
-const chosen: MockLink.MockedResponse = {
-  request: { query: OutOfUseEntityDocument, variables: { ref: 'skill/baking' } },
-  result: { data: { entity: { __typename: 'Skill', ...skillOf('Baking') } } },
-  maxUsageCount: Number.POSITIVE_INFINITY,
-};
 
 const collision = {
   id: 's1',
