@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
 import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
@@ -11,7 +12,7 @@ import {
   undo,
 } from './suggestions-of-tests.ts';
 import { tabTo } from './tab-to.ts';
-import { colourViolationsOf, violationsOf } from './violations-of.ts';
+import { violationsOf } from './violations-of.ts';
 
 const ABOUT = '/suggest?about=industry%2Fe-commerce';
 
@@ -49,20 +50,6 @@ async function send(page: Page): Promise<void> {
 
 /** The link that a page gives after something was sent. */
 const linkOn = (page: Page) => page.getByRole('textbox', { name: 'Your link' }).inputValue();
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect(await violationsOf(page), 'in the light theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: 'width' })
-    .toBeLessThanOrEqual(360);
-  await page.setViewportSize({ width, height });
-}
 
 test('a visitor suggests several changes, an editor decides, and the visitor sees it', async ({
   page,
