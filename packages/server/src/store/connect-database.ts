@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import pLimit from 'p-limit';
 import { answerInTime } from './answer-in-time.ts';
 import type { Database, Parameters, Transaction } from './database.ts';
 import { createFirstAlone, type FirstAlone } from './first-alone.ts';
@@ -31,6 +32,12 @@ const GRACE = 500;
  */
 const RETRY_TIME = 3_000;
 const CONNECTION_TIMEOUT = 5_000;
+/**
+ * How many transactions that take the write lock are under way at once: one that holds it, and one
+ * that is next. The database gives the lock to any of those that wait for it, so that whoever waits
+ * with many others may wait for all that come after them; here they wait in the order of asking.
+ */
+const IN_TURN = 2;
 
 /**
  * Connects and makes sure that a query is answered.
@@ -65,6 +72,7 @@ function createDriver({ uri, username, password }: Connection): Driver {
 
 function createDatabase(driver: Driver, name: string): Database {
   const firstAlone = createFirstAlone();
+  const inTurn = pLimit(IN_TURN);
   return {
     name,
     driver,
@@ -78,9 +86,10 @@ function createDatabase(driver: Driver, name: string): Database {
       const { records } = await answerInTime(READ_TIMEOUT + GRACE, () => firstAlone(query, ask));
       return records.map((record) => record.toObject() as Row);
     },
-    write(work, { isLong = false } = {}) {
+    write(work, { isLong = false, isInTurn = false } = {}) {
       const timeout = isLong ? LONG_WRITE_TIMEOUT : WRITE_TIMEOUT;
-      return answerInTime(timeout + GRACE, async (late) => {
+      const writeNow = async (late: AbortSignal) => {
+        late.throwIfAborted();
         const session = driver.session({
           database: name,
           bookmarkManager: driver.executeQueryBookmarkManager,
@@ -93,7 +102,10 @@ function createDatabase(driver: Driver, name: string): Database {
         } finally {
           await session.close();
         }
-      });
+      };
+      return answerInTime(timeout + GRACE, (late) =>
+        isInTurn ? inTurn(writeNow, late) : writeNow(late),
+      );
     },
     close: () => driver.close(),
   };

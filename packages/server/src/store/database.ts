@@ -12,6 +12,8 @@ export type Transaction = {
 type WriteOptions = {
   /** Whether it may take a minute, as nobody waits for an answer; ten seconds otherwise. */
   readonly isLong?: boolean;
+  /** Whether it takes the write lock: it then waits its turn behind those that asked before. */
+  readonly isInTurn?: boolean;
 };
 
 /** The database that a server works on. */

@@ -9,7 +9,7 @@ import { SEED_AUTHOR } from '../seed/seed-author.ts';
 import type { ChangeSet, Operation } from './change-set.ts';
 import { readWholeGraph } from './read-whole-graph.ts';
 import { recordChangeSet } from './record-change-set.ts';
-import { takeWriteLock } from './write-lock.ts';
+import { takeWriteLock, writeInTurn } from './write-lock.ts';
 
 /** Before changes were recorded, nothing but the seed could be written. */
 const AUTHOR = SEED_AUTHOR;
@@ -20,7 +20,7 @@ const AUTHOR = SEED_AUTHOR;
  */
 export async function adoptGraph(database: Database): Promise<boolean> {
   if (!(await isNeeded(database.read))) return false;
-  return database.write(async (transaction) => {
+  return writeInTurn(database, async (transaction) => {
     const writing = { author: AUTHOR, idempotencyKey: 'adopt the graph', body: null };
     const taken = await takeWriteLock(transaction, writing);
     // Of several servers that start at once, another may have been faster.

@@ -12,7 +12,7 @@ import { readGraphPart } from './read-graph-part.ts';
 import { readLastVersions } from './read-last-versions.ts';
 import { recordChangeSet, repeated, type Written } from './record-change-set.ts';
 import { type WriteProgress, writeEffects } from './write-effects.ts';
-import { type Lock, takeWriteLock, type Writing } from './write-lock.ts';
+import { type Lock, takeWriteLock, type Writing, writeInTurn } from './write-lock.ts';
 
 /** Operations that somebody asks for, and why. */
 export type ChangeRequest = Omit<Writing, 'body'> & {
@@ -33,7 +33,8 @@ export type ChangeRequest = Omit<Writing, 'body'> & {
  */
 export function applyChangeSet(database: Database, request: ChangeRequest): Promise<Written> {
   const { isLong = false } = request;
-  return database.write(
+  return writeInTurn(
+    database,
     async (transaction) => {
       const tried = await tryUnderLock(transaction, request, 'apply');
       if ('earlier' in tried) return repeated(tried);
@@ -59,7 +60,7 @@ export function applyChangeSet(database: Database, request: ChangeRequest): Prom
  * @throws Refusal as `applyChangeSet`
  */
 export function proposeChangeSet(database: Database, request: ChangeRequest): Promise<Written> {
-  return database.write(async (transaction) => {
+  return writeInTurn(database, async (transaction) => {
     const tried = await tryUnderLock(transaction, request, 'propose');
     if ('earlier' in tried) return repeated(tried);
     const { lock, key, now, outcomes } = tried;

@@ -11,7 +11,7 @@ import { readWanted } from './read-graph-part.ts';
 import { readLastVersions } from './read-last-versions.ts';
 import { recordChangeSet, repeated, type Written } from './record-change-set.ts';
 import { writeEffects } from './write-effects.ts';
-import { takeWriteLock, type Writing } from './write-lock.ts';
+import { takeWriteLock, type Writing, writeInTurn } from './write-lock.ts';
 
 /** Which change set to undo, and why. */
 export type RevertRequest = Omit<Writing, 'body'> & {
@@ -27,7 +27,7 @@ export type RevertRequest = Omit<Writing, 'body'> & {
 export function revertChangeSet(database: Database, request: RevertRequest): Promise<Written> {
   const { number, reason } = request;
   const body = { what: 'revert', number, reason };
-  return database.write(async (transaction) => {
+  return writeInTurn(database, async (transaction) => {
     const taken = await takeWriteLock(transaction, { ...request, body });
     if ('earlier' in taken) return repeated(taken);
     const { lock } = taken;

@@ -12,7 +12,7 @@ import { readGraphPart } from './read-graph-part.ts';
 import { readLastVersions } from './read-last-versions.ts';
 import { recordChangeSet, repeated, type Written } from './record-change-set.ts';
 import { writeEffects } from './write-effects.ts';
-import { hashOf, takeWriteLock, type Writing } from './write-lock.ts';
+import { hashOf, takeWriteLock, type Writing, writeInTurn } from './write-lock.ts';
 
 /** What a reviewer says of one operation. */
 type Decision = {
@@ -40,7 +40,7 @@ export function reviewChangeSet(database: Database, review: Review): Promise<Wri
   const { number, decisions, comment } = review;
   const body = { number, decisions, comment };
   const idempotencyKey = `review ${number} ${hashOf(body)}`;
-  return database.write(async (transaction) => {
+  return writeInTurn(database, async (transaction) => {
     const taken = await takeWriteLock(transaction, { ...review, idempotencyKey, body });
     if ('earlier' in taken) return repeated(taken);
     const { changeSet, operations } = await readChangeSetIn(transaction, number, 'PROPOSED');
@@ -121,7 +121,7 @@ const acceptance = (position: number, overConflicts: boolean): Decision => ({
 export function withdrawChangeSet(database: Database, withdrawal: Deciding): Promise<Written> {
   const { number, author } = withdrawal;
   const keyed = { ...withdrawal, idempotencyKey: `withdraw ${number}`, body: number };
-  return database.write(async (transaction) => {
+  return writeInTurn(database, async (transaction) => {
     const taken = await takeWriteLock(transaction, keyed);
     if ('earlier' in taken) return repeated(taken);
     const { changeSet } = await readChangeSetIn(transaction, number, 'PROPOSED');

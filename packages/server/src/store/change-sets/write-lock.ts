@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Transaction } from '../database.ts';
+import type { Database, Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import type { Author } from './change-set.ts';
 
@@ -30,6 +30,17 @@ export type LockOutcome =
   | { readonly earlier: number };
 
 type Row = Lock & { bodyHash: string | null; earlier: number | null };
+
+/**
+ * Runs work that takes the write lock first, after all of this process that were asked for before;
+ * otherwise as `Database.write`.
+ */
+export const writeInTurn: <Result>(
+  database: Database,
+  work: (transaction: Transaction) => Promise<Result>,
+  options?: { readonly isLong: boolean },
+) => Promise<Result> = (database, work, options) =>
+  database.write(work, { ...options, isInTurn: true });
 
 /**
  * Takes the write lock, which is held until the transaction ends, and looks whether the request is
