@@ -1,11 +1,3 @@
-// The role that a user has now, and whether their session and their API key, if named, are still open.
+// The role that a user has now who signs in with neither a session nor an API key.
 MATCH (user:User {id: $id, status: 'ACTIVE'})
-OPTIONAL MATCH (user)-[:HOLDS]->(key:ApiKey {tokenHash: $keyHash})
-WHERE key.expiresAt IS NULL OR key.expiresAt > datetime($now)
-RETURN
-  user.role AS role,
-  key.scope AS keyScope,
-  ($keyHash IS NULL OR key IS NOT NULL) AND ($sessionTokenHash IS NULL OR EXISTS {
-    MATCH (user)-[:OPENED]->(session:Session {tokenHash: $sessionTokenHash})
-    WHERE session.expiresAt > datetime($now) AND session.lastSeenAt > datetime($idleSince)
-  }) AS isOpen
+RETURN user.id AS id, user.role AS role, null AS keyScope
