@@ -10,6 +10,9 @@ import { createSteps, type Steps } from './steps.ts';
 
 const OWN_STEPS = 4;
 
+/** Said where Neo4j takes some seconds to stop. */
+const LAYS_OUT = 'Neo4j gets ready to start faster from now on: some seconds, once …\n';
+
 /** Brings everything up, serves until the signal is aborted, and takes everything down again. */
 export async function serve(signal: AbortSignal, stepsBefore: number): Promise<void> {
   const environment = readEnvironment();
@@ -30,6 +33,7 @@ export async function serve(signal: AbortSignal, stepsBefore: number): Promise<v
     const { serveGraph } = await loading;
     await serveGraph(environment, opened.database, steps, signal);
   } finally {
+    if (opened.laysOut) process.stdout.write(LAYS_OUT);
     await opened.close();
   }
 }

@@ -18,6 +18,8 @@ export type OpenDatabase = {
   readonly connection: Connection;
   /** Whether this process started it, took over a running one, or was given one. */
   readonly origin: 'given' | 'started' | 'running';
+  /** Whether stopping it takes some seconds more, once, so that it starts faster from then on. */
+  readonly laysOut: boolean;
   /** Closes the connections and, where this was its last user, stops the embedded database. */
   readonly close: () => Promise<void>;
 };
@@ -30,7 +32,7 @@ export async function openDatabase(choice: DatabaseChoice, step: Step): Promise<
 async function openGiven(connection: Connection): Promise<OpenDatabase> {
   try {
     const database = await connectDatabase(connection);
-    return { database, connection, origin: 'given', close: database.close };
+    return { database, connection, origin: 'given', laysOut: false, close: database.close };
   } catch (error) {
     throw explainConnectionFailure(error, connection);
   }
@@ -39,10 +41,11 @@ async function openGiven(connection: Connection): Promise<OpenDatabase> {
 async function openOwn(choice: DatabaseChoice, step: Step): Promise<OpenDatabase> {
   const software = await prepareSoftware(choice.javaHome, step);
   step.progress('starting Neo4j');
-  const { connection, database, started, release } = await openEmbedded(
+  const { connection, database, started, laysOut, release } = await openEmbedded(
     choice.dataFolder,
     software,
     step.signal,
   );
-  return { database, connection, origin: started ? 'started' : 'running', close: release };
+  const origin = started ? 'started' : 'running';
+  return { database, connection, origin, laysOut, close: release };
 }

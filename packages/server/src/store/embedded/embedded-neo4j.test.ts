@@ -15,6 +15,7 @@ const givenSoftware = {
   java: join(tmpdir(), 'no-such-java'),
   jars: '',
   version: '1',
+  classes: { path: '' },
 };
 let folder: EmbeddedFolder;
 /** It stands for a Neo4j that lives and does not answer. */

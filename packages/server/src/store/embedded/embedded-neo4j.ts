@@ -16,6 +16,8 @@ export type EmbeddedNeo4j = {
   readonly database: Database;
   /** Whether this use started it; otherwise it was running already, or left by a killed server. */
   readonly started: boolean;
+  /** Whether it takes some seconds more to stop, once, to lay its classes out for the next start. */
+  readonly laysOut: boolean;
   /** Ends this use; the last user stops the database. Repeating it does nothing. */
   readonly release: () => Promise<void>;
 };
@@ -54,6 +56,7 @@ async function openUnderLock(
       connection: embeddedConnection(running, readPassword(folder)),
       database,
       started: adopted === undefined,
+      laysOut: running.draft !== undefined,
       release: () => (released ??= release(folder, database, holder)),
     };
   } catch (error) {

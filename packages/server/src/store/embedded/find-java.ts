@@ -4,18 +4,26 @@ import { runCommand } from './run-command.ts';
 /** The oldest Java that Neo4j 5.26 runs on. */
 const OLDEST_JAVA = 17;
 
-/** The command of a Java that is new enough, of JAVA_HOME first and of PATH second. */
-export async function findJava(javaHome: string | undefined): Promise<string | undefined> {
+/** A Java that is new enough. */
+export type Java = {
+  /** Path of its command. */
+  readonly command: string;
+  /** Which build it is, as it says itself, such as `17.0.15+6`. */
+  readonly build: string;
+};
+
+/** A Java that is new enough, of JAVA_HOME first and of PATH second. */
+export async function findJava(javaHome: string | undefined): Promise<Java | undefined> {
   const candidates = javaHome === undefined ? ['java'] : [join(javaHome, 'bin', 'java'), 'java'];
   for (const candidate of candidates) {
-    const home = await homeOfJava(candidate);
-    if (home !== undefined) return join(home, 'bin', 'java');
+    const java = await askJava(candidate);
+    if (java) return java;
   }
   return undefined;
 }
 
-/** Where a Java lives; undefined where there is none or where it is too old. */
-async function homeOfJava(command: string): Promise<string | undefined> {
+/** The Java of a command; undefined where there is none or where it is too old. */
+async function askJava(command: string): Promise<Java | undefined> {
   const found: Record<string, string> = {};
   await runCommand(command, ['-XshowSettings:properties', '-version'], {
     onLine: (line) => {
@@ -24,7 +32,9 @@ async function homeOfJava(command: string): Promise<string | undefined> {
     },
   });
   const release = Number(found['java.specification.version'] ?? 0);
-  return release >= OLDEST_JAVA ? found['java.home'] : undefined;
+  const { 'java.home': home, 'java.runtime.version': build = '' } = found;
+  if (home === undefined || release < OLDEST_JAVA) return undefined;
+  return { command: join(home, 'bin', 'java'), build };
 }
 
 /** Whether Maven is on PATH. */

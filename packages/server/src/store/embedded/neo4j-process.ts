@@ -3,10 +3,12 @@ import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { claimArchive, keepArchive } from './class-archive.ts';
 import type { EmbeddedFolder } from './embedded-folder.ts';
 import { freePort } from './free-port.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { neo4jConfiguration, serverParameters } from './neo4j-command.ts';
+import type { Neo4jSoftware } from './prepare-software.ts';
 import { isRunning, markProcess } from './process-mark.ts';
 
 const record = z.object({
@@ -15,12 +17,19 @@ const record = z.object({
   boltPort: z.number(),
   /** The release of Neo4j that runs. */
   version: z.string(),
+  /**
+   * Where it lays its classes out when it ends; undefined where that was done before, and until it
+   * has been ready, as it has not yet had most of its classes by then.
+   */
+  draft: z.string().optional(),
 });
 /** The database's process as it is noted in the data folder, for whoever comes next. */
 export type ProcessRecord = z.output<typeof record>;
 
 /** How long in milliseconds Neo4j has to write what it holds and end, before it is killed. */
 const STOP_TIMEOUT = 20_000;
+/** The same where it also lays its classes out. */
+const LAY_OUT_TIMEOUT = 60_000;
 const POLL = 50;
 
 /** The database's process, where one that is noted still runs. */
@@ -35,14 +44,15 @@ export function runningNeo4j(folder: EmbeddedFolder): ProcessRecord | undefined 
  */
 export async function spawnNeo4j(
   folder: EmbeddedFolder,
-  { java, jars, version }: { java: string; jars: string; version: string },
+  { java, jars, version, classes }: Neo4jSoftware,
 ): Promise<ProcessRecord> {
   const boltPort = await freePort();
   writeFileSync(join(folder.configuration, 'neo4j.conf'), neo4jConfiguration(boltPort), {
     mode: 0o600,
   });
+  const { parameters, draft } = claimArchive(classes);
   const output = openSync(folder.console, 'w', 0o600);
-  const child = spawn(java, serverParameters(jars, folder), {
+  const child = spawn(java, serverParameters(jars, folder, parameters), {
     cwd: folder.home,
     detached: true,
     stdio: ['ignore', output, output],
@@ -54,7 +64,12 @@ export async function spawnNeo4j(
   const mark = (child.pid !== undefined && markProcess(child.pid)) || { pid: 0, startedAt: '' };
   const started = { ...mark, boltPort, version };
   writeJsonFile(folder.process, started);
-  return started;
+  return { ...started, draft };
+}
+
+/** Notes that a database which was started is ready. */
+export function recordReady(folder: EmbeddedFolder, running: ProcessRecord): void {
+  writeJsonFile(folder.process, running);
 }
 
 /** Stops the database: asked first, killed when it does not listen. */
@@ -62,7 +77,10 @@ export async function stopNeo4j(folder: EmbeddedFolder): Promise<void> {
   const running = runningNeo4j(folder);
   if (running) {
     process.kill(running.pid, 'SIGTERM');
-    if (!(await hasEnded(running, STOP_TIMEOUT))) {
+    const { draft } = running;
+    if (await hasEnded(running, draft === undefined ? STOP_TIMEOUT : LAY_OUT_TIMEOUT)) {
+      if (draft !== undefined) keepArchive(draft);
+    } else {
       process.kill(running.pid, 'SIGKILL');
       await hasEnded(running, STOP_TIMEOUT);
     }

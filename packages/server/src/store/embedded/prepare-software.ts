@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { StartupError } from '../startup-error.ts';
 import type { Step } from '../step.ts';
+import { type ClassArchive, classArchiveOf } from './class-archive.ts';
 import { fetchNeo4j, isNeo4jFetched, jarsOf } from './fetch-neo4j.ts';
-import { findJava, hasMaven } from './find-java.ts';
+import { findJava, hasMaven, type Java } from './find-java.ts';
 import { installPrograms } from './install-programs.ts';
 import { readNeo4jRelease } from './neo4j-release.ts';
 import type { Program } from './plan-installation.ts';
@@ -13,6 +15,8 @@ export type Neo4jSoftware = {
   /** Folder of the jars. */
   readonly jars: string;
   readonly version: string;
+  /** Its classes, as this Java has laid them out before. */
+  readonly classes: ClassArchive;
 };
 
 /** Makes sure of Java, and of Neo4j's jars, which take Maven where they are not there yet. */
@@ -29,14 +33,17 @@ export async function prepareSoftware(
   ];
   if (missing.length > 0) await installPrograms(missing, step);
   if (!fetched) await fetchNeo4j(release, step);
+  const { command, build } = java ?? (await findInstalledJava(javaHome));
+  const jars = jarsOf(release);
   return {
-    java: java ?? (await findInstalledJava(javaHome)),
-    jars: jarsOf(release),
+    java: command,
+    jars,
     version: release.version,
+    classes: classArchiveOf(dirname(jars), build),
   };
 }
 
-async function findInstalledJava(javaHome: string | undefined): Promise<string> {
+async function findInstalledJava(javaHome: string | undefined): Promise<Java> {
   const java = await findJava(javaHome);
   if (java === undefined) {
     throw new StartupError(

@@ -7,7 +7,13 @@ import { awaitNeo4j } from './await-neo4j.ts';
 import type { EmbeddedFolder } from './embedded-folder.ts';
 import { writeAtOnce } from './json-file.ts';
 import { javaArgumentFile, passwordParameters } from './neo4j-command.ts';
-import { lastLines, type ProcessRecord, spawnNeo4j, stopNeo4j } from './neo4j-process.ts';
+import {
+  lastLines,
+  type ProcessRecord,
+  recordReady,
+  spawnNeo4j,
+  stopNeo4j,
+} from './neo4j-process.ts';
 import type { Neo4jSoftware } from './prepare-software.ts';
 import { runCommand } from './run-command.ts';
 import { checkStoreVersion, recordStoreVersion } from './store-version.ts';
@@ -31,6 +37,7 @@ export async function startNeo4j(
     const database = await awaitNeo4j(running, readPassword(folder), START_TIMEOUT, signal);
     if (typeof database !== 'string') {
       recordStoreVersion(folder, software.version);
+      recordReady(folder, running);
       return { running, database };
     }
     const log = lastLines(folder, 400);
