@@ -153,6 +153,13 @@ test('two revisions are compared', async () => {
   expect(screen.getByRole('button', { name: 'Compare revision 7' })).toBePressed();
 });
 
+test('newer changes are told where there were none', async () => {
+  const list = { ...listOf(), total: 0 };
+  renderPage(page({ list, newer: 1 }), [names]);
+  await userEvent.click(screen.getByRole('button', { name: 'Show 1 new change' }));
+  expect(list.refetch).toHaveBeenCalledOnce();
+});
+
 test('newer changes wait until they are asked for', async () => {
   const list = listOf(changeSetOf(7));
   renderPage(page({ list, newer: 2 }), [names]);

@@ -38,10 +38,10 @@ export function ListedChangeSets({ list, newer, none, label, children }: ListedP
           <Skeleton height={720} />
         </div>
       )}
+      {changeSets && <NewerButton count={newer} onShow={() => void showNewer()} />}
       {changeSets?.length === 0 && <p>{none}</p>}
       {changeSets && changeSets.length > 0 && (
         <EntityNames rows={operations.flatMap(({ effects }) => readEffects(effects))}>
-          <NewerButton count={newer} onShow={() => void showNewer()} />
           <div ref={top} tabIndex={-1}>
             <ol className={classes['list']} aria-label={label} aria-busy={loading}>
               {changeSets.map((changeSet) => (
