@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type APIRequestContext, request } from '@playwright/test';
+import { type APIRequestContext, request, test } from '@playwright/test';
 import { ADMINISTRATOR } from './administrator.ts';
 import { askGraphql } from './ask-graphql.ts';
 import { expect } from './patient-expect.ts';
@@ -23,6 +23,7 @@ export function newName(word: string): { readonly name: string; readonly slug: s
 
 /** Opens a session of its own, so that what the page does in its own is no matter. */
 export async function openEditor(baseURL: string): Promise<Editor> {
+  expect(test.info().project.name, 'The config names what changes the graph.').toBe('changing');
   const context = await request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } });
   const answer = await context.post('/auth/login', { data: ADMINISTRATOR });
   expect(answer.status()).toBe(200);

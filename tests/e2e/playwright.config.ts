@@ -14,9 +14,34 @@ process.env['TEST_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'rolegraph-e2e-'));
 
 const server = `http://127.0.0.1:${process.env['E2E_PORT']}`;
 
+/**
+ * What changes the graph. Tests run in the order of their projects, so that those that compare what they
+ * are shown twice have done so before.
+ */
+const CHANGING = [
+  'bulk-edit',
+  'bulk-trouble',
+  'create',
+  'deprecate',
+  'edit',
+  'health',
+  'history',
+  'live',
+  'merge',
+  'review',
+  'review-together',
+  'suggest',
+  'two-browsers',
+  'xss',
+].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  projects: [
+    { name: 'reading', testIgnore: CHANGING },
+    { name: 'changing', testMatch: CHANGING },
+  ],
   forbidOnly: true,
   // While one page is drawn, another waits for the server; more would only wait for a core.
   workers: 2,
