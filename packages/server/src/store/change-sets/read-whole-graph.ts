@@ -1,5 +1,4 @@
 import type { GraphPart } from '../../domain/change-set/graph-draft.ts';
-import type { ReferenceRow, StoredEntity, StoredStatement } from '../../domain/change-set/rows.ts';
 import type { EvidenceRow } from '../../domain/graph/graph-rows.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
@@ -14,23 +13,37 @@ import {
 /** Rows that are read at once. */
 const PAGE = 2_000;
 
+const NOTHING: GraphPart = { entities: [], statements: [], evidence: [], references: [] };
+
 /** Reads every row of the graph, page by page; it is one revision only while nobody writes. */
-export async function readWholeGraph({ run }: Transaction): Promise<GraphPart> {
-  const entities: StoredEntity[] = [];
-  const statements: StoredStatement[] = [];
-  const references: ReferenceRow[] = [];
+export async function readWholeGraph(transaction: Transaction): Promise<GraphPart> {
+  const pages = await Array.fromAsync(readGraphPages(transaction));
+  return {
+    entities: pages.flatMap(({ entities }) => entities),
+    statements: pages.flatMap(({ statements }) => statements),
+    evidence: pages.flatMap(({ evidence }) => evidence),
+    references: pages.flatMap(({ references }) => references),
+  };
+}
+
+/**
+ * The rows of the graph, some at a time. While others write, a row that nobody touches is among them
+ * once and as it is; one that somebody touches may be missing, there twice, or as it was in between.
+ */
+export async function* readGraphPages({ run }: Transaction): AsyncGenerator<GraphPart> {
   const nodes = pages((page) => run<EntityNode>(loadQuery('graph-entities'), page), idOfNode);
   for await (const page of nodes) {
-    entities.push(...page.map(entityOf));
-    references.push(...page.flatMap(referencesOf));
     const ids = page.map(idOfNode);
     const begun = await run<StatementRelationship>(loadQuery('statements-begun'), { ids });
-    statements.push(...begun.map(statementOf));
+    yield {
+      ...NOTHING,
+      entities: page.map(entityOf),
+      references: page.flatMap(referencesOf),
+      statements: begun.map(statementOf),
+    };
   }
-  const evidence: EvidenceRow[] = [];
   const pieces = pages((page) => run<EvidenceRow>(loadQuery('graph-evidence'), page), idOfPiece);
-  for await (const page of pieces) evidence.push(...page);
-  return { entities, statements, evidence, references };
+  for await (const evidence of pieces) yield { ...NOTHING, evidence };
 }
 
 const idOfNode = ({ properties }: EntityNode): string => properties.id;
