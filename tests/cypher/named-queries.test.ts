@@ -35,7 +35,8 @@ const UNUSED_NAMES = `
   CREATE (delivery:WebhookDelivery {webhookId: 'probe', number: 0, at: '', nextAttemptAt: ''})
   CREATE (score:HealthScore {revision: -1, score: 0.0, findings: 0, at: ''})
   CREATE (effect:Effect {set: -1, at: -1, before: '', after: ''})
-  DELETE hook, delivery, score, effect
+  CREATE (mark:Restoration {id: 'probe', run: '', path: '', startedAt: '', heldAt: ''})
+  DELETE hook, delivery, score, effect, mark
   DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;
 
 let database: Database;

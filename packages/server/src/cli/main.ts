@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup.ts';
 import { changeCommand } from './commands/change.ts';
 import { databaseCommand } from './commands/database.ts';
 import { historyCommand } from './commands/history.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { planCommand } from './commands/plan.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { revertCommand } from './commands/revert.ts';
 import { userCommand } from './commands/user.ts';
 import { runProgram } from './run-program.ts';
@@ -19,6 +21,8 @@ await runProgram(async (signal) => {
     .addCommand(changeCommand('propose', signal))
     .addCommand(revertCommand(signal))
     .addCommand(userCommand(signal))
+    .addCommand(backupCommand(signal))
+    .addCommand(restoreCommand(signal))
     .addCommand(migrateCommand(signal))
     .addCommand(databaseCommand(signal))
     .parseAsync();

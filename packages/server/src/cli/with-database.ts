@@ -1,12 +1,14 @@
 import { readEnvironment } from '../environment.ts';
-import { type OpenDatabase, openDatabase } from '../store/open-database.ts';
+import { type DatabaseChoice, type OpenDatabase, openDatabase } from '../store/open-database.ts';
 
 /** Gives the work the database that the environment names, and closes it afterwards. */
 export async function withDatabase<Result>(
   signal: AbortSignal,
   work: (opened: OpenDatabase) => Promise<Result>,
+  options: Pick<DatabaseChoice, 'mayBeHalfRestored'> = {},
 ): Promise<Result> {
-  const opened = await openDatabase(readEnvironment(), { progress: tell, signal });
+  const choice = { ...readEnvironment(), ...options };
+  const opened = await openDatabase(choice, { progress: tell, signal });
   try {
     return await work(opened);
   } finally {

@@ -18,6 +18,8 @@ export type EmbeddedNeo4j = {
   readonly started: boolean;
   /** Whether it takes some seconds more to stop, once, to lay its classes out for the next start. */
   readonly laysOut: boolean;
+  /** The ids of other processes that use it. */
+  readonly otherUsers: readonly number[];
   /** Ends this use; the last user stops the database. Repeating it does nothing. */
   readonly release: () => Promise<void>;
 };
@@ -50,6 +52,7 @@ async function openUnderLock(
   try {
     const adopted = await adoptNeo4j(folder, software.version, opening);
     const { running, database } = adopted ?? (await startNeo4j(folder, software, opening.signal));
+    const otherUsers = livingHolders(folder.holders).map(({ pid }) => pid);
     const holder = addHolder(folder.holders);
     let released: Promise<void> | undefined;
     return {
@@ -57,6 +60,7 @@ async function openUnderLock(
       database,
       started: adopted === undefined,
       laysOut: running.draft !== undefined,
+      otherUsers,
       release: () => (released ??= release(folder, database, holder)),
     };
   } catch (error) {

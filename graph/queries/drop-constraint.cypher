@@ -1,0 +1,2 @@
+// Takes away a constraint.
+DROP CONSTRAINT $name IF EXISTS

@@ -1,0 +1,2 @@
+// Takes away an index.
+DROP INDEX $name IF EXISTS

@@ -1,0 +1,57 @@
+import type { ReferenceRow, StoredEntity, StoredStatement } from '../../domain/change-set/rows.ts';
+import type { EvidenceRow } from '../../domain/graph/graph-rows.ts';
+import { entityProperties, statementProperties } from '../change-sets/graph-rows.ts';
+import type { Transaction } from '../database.ts';
+import { loadQuery } from '../load-query.ts';
+import type { PartName } from './backup-format.ts';
+import { NODE_TABLES, type NodeTable } from './node-tables.ts';
+import type { Frame } from './read-backup.ts';
+import type { LogRow } from './read-log.ts';
+
+/** Brings rows of a backup back, in a database that has none of them. */
+export async function loadRows(transaction: Transaction, { part, lines }: Frame): Promise<void> {
+  const rows = lines.map((line): unknown => JSON.parse(line));
+  const load = LOADERS[part as keyof typeof LOADERS];
+  if (load !== undefined) return load(transaction, rows);
+  return loadNodes(transaction, part as NodeTable, rows);
+}
+
+type Loader = (transaction: Transaction, rows: readonly unknown[]) => Promise<void>;
+
+const LOADERS = {
+  entities: (transaction, rows) =>
+    write(transaction, 'write-entities', (rows as StoredEntity[]).map(entityProperties)),
+  references: (transaction, rows) => write(transaction, 'write-references', rows as ReferenceRow[]),
+  statements: (transaction, rows) =>
+    write(transaction, 'write-statements', (rows as StoredStatement[]).map(statementProperties)),
+  evidence: (transaction, rows) =>
+    write(
+      transaction,
+      'write-evidence',
+      (rows as EvidenceRow[]).map(({ sourceId, ...properties }) => ({ sourceId, properties })),
+    ),
+  history: async (transaction, rows) => {
+    const log = rows as LogRow[];
+    const sets = log.flatMap((row) => ('changeSet' in row ? [row.changeSet] : []));
+    const operations = log.filter((row) => 'of' in row);
+    await write(transaction, 'restore-change-sets', sets);
+    await write(transaction, 'restore-operations', operations);
+  },
+} as const satisfies Partial<Record<PartName, Loader>>;
+
+async function write(
+  { run }: Transaction,
+  query: string,
+  rows: readonly object[],
+  parameters: object = {},
+): Promise<void> {
+  if (rows.length === 0) return;
+  const [result] = await run<{ written: number }>(loadQuery(query), { ...parameters, rows });
+  if (result?.written === rows.length) return;
+  throw new Error(
+    `${query}: ${rows.length} rows were given, ${result?.written ?? 0} were written.`,
+  );
+}
+
+const loadNodes = (transaction: Transaction, table: NodeTable, rows: readonly unknown[]) =>
+  write(transaction, 'restore-nodes', rows as object[], { label: NODE_TABLES[table] });
