@@ -99,11 +99,11 @@ export function wantedForEffects(effects: readonly Effect[]): WantedRows {
 function wishesOf(change: Change): Wish[] {
   switch (change.what) {
     case 'CREATE_ENTITY':
-      return [wishForNew(change), wishForSlug(change.kind, change.slug ?? slugOf(change.name))];
+      return [wishForNew(change), wishForSlugOf(change)];
     case 'UPDATE_ENTITY':
       return [
         wishForEntity(change.entity, [change.kind]),
-        ...(change.slug === undefined ? [] : [wishForSlug(change.kind, change.slug)]),
+        ...(change.slug === undefined ? [] : [wishForSlugs(change.kind, [change.slug])]),
         { nameKeys: change.name === undefined ? [] : [nameKey(change.name)] },
         { ids: change.externalIds ?? [], keys: change.externalIds ?? [] },
       ];
@@ -143,11 +143,17 @@ function wishForNew(change: Extract<Change, { what: 'CREATE_ENTITY' }>): Wish {
   return { ids, keys: ids, nameKeys: [nameKey(change.name)] };
 }
 
-/** A slug that is to be taken, and those with a number behind that may be taken instead. */
-function wishForSlug(kind: Kind, slug: string): Wish {
-  const slugs = [slug, ...numberedSlugs(slug)];
-  return { slugs, keys: slugs.map((one) => slugKey(kind, one)) };
+/** The slug that is to be taken; one that is made of the name may have to get a number behind it. */
+function wishForSlugOf({ kind, slug, name }: Extract<Change, { what: 'CREATE_ENTITY' }>): Wish {
+  if (slug !== undefined) return wishForSlugs(kind, [slug]);
+  const made = slugOf(name);
+  return wishForSlugs(kind, [made, ...numberedSlugs(made)]);
 }
+
+const wishForSlugs = (kind: Kind, slugs: readonly string[]): Wish => ({
+  slugs,
+  keys: slugs.map((slug) => slugKey(kind, slug)),
+});
 
 /** Whatever a reference may name. */
 function wishForEntity(ref: string, kinds: readonly Kind[] = KINDS): Wish {

@@ -36,7 +36,9 @@ export async function recordChangeSet(
   { lock, changeSet, operations, key, now }: Recording,
 ): Promise<Written> {
   const { number, revision } = changeSet;
-  await transaction.run(loadQuery('record-change-set'), {
+  // What is new has nothing that would have to be looked for, and replaced.
+  const query = number > lock.changeSets ? 'record-new-change-set' : 'record-change-set';
+  await transaction.run(loadQuery(query), {
     revision: revision ?? lock.revision,
     changeSets: Math.max(number, lock.changeSets),
     changeSet: changeSetProperties(changeSet),

@@ -1,0 +1,25 @@
+// Writes a change set that is not there yet, with its operations; only under the write lock.
+// It also remembers the idempotency key, forgets those that have expired, and moves the counters on.
+MATCH (graph:Graph {id: 'graph'})
+SET graph.revision = $revision, graph.changeSets = $changeSets
+CREATE (set:ChangeSet)
+SET set = $changeSet
+FOREACH (key IN $keys |
+  CREATE (remembered:IdempotencyKey)
+  SET remembered = key, remembered.changeSet = set.number
+)
+WITH set
+CALL () {
+  MATCH (old:IdempotencyKey)
+  WHERE old.at < $expired
+  DELETE old
+  RETURN count(*) AS forgotten
+}
+UNWIND $operations AS row
+CREATE (operation:Operation)-[:OF]->(set)
+SET operation = row.properties
+WITH operation, row
+UNWIND row.effects AS properties
+CREATE (effect:Effect)-[:OF]->(operation)
+SET effect = properties
+RETURN count(effect) AS written
