@@ -33,10 +33,12 @@ const UNUSED_NAMES = `
   SET hook.deliveredRevision = 0, hook.attempts = 0, hook.deliveryCount = 0, hook.failingSince = ''
   SET hook.nextAttemptAt = '', hook.lease = '', hook.leaseUntil = '', hook.checkedAt = ''
   CREATE (delivery:WebhookDelivery {webhookId: 'probe', number: 0, at: '', nextAttemptAt: ''})
+  CREATE (job:Job {id: 'probe'})
+  SET set.job = '', set.reverts = 0
   CREATE (score:HealthScore {revision: -1, score: 0.0, findings: 0, at: ''})
   CREATE (effect:Effect {set: -1, at: -1, before: '', after: ''})
   CREATE (mark:Restoration {id: 'probe', run: '', path: '', startedAt: '', heldAt: ''})
-  DELETE hook, delivery, score, effect, mark
+  DELETE hook, delivery, score, effect, mark, job
   DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;
 
 let database: Database;

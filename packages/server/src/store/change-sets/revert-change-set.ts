@@ -3,7 +3,7 @@ import type { Changing } from '../../domain/change-set/changing.ts';
 import { revertEffects } from '../../domain/change-set/revert-effects.ts';
 import { createUndoneRows, type UndoneRows } from '../../domain/change-set/undone-rows.ts';
 import { wantedForEffects } from '../../domain/change-set/wanted-rows.ts';
-import type { Database } from '../database.ts';
+import type { Database, Transaction } from '../database.ts';
 import { createChanging, newChangeSet, refuseOutcomes } from './apply-change-set.ts';
 import type { Operation } from './change-set.ts';
 import { readChangeSetIn } from './read-change-set.ts';
@@ -17,6 +17,10 @@ import { takeWriteLock, type Writing, writeInTurn } from './write-lock.ts';
 export type RevertRequest = Omit<Writing, 'body'> & {
   readonly number: number;
   readonly reason: string;
+  /** The job that is undone with others of it. */
+  readonly job?: string;
+  /** Whether it may take a minute, as nobody waits for an answer. */
+  readonly isLong?: boolean;
 };
 
 /**
@@ -25,9 +29,9 @@ export type RevertRequest = Omit<Writing, 'body'> & {
  * @throws Refusal CONFLICT where none of them can be undone
  */
 export function revertChangeSet(database: Database, request: RevertRequest): Promise<Written> {
-  const { number, reason } = request;
+  const { number, reason, isLong = false } = request;
   const body = { what: 'revert', number, reason };
-  return writeInTurn(database, async (transaction) => {
+  const work = async (transaction: Transaction): Promise<Written> => {
     const taken = await takeWriteLock(transaction, { ...request, body });
     if ('earlier' in taken) return repeated(taken);
     const { lock } = taken;
@@ -54,7 +58,8 @@ export function revertChangeSet(database: Database, request: RevertRequest): Pro
       changeSet: { ...changeSet, ...decided, state: 'APPLIED', revision: lock.revision + 1 },
       operations: applied.map((operation, at) => judged(operation, at, outcomes[at])),
     });
-  });
+  };
+  return writeInTurn(database, work, { isLong });
 }
 
 function undo(changing: Changing, { sentence, effects }: Operation, undone: UndoneRows): Outcome {

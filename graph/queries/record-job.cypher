@@ -1,0 +1,3 @@
+// Notes how far a job has come.
+MERGE (job:Job {id: $id})
+SET job += $properties

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import type { PlannedChange } from '../../domain/import/planned-change.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { applyChangeSet } from '../change-sets/apply-change-set.ts';
+import type { Author } from '../change-sets/change-set.ts';
+import type { Database } from '../database.ts';
+import { readRevision } from '../graph-state.ts';
+import { createBatchSize } from './batch-size.ts';
+import { type Job, recordJob } from './job.ts';
+
+/** What is to be done to the graph as it is, told one by one. */
+export type JobPlan = {
+  readonly changes: () => Iterable<PlannedChange>;
+  /** How many there are. */
+  readonly total: number;
+  /** Rows of which nothing comes. */
+  readonly leftOut: number;
+};
+
+/** A list of operations that is too long for one change set. */
+export type JobRequest = {
+  /** What its change sets have in common; the same for the same work, also when it is run again. */
+  readonly id: string;
+  readonly author: Author;
+  readonly reason: string;
+  /** Works out what is left to do; asked again where others have changed the graph meanwhile. */
+  readonly plan: () => Promise<JobPlan>;
+  /** A plan that was made just now, at this revision. */
+  readonly first?: { readonly plan: JobPlan; readonly revision: number };
+};
+
+/** How far a job has come. */
+type JobProgress = { readonly done: number; readonly total: number };
+
+/** An operation that the graph does not take, and why. */
+type RefusedChange = PlannedChange & { readonly reason: string };
+
+/** What came of a job. */
+export type JobOutcome = {
+  readonly state: 'DONE' | 'CANCELLED';
+  /** Numbers of the change sets that were applied. */
+  readonly changeSets: readonly number[];
+  /** How many operations these had. */
+  readonly done: number;
+  readonly refused: readonly RefusedChange[];
+};
+
+export type JobOptions = {
+  readonly onProgress?: (progress: JobProgress) => void;
+  /** Ends the job between two change sets; what was applied stays, and running it again goes on. */
+  readonly signal?: AbortSignal;
+  /** The most operations of a change set, where others would have to wait too long for more. */
+  readonly most?: number;
+};
+
+/** How often a job is planned anew because of others, before what they have refused is left out. */
+const PLANS = 5;
+
+/**
+ * Applies a plan as change sets that share a job. Each is applied as a whole or not at all; killed
+ * at any point, running the job again plans what is left and does it. An operation that the graph
+ * does not take is left out, and told.
+ */
+export async function runJob(
+  database: Database,
+  request: JobRequest,
+  options: JobOptions = {},
+): Promise<JobOutcome> {
+  const { signal } = options;
+  const run = startRun(database, request, options);
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const { changes } = await run.plan();
+      if (await carryOut(run, changes(), { isLast: attempt >= PLANS, signal })) break;
+    }
+    const state = signal?.aborted ? 'CANCELLED' : 'DONE';
+    await run.note(state);
+    return { state, ...run.outcome() };
+  } catch (error) {
+    await run.note('FAILED').catch(() => undefined);
+    throw error;
+  }
+}
+
+type Run = ReturnType<typeof startRun>;
+
+/** One run of a job: what it has done so far, and at which revision. */
+function startRun(
+  database: Database,
+  request: JobRequest,
+  { onProgress = () => undefined, most }: JobOptions,
+) {
+  const { id, reason, author } = request;
+  const runId = randomUUID();
+  const startedAt = new Date().toISOString();
+  const size = createBatchSize(most);
+  const changeSets: number[] = [];
+  const refused: RefusedChange[] = [];
+  let [done, total, leftOut, revision] = [0, 0, 0, -1];
+  let first = request.first;
+
+  const note = (state: Job['state']): Promise<void> => {
+    const counts = { done, total, leftOut: leftOut + refused.length };
+    const updatedAt = new Date().toISOString();
+    return recordJob(database, { id, reason, author, state, ...counts, startedAt, updatedAt });
+  };
+
+  return {
+    note,
+    size: size.next,
+    outcome: () => ({ changeSets, done, refused }),
+    hasMovedOn: async () => (await readRevision(database)) !== revision,
+    refuse: (changes: readonly RefusedChange[]) => void refused.push(...changes),
+    plan: async (): Promise<JobPlan> => {
+      revision = first?.revision ?? (await readRevision(database));
+      const made = first?.plan ?? (await request.plan());
+      first = undefined;
+      total = done + made.total;
+      leftOut = made.leftOut;
+      refused.length = 0;
+      await note('RUNNING');
+      onProgress({ done, total });
+      return made;
+    },
+    apply: async (batch: readonly PlannedChange[]): Promise<void> => {
+      const started = performance.now();
+      const { number, applied } = await applyChangeSet(database, {
+        author,
+        reason,
+        job: id,
+        idempotencyKey: `job ${runId} ${changeSets.length}`,
+        changes: batch.map(({ change }) => change),
+        isLong: true,
+      });
+      size.took(batch.length, performance.now() - started);
+      // Others may have written in between; then a later refusal may be due to them.
+      if (applied?.revision === revision + 1) revision += 1;
+      changeSets.push(number);
+      done += batch.length;
+      onProgress({ done, total });
+      await note('RUNNING');
+    },
+  };
+}
+
+type Carrying = { readonly isLast: boolean; readonly signal: AbortSignal | undefined };
+
+/** Applies changes; false where the graph has moved on, so that a new plan is due. */
+async function carryOut(
+  run: Run,
+  changes: Iterable<PlannedChange>,
+  { isLast, signal }: Carrying,
+): Promise<boolean> {
+  for (const batch of batches(changes, run.size)) {
+    if (signal?.aborted) return true;
+    if (!(await applyPossible(run, batch, isLast))) return false;
+  }
+  return true;
+}
+
+async function applyPossible(
+  run: Run,
+  batch: readonly PlannedChange[],
+  isLast: boolean,
+): Promise<boolean> {
+  for (let left = batch; left.length > 0; ) {
+    try {
+      await run.apply(left);
+      return true;
+    } catch (error) {
+      const reasons = reasonsOf(error);
+      if (!reasons) throw error;
+      if (!isLast && (await run.hasMovedOn())) return false;
+      run.refuse(left.flatMap((one, at) => withReason(one, reasons.get(at))));
+      left = left.filter((_, at) => !reasons.has(at));
+    }
+  }
+  return true;
+}
+
+function* batches(
+  changes: Iterable<PlannedChange>,
+  size: () => number,
+): Generator<readonly PlannedChange[]> {
+  let batch: PlannedChange[] = [];
+  for (const change of changes) {
+    batch.push(change);
+    if (batch.length < size()) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const withReason = (one: PlannedChange, reason: string | undefined): RefusedChange[] =>
+  reason === undefined ? [] : [{ ...one, reason }];
+
+const OPERATION = /^changes\[(\d+)\]$/u;
+
+/** Why operations were refused, by their place in the change set; undefined of any other error. */
+function reasonsOf(error: unknown): ReadonlyMap<number, string> | undefined {
+  if (!(error instanceof Refusal)) return undefined;
+  const { problems = [] } = error.details as {
+    problems?: { operation: string; message: string }[];
+  };
+  const reasons = problems.flatMap(({ operation, message }) => {
+    const at = OPERATION.exec(operation)?.[1];
+    return at === undefined ? [] : [[Number(at), message] as const];
+  });
+  return reasons.length === 0 ? undefined : new Map(reasons.toReversed());
+}
