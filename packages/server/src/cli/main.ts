@@ -3,6 +3,7 @@ import { backupCommand } from './commands/backup.ts';
 import { changeCommand } from './commands/change.ts';
 import { databaseCommand } from './commands/database.ts';
 import { historyCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { planCommand } from './commands/plan.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -20,6 +21,7 @@ await runProgram(async (signal) => {
     .addCommand(changeCommand('apply', signal))
     .addCommand(changeCommand('propose', signal))
     .addCommand(revertCommand(signal))
+    .addCommand(importCommand(signal))
     .addCommand(userCommand(signal))
     .addCommand(backupCommand(signal))
     .addCommand(restoreCommand(signal))

@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { readEsco } from '../../store/import-files/read-esco.ts';
+import { readOnet } from '../../store/import-files/read-onet.ts';
+import { type ImportOptions, importDataset } from '../import/import-dataset.ts';
+
+/** `rolegraph import`: taxonomies as their publishers give them. */
+export function importCommand(signal: AbortSignal): Command {
+  const command = new Command('import').description(
+    'bring a taxonomy into the graph; shows what it would change, and asks',
+  );
+  const esco = datasetCommand('esco', 'ESCO 1.1 or 1.2 (English CSV files)', readEsco, signal);
+  const onet = datasetCommand('onet', 'O*NET 25 to 29 (text files)', readOnet, signal);
+  return command.addCommand(esco).addCommand(onet);
+}
+
+function datasetCommand(
+  name: string,
+  what: string,
+  read: typeof readEsco,
+  signal: AbortSignal,
+): Command {
+  return new Command(name)
+    .description(`import ${what}; run it again to go on with one that was cut short`)
+    .argument('<folder>', 'the folder that the files are in')
+    .option('--release <version>', 'the version, where the name of the folder does not say it')
+    .option('--yes', 'apply it without asking')
+    .option('--dry-run', 'show what it would change, and change nothing')
+    .option('--report <file>', 'where to write which rows are left out, and why')
+    .action((folder: string, options: ImportOptions) =>
+      importDataset({ folder, read, options }, signal),
+    );
+}

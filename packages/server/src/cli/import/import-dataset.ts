@@ -1,0 +1,119 @@
+import type { readEsco } from '../../store/import-files/read-esco.ts';
+import {
+  carryOutImport,
+  type PreparedImport,
+  prepareImport,
+} from '../../store/import-jobs/import-dataset.ts';
+import type { OpenDatabase } from '../../store/open-database.ts';
+import { commandLineAuthor } from '../changes/command-line-author.ts';
+import { told } from '../changes/told-refusal.ts';
+import { CommandError } from '../command-error.ts';
+import { prepareGraph } from '../prepare-graph.ts';
+import { createSteps, type Steps } from '../steps.ts';
+import { counted } from '../text/figures.ts';
+import { withDatabase } from '../with-database.ts';
+import { askYes, canAsk } from './ask-yes.ts';
+import { formatPlan } from './format-plan.ts';
+import { createPace } from './pace.ts';
+import { writeReport } from './write-report.ts';
+
+/** How a taxonomy is imported. */
+export type ImportOptions = {
+  readonly release?: string;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  readonly report?: string;
+};
+
+type Import = {
+  readonly folder: string;
+  readonly read: typeof readEsco;
+  readonly options: ImportOptions;
+};
+
+/** Reads a dataset, shows what it would change, asks, and does it. */
+export async function importDataset(given: Import, signal: AbortSignal): Promise<void> {
+  const { folder, read, options } = given;
+  if (!options.yes && !options.dryRun && !canAsk()) {
+    throw new CommandError(
+      'Nobody can be asked here, as this is no terminal. Give --yes to apply the import, or --dry-run to look at it.',
+    );
+  }
+  const steps = createSteps({ stream: process.stderr });
+  const dataset = await steps.run(
+    'Files',
+    (progress) =>
+      told(
+        read(folder, {
+          release: options.release,
+          signal,
+          onProgress: (file, rows) => progress(`${file}, row`, rows),
+        }),
+      ),
+    ({ title, entities, statements }) =>
+      `${title}: ${counted(entities.length, 'entity', 'entities')}, ${counted(statements.length, 'statement')}`,
+  );
+  await withDatabase(signal, async (opened) => {
+    await prepareGraph(opened, signal);
+    const prepared = await steps.run(
+      'Differences',
+      () => prepareImport(opened.database, dataset),
+      ({ plan }) => counted(plan.total, 'operation'),
+    );
+    await decide({ opened, prepared, options, steps }, signal);
+  });
+}
+
+type Decision = {
+  readonly opened: OpenDatabase;
+  readonly prepared: PreparedImport;
+  readonly options: ImportOptions;
+  readonly steps: Steps;
+};
+
+async function decide({ opened, prepared, options, steps }: Decision, signal: AbortSignal) {
+  const { plan, title, job } = prepared;
+  say(formatPlan(prepared));
+  const report = options.report ?? `${job}-left-out.csv`;
+  if (plan.total === 0 || options.dryRun) {
+    await tellReport(report, plan.leftOut);
+    if (plan.total === 0) say([`The graph is as ${title} has it; nothing was changed.`]);
+    return;
+  }
+  if (!options.yes && !(await askYes(`Apply this to the graph?`, signal))) {
+    return say(['Nothing was changed.']);
+  }
+  const outcome = await steps.run(
+    'Import',
+    (progress) => {
+      const pace = createPace();
+      return carryOutImport(opened.database, prepared, {
+        author: commandLineAuthor(),
+        signal,
+        onProgress: ({ done, total }) => progress(pace(done, total), done, total),
+      });
+    },
+    ({ changeSets, done }) =>
+      `${counted(done, 'operation')} in ${counted(changeSets.length, 'change set')}`,
+  );
+  const refused = outcome.refused.map(({ place, change, reason }) => ({
+    ...(place ?? { file: '', row: 0 }),
+    column: change.what,
+    value: '',
+    reason,
+  }));
+  await tellReport(report, [...plan.leftOut, ...refused]);
+  say(
+    outcome.state === 'CANCELLED'
+      ? [`Stopped. The same command goes on with it; \`rolegraph revert --job ${job}\` undoes it.`]
+      : [`Done. \`rolegraph revert --job ${job} --reason "…"\` undoes it.`],
+  );
+}
+
+async function tellReport(file: string, leftOut: Parameters<typeof writeReport>[1]): Promise<void> {
+  if (leftOut.length === 0) return;
+  await writeReport(file, leftOut);
+  say([`${counted(leftOut.length, 'row is', 'rows are')} left out; ${file} tells which, and why.`]);
+}
+
+const say = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);

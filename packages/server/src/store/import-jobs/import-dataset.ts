@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { compareDataset } from '../../domain/import/compare-dataset.ts';
+import type { Dataset } from '../../domain/import/dataset.ts';
+import { type ImportPlan, planChanges } from '../../domain/import/plan-changes.ts';
+import type { Author } from '../change-sets/change-set.ts';
+import type { Database } from '../database.ts';
+import { readRevision } from '../graph-state.ts';
+import { DATASET_IDS } from './dataset-ids.ts';
+import { readKnownGraph } from './read-known-graph.ts';
+import { jobPrefix, readWritten } from './read-written.ts';
+import { type JobOptions, type JobOutcome, type JobPlan, runJob } from './run-job.ts';
+
+/** Works out what a dataset would change of the graph as it is, and changes nothing. */
+async function planDataset(database: Database, dataset: Dataset): Promise<ImportPlan> {
+  const { scheme, source } = dataset;
+  const graph = await readKnownGraph(database, { scheme, sourceExternalId: source.externalId });
+  const comparison = compareDataset(dataset, graph, DATASET_IDS);
+  const written = await readWritten(database, scheme, comparison);
+  const keys = Map.groupBy(
+    graph.references.filter(({ type }) => type === 'EXTERNAL'),
+    ({ entityId }) => entityId,
+  );
+  const keysOf = (entity: string): string[] => (keys.get(entity) ?? []).map(({ key }) => key);
+  return planChanges(dataset, comparison, { written, keysOf, ids: DATASET_IDS });
+}
+
+/** An import that is worked out, and of which nothing is done yet. */
+export type PreparedImport = {
+  /** The id of the job that carries it out: the same for the same content. */
+  readonly job: string;
+  readonly title: string;
+  readonly plan: ImportPlan;
+  /** The revision at which it was worked out. */
+  readonly revision: number;
+  readonly replan: () => Promise<ImportPlan>;
+};
+
+/** Works out what a dataset would change of the graph as it is. */
+export async function prepareImport(database: Database, dataset: Dataset): Promise<PreparedImport> {
+  const replan = () => planDataset(database, dataset);
+  const revision = await readRevision(database);
+  return { job: jobOf(dataset), title: dataset.title, plan: await replan(), revision, replan };
+}
+
+/** Carries an import out; what the graph does not take is among what is left out. */
+export async function carryOutImport(
+  database: Database,
+  { job, title, plan, revision, replan }: PreparedImport,
+  { author, ...options }: JobOptions & { readonly author: Author },
+): Promise<JobOutcome> {
+  const request = {
+    id: job,
+    author,
+    reason: `Import of ${title}`,
+    plan: async () => asJobPlan(await replan()),
+    first: { plan: asJobPlan(plan), revision },
+  };
+  return runJob(database, request, options);
+}
+
+const asJobPlan = ({ changes, total, leftOut }: ImportPlan): JobPlan => ({
+  changes,
+  total,
+  leftOut: leftOut.length,
+});
+
+/** Letters of the hash of the content that tell two imports of one version apart. */
+const HASH_LENGTH = 8;
+
+/** The id of the job that imports a dataset: the same for the same content. */
+function jobOf({ scheme, title, entities, statements, leftOut }: Dataset): string {
+  const hash = createHash('sha256');
+  for (const rows of [entities, statements, leftOut]) {
+    for (const row of rows) hash.update(JSON.stringify(row));
+  }
+  const version = title.split(' v').at(-1) ?? '';
+  return `${jobPrefix(scheme)}${version}-${hash.digest('hex').slice(0, HASH_LENGTH)}`;
+}
