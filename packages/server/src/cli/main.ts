@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { backupCommand } from './commands/backup.ts';
 import { changeCommand } from './commands/change.ts';
 import { databaseCommand } from './commands/database.ts';
+import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -22,6 +23,7 @@ await runProgram(async (signal) => {
     .addCommand(changeCommand('propose', signal))
     .addCommand(revertCommand(signal))
     .addCommand(importCommand(signal))
+    .addCommand(exportCommand(signal))
     .addCommand(userCommand(signal))
     .addCommand(backupCommand(signal))
     .addCommand(restoreCommand(signal))
