@@ -6,6 +6,7 @@ import {
 } from '../../packages/server/src/http/create-http-server.ts';
 import { buildSchema } from '../../packages/server/src/schema/build-schema.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
+import { openExports } from '../../packages/server/src/store/exchange/export-file.ts';
 import { networkOf } from '../../packages/server/src/store/people/network-of.ts';
 import { type MailOptions, openPeople } from '../../packages/server/src/store/people/people.ts';
 import type { Person } from '../../packages/server/src/store/people/person.ts';
@@ -83,6 +84,7 @@ export async function openApi(world?: World, options: ApiOptions = {}): Promise<
     schema: await buildSchema(database),
     contextFor: contextFor({ database, snapshots, mailer: mail?.mailer, outlet }),
     people: openPeople(database, clock, mail),
+    exports: openExports(database),
     ...others,
     readiness: () => Promise.resolve({ ready: true, checks: {} }),
     publicSchema,

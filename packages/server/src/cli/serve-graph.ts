@@ -7,6 +7,7 @@ import { buildSchema } from '../schema/build-schema.ts';
 import { keepFanOuts } from '../schema/keep-fan-outs.ts';
 import { openHealth } from '../schema/open-health.ts';
 import type { Database } from '../store/database.ts';
+import { openExports } from '../store/exchange/export-file.ts';
 import { type FollowOptions, followRevision } from '../store/follow-revision.ts';
 import type { HealthKeeper } from '../store/health/keep-health.ts';
 import { noteHealth } from '../store/health/note-health.ts';
@@ -137,6 +138,7 @@ async function createServer(
     openId: openId && createOpenIdProvider(openId),
     publicOrigin,
     trustedProxies,
+    exports: openExports(database),
     readiness: async () => {
       const ready = await isReachable(database);
       return { ready, checks: { database: ready ? 'answers' : 'does not answer' } };

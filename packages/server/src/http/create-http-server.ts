@@ -3,6 +3,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, fastify, LogController } from 'fastify';
+import type { Exports } from '../store/exchange/export-file.ts';
 import { answerFailure } from './answer-failures.ts';
 import type { OpenIdProvider } from './auth/open-id.ts';
 import { serveAuth } from './auth/serve-auth.ts';
@@ -18,6 +19,7 @@ import { personOf } from './request-info.ts';
 import { guardRoutes } from './route-policy.ts';
 import { securityHeaders } from './security-headers.ts';
 import { findDashboard, serveDashboard } from './serve-dashboard.ts';
+import { serveExports } from './serve-exports.ts';
 import { type Readiness, serveHealth } from './serve-health.ts';
 import { serveSubscriptions } from './subscriptions/serve-subscriptions.ts';
 
@@ -35,6 +37,8 @@ export type HttpServerOptions<Context extends object> = GraphqlEndpointOptions<C
   readonly publicOrigin?: string | undefined;
   /** Proxies whose word is taken for where a request comes from: addresses or networks. */
   readonly trustedProxies?: readonly string[] | undefined;
+  /** What of the graph is served as files. */
+  readonly exports?: Exports | undefined;
   readonly readiness: () => Promise<Readiness>;
   /** The folder of the built dashboard. */
   readonly dashboardFolder?: string | undefined;
@@ -76,6 +80,7 @@ export async function createHttpServer<Context extends object>(
   // JSON is all that is read: a form or plain text can be sent from a foreign page unasked.
   app.removeContentTypeParser('text/plain');
   serveHealth(app, options.readiness, metrics);
+  if (options.exports) serveExports(app, options.exports);
   await serveAuth(app, options);
   const graphql = await serveGraphql(app, options);
   const subscriptions = serveSubscriptions(app, options);

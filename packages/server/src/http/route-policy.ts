@@ -11,6 +11,7 @@ export const ROUTE_POLICY: ReadonlyMap<string, Access> = new Map<string, Access>
   ['GET /healthz', 'anyone'],
   ['GET /readyz', 'anyone'],
   ['GET /metrics', 'anyone'],
+  ['GET /export/:file', 'anyone'],
   ['GET /graphql', 'anyone'],
   ['POST /graphql', 'anyone'],
   ['POST /auth/login', 'anyone'],

@@ -8,7 +8,7 @@ import { answerNotFound, pathOf } from './answer-not-found.ts';
 type Dashboard = { readonly folder: string; readonly page: string };
 
 /** Addresses that are never the dashboard's, even where a browser asks for a page there. */
-const OTHERS = /^\/(graphql|healthz|readyz|metrics|auth)(\/|$)/;
+const OTHERS = /^\/((graphql|healthz|readyz|metrics|auth)(\/|$)|export\/)/;
 
 /** Files whose names change with their content. */
 const HASHED = /\/assets\/[^/]+$/;
