@@ -5,6 +5,7 @@ import {
 import { revertChangeSet } from '../../packages/server/src/store/change-sets/revert-change-set.ts';
 import { withdrawChangeSet } from '../../packages/server/src/store/change-sets/review-change-set.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
+import { recordJob } from '../../packages/server/src/store/import-jobs/job.ts';
 import { loadQuery } from '../../packages/server/src/store/load-query.ts';
 import { recordAct, writePeople } from '../../packages/server/src/store/people/audit-log.ts';
 import { createUser } from '../../packages/server/src/store/people/create-user.ts';
@@ -48,6 +49,7 @@ export async function fillWithEverything(database: Database): Promise<void> {
   await withdrawChangeSet(database, { author, number: withdrawn.number });
   await addPeople(database);
   await addWebhook(database);
+  await addJob(database);
 }
 
 const NOW = '2026-01-02T03:04:05.678Z';
@@ -77,5 +79,18 @@ async function addWebhook(database: Database): Promise<void> {
        SET hook.lease = 'lease', hook.deliveryCount = 1
        CREATE (:WebhookDelivery {webhookId: 'hook-1', number: 1, at: datetime(), attempt: 1})`,
     );
+  });
+}
+
+function addJob(database: Database): Promise<void> {
+  const counts = { done: 1, total: 2, leftOut: 3 };
+  const times = { startedAt: NOW, updatedAt: NOW };
+  return recordJob(database, {
+    id: 'job-1',
+    author,
+    reason: 'Import of a taxonomy',
+    state: 'RUNNING',
+    ...counts,
+    ...times,
   });
 }

@@ -21,6 +21,7 @@ export const PARTS = [
   'webhookDeliveries',
   'webhooks',
   'people',
+  'jobs',
   'graph',
 ] as const;
 

@@ -14,6 +14,7 @@ export const NODE_TABLES = {
   webhookDeliveries: 'WebhookDelivery',
   webhooks: 'Webhook',
   people: 'People',
+  jobs: 'Job',
   graph: 'Graph',
 } as const satisfies Partial<Record<PartName, string>>;
 

@@ -11,7 +11,15 @@ import {
 import { type Proposals, readProposals } from './read-log.ts';
 
 /** Tables whose nodes are changed in place, so that they are read while nobody writes. */
-const HELD = ['users', 'apiKeys', 'webhookDeliveries', 'webhooks', 'people', 'graph'] as const;
+const HELD = [
+  'users',
+  'apiKeys',
+  'webhookDeliveries',
+  'webhooks',
+  'people',
+  'jobs',
+  'graph',
+] as const;
 
 /** What there is at the moment that a backup is of, as far as it can change afterwards. */
 export type Moment = {
