@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { askGraphql } from './ask-graphql.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 type Skills = { skills: { name: string; slug: string; category: string }[] };
 

@@ -13,11 +13,11 @@ import {
   toast,
 } from './bulk-of-tests.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 test.beforeEach(() => {
   test.setTimeout(240_000);

@@ -12,9 +12,9 @@ import {
   toast,
 } from './bulk-of-tests.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 test.beforeEach(() => {
   test.setTimeout(240_000);

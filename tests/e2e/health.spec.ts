@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { ADMINISTRATOR } from './administrator.ts';
 import { type Editor, newName, openEditor } from './change-graph.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
 import { colourViolationsOf, violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 test.beforeEach(() => {
   test.slow();

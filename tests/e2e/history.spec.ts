@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { ADMINISTRATOR } from './administrator.ts';
 import { askGraphql } from './ask-graphql.ts';
 import { newName, openEditor } from './change-graph.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 const FIRST = 'Keeps the oven at the heat that each bread needs.';
 const SECOND = 'Keeps the oven at the heat that each loaf needs, by night.';

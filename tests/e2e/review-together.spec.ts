@@ -1,5 +1,4 @@
 import { ADMINISTRATOR } from './administrator.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { signInPage } from './people-of-tests.ts';
 import { applySkill, describeIndustry, hand, openAs, rejectAll } from './proposals-of-tests.ts';
@@ -14,6 +13,7 @@ import {
 } from './review-of-tests.ts';
 import { showScreen } from './show-screen.ts';
 import { undo } from './suggestions-of-tests.ts';
+import { test } from './warm-test.ts';
 
 test('a conflict is named by its field, and decided for what is there or over it', async ({
   page,

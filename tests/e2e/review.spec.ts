@@ -1,5 +1,4 @@
 import { ADMINISTRATOR } from './administrator.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { applySkill, describeIndustry, hand, openAs, rejectAll } from './proposals-of-tests.ts';
@@ -14,6 +13,7 @@ import {
 import { showScreen } from './show-screen.ts';
 import { undo } from './suggestions-of-tests.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 test('three operations are decided by three keys, applied, and seen on the page', async ({
   page,

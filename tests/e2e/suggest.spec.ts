@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from './suggestions-of-tests.ts';
 import { tabTo } from './tab-to.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 const ABOUT = '/suggest?about=industry%2Fe-commerce';
 

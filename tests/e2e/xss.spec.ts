@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { ADMINISTRATOR } from './administrator.ts';
-import { test } from './guarded-test.ts';
 import { HOSTILE_TEXTS, writeHostileTexts } from './hostile-texts.ts';
 import { expect } from './patient-expect.ts';
 import { signInPage } from './people-of-tests.ts';
 import { ADMINISTRATOR_SCREENS, SCREENS } from './screens.ts';
 import { showScreen } from './show-screen.ts';
 import { makeSuggestion } from './suggestions-of-tests.ts';
+import { test } from './warm-test.ts';
 
 /** One of each sort of page on which something is shown that people have written. */
 const PAGES: readonly (keyof typeof SCREENS)[] = [
