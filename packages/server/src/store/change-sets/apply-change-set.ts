@@ -25,6 +25,8 @@ export type ChangeRequest = Omit<Writing, 'body'> & {
   readonly onProgress?: WriteProgress;
   /** Whether it may take a minute, as nobody waits for an answer. */
   readonly isLong?: boolean;
+  /** All that the operations can have to do with, as it was at a revision. */
+  readonly known?: { readonly revision: number; readonly part: GraphPart } | undefined;
 };
 
 /**
@@ -87,7 +89,13 @@ async function tryUnderLock(
   const taken = await takeWriteLock(transaction, { ...request, body: { what, reason, changes } });
   if ('earlier' in taken) return taken;
   const now = new Date();
-  const changing = createChanging(await readGraphPart(transaction, changes), now);
+  const { known } = request;
+  // What is known is what there is only where nobody has written since.
+  const part =
+    known?.revision === taken.lock.revision
+      ? known.part
+      : await readGraphPart(transaction, changes);
+  const changing = createChanging(part, now);
   const lastVersion = await readLastVersions(transaction, givenStatementIds(changes));
   const outcomes = applyChanges({ ...changing, lastVersion }, changes);
   refuseOutcomes(outcomes, request.labels);

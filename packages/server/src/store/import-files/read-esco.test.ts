@@ -95,6 +95,23 @@ describe('ESCO', () => {
     ]);
   });
 
+  test('leaves out a few relations to what is in no file, as ESCO 1.1.1 has some', async () => {
+    const many = Array.from({ length: 120 }, (_, at) => skill(`fill ${at}`));
+    const { leftOut } = await read(
+      escoFiles({
+        ...BAKERY,
+        skills: [...BAKERY.skills, ...many],
+        requirements: [
+          ...many.map((_, at) => requires('pastry maker', `fill ${at}`)),
+          requires('cook', 'bake goods'),
+        ],
+      }),
+    );
+    expect(leftOut).toMatchObject([
+      { row: 122, column: 'occupationUri', reason: 'It is in none of the files.' },
+    ]);
+  });
+
   test('lets only the first of two occupations have a code', async () => {
     const twin = occupation('cook', { code: '7512.baker-of-bread' });
     const { entities, leftOut } = await read(

@@ -53,7 +53,7 @@ export async function readEsco(folder: string, options: ReadOptions = {}): Promi
   });
   const broader = findFile(files, named('broaderRelationsSkillPillar'));
   if (broader !== undefined) await readBroader(reading, broader);
-  const { faults } = collector;
+  const faults = collector.finish();
   if (faults.length > 0) throw faultyFiles(faults);
   return {
     scheme: ESCO,

@@ -41,7 +41,8 @@ export async function readOnet(folder: string, options: ReadOptions = {}): Promi
   await readRatings(reading, 'Skills.txt', model);
   await readRatings(reading, 'Knowledge.txt', model);
   await readTechnologies(reading);
-  if (collector.faults.length > 0) throw faultyFiles(collector.faults);
+  const faults = collector.finish();
+  if (faults.length > 0) throw faultyFiles(faults);
   return {
     scheme: ONET,
     title: `O*NET v${version}`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareDataset } from '../../domain/import/compare-dataset.ts';
 import type { Dataset } from '../../domain/import/dataset.ts';
+import { createKnownRows, type KnownRows } from '../../domain/import/known-rows.ts';
 import { type ImportPlan, planChanges } from '../../domain/import/plan-changes.ts';
 import type { Author } from '../change-sets/change-set.ts';
 import type { Database } from '../database.ts';
@@ -10,8 +11,11 @@ import { readKnownGraph } from './read-known-graph.ts';
 import { jobPrefix, readWritten } from './read-written.ts';
 import { type JobOptions, type JobOutcome, type JobPlan, runJob } from './run-job.ts';
 
+/** A plan, with what was read of the graph to make it. */
+type KnownPlan = ImportPlan & { readonly known: KnownRows };
+
 /** Works out what a dataset would change of the graph as it is, and changes nothing. */
-async function planDataset(database: Database, dataset: Dataset): Promise<ImportPlan> {
+async function planDataset(database: Database, dataset: Dataset): Promise<KnownPlan> {
   const { scheme, source } = dataset;
   const graph = await readKnownGraph(database, { scheme, sourceExternalId: source.externalId });
   const comparison = compareDataset(dataset, graph, DATASET_IDS);
@@ -21,7 +25,8 @@ async function planDataset(database: Database, dataset: Dataset): Promise<Import
     ({ entityId }) => entityId,
   );
   const keysOf = (entity: string): string[] => (keys.get(entity) ?? []).map(({ key }) => key);
-  return planChanges(dataset, comparison, { written, keysOf, ids: DATASET_IDS });
+  const plan = planChanges(dataset, comparison, { written, keysOf, ids: DATASET_IDS });
+  return { ...plan, known: createKnownRows(graph) };
 }
 
 /** An import that is worked out, and of which nothing is done yet. */
@@ -29,10 +34,10 @@ export type PreparedImport = {
   /** The id of the job that carries it out: the same for the same content. */
   readonly job: string;
   readonly title: string;
-  readonly plan: ImportPlan;
+  readonly plan: KnownPlan;
   /** The revision at which it was worked out. */
   readonly revision: number;
-  readonly replan: () => Promise<ImportPlan>;
+  readonly replan: () => Promise<KnownPlan>;
 };
 
 /** Works out what a dataset would change of the graph as it is. */
@@ -58,10 +63,11 @@ export async function carryOutImport(
   return runJob(database, request, options);
 }
 
-const asJobPlan = ({ changes, total, leftOut }: ImportPlan): JobPlan => ({
+const asJobPlan = ({ changes, total, leftOut, known }: KnownPlan): JobPlan => ({
   changes,
   total,
   leftOut: leftOut.length,
+  known,
 });
 
 /** Letters of the hash of the content that tell two imports of one version apart. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { KnownRows } from '../../domain/import/known-rows.ts';
 import type { PlannedChange } from '../../domain/import/planned-change.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { applyChangeSet } from '../change-sets/apply-change-set.ts';
@@ -15,6 +16,8 @@ export type JobPlan = {
   readonly total: number;
   /** Rows of which nothing comes. */
   readonly leftOut: number;
+  /** What was read of the graph to work it out, where that can save reading it again. */
+  readonly known?: KnownRows;
 };
 
 /** A list of operations that is too long for one change set. */
@@ -98,6 +101,7 @@ function startRun(
   const refused: RefusedChange[] = [];
   let [done, total, leftOut, revision] = [0, 0, 0, -1];
   let first = request.first;
+  let known: KnownRows | undefined;
 
   const note = (state: Job['state']): Promise<void> => {
     const counts = { done, total, leftOut: leftOut + refused.length };
@@ -117,6 +121,7 @@ function startRun(
       first = undefined;
       total = done + made.total;
       leftOut = made.leftOut;
+      known = made.known;
       refused.length = 0;
       await note('RUNNING');
       onProgress({ done, total });
@@ -124,14 +129,18 @@ function startRun(
     },
     apply: async (batch: readonly PlannedChange[]): Promise<void> => {
       const started = performance.now();
+      const changes = batch.map(({ change }) => change);
+      const part = known?.partFor(changes);
       const { number, applied } = await applyChangeSet(database, {
         author,
         reason,
         job: id,
         idempotencyKey: `job ${runId} ${changeSets.length}`,
-        changes: batch.map(({ change }) => change),
+        changes,
+        known: part && { revision, part },
         isLong: true,
       });
+      known?.note(applied?.effects ?? []);
       size.took(batch.length, performance.now() - started);
       // Others may have written in between; then a later refusal may be due to them.
       if (applied?.revision === revision + 1) revision += 1;
