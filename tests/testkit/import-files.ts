@@ -1,5 +1,6 @@
 import type { Database } from '../../packages/server/src/store/database.ts';
-import { readEsco } from '../../packages/server/src/store/import-files/read-esco.ts';
+import { ESCO_FILES } from '../../packages/server/src/store/import-files/read-esco.ts';
+import { findDataset } from '../../packages/server/src/store/import-files/taxonomy.ts';
 import {
   carryOutImport,
   type PreparedImport,
@@ -21,7 +22,8 @@ export async function importEsco(
   files: Files,
   { name, ...options }: JobOptions & { readonly name?: string } = {},
 ): Promise<Imported> {
-  const prepared = await prepareImport(database, await readEsco(writeFiles(files, name)));
+  const found = await findDataset(ESCO_FILES, writeFiles(files, name));
+  const prepared = await prepareImport(database, found);
   const outcome = await carryOutImport(database, prepared, { author: GIVEN_AUTHOR, ...options });
   return { prepared, outcome };
 }

@@ -3,7 +3,7 @@ import { applyChangeSet } from '../../../packages/server/src/store/change-sets/a
 import { readWholeGraph } from '../../../packages/server/src/store/change-sets/read-whole-graph.ts';
 import { verifyHistory } from '../../../packages/server/src/store/change-sets/verify-history.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
-import { readJob } from '../../../packages/server/src/store/import-jobs/job.ts';
+import { isStillDone, readJob } from '../../../packages/server/src/store/import-jobs/job.ts';
 import { revertJob } from '../../../packages/server/src/store/import-jobs/revert-job.ts';
 import { brokenRules } from '../../testkit/broken-rules.ts';
 import { GIVEN_AUTHOR, request } from '../../testkit/changes.ts';
@@ -72,7 +72,12 @@ test('a job says how far it has come, and shares its id with its change sets', a
     leftOut: 0,
     author: GIVEN_AUTHOR,
   });
-  const sets = await database.read<{ job: string }>('MATCH (set:ChangeSet) RETURN set.job AS job');
+  expect(await isStillDone(database, prepared.job)).toBe(true);
+  await applyChangeSet(database, request([create('Role', 'other')]));
+  expect(await isStillDone(database, prepared.job)).toBe(false);
+  const sets = await database.read<{ job: string }>(
+    'MATCH (set:ChangeSet) WHERE set.job IS NOT NULL RETURN set.job AS job',
+  );
   expect(new Set(sets.map(({ job }) => job))).toEqual(new Set([prepared.job]));
 });
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { readEsco } from '../../store/import-files/read-esco.ts';
-import { readOnet } from '../../store/import-files/read-onet.ts';
+import { ESCO_FILES } from '../../store/import-files/read-esco.ts';
+import { ONET_FILES } from '../../store/import-files/read-onet.ts';
+import type { Taxonomy } from '../../store/import-files/taxonomy.ts';
 import { type ImportOptions, importDataset } from '../import/import-dataset.ts';
 
 /** `rolegraph import`: taxonomies as their publishers give them. */
@@ -8,15 +9,15 @@ export function importCommand(signal: AbortSignal): Command {
   const command = new Command('import').description(
     'bring a taxonomy into the graph; shows what it would change, and asks',
   );
-  const esco = datasetCommand('esco', 'ESCO 1.1 or 1.2 (English CSV files)', readEsco, signal);
-  const onet = datasetCommand('onet', 'O*NET 25 to 29 (text files)', readOnet, signal);
+  const esco = datasetCommand('esco', 'ESCO 1.1 or 1.2 (English CSV files)', ESCO_FILES, signal);
+  const onet = datasetCommand('onet', 'O*NET 25 to 29 (text files)', ONET_FILES, signal);
   return command.addCommand(esco).addCommand(onet);
 }
 
 function datasetCommand(
   name: string,
   what: string,
-  read: typeof readEsco,
+  taxonomy: Taxonomy,
   signal: AbortSignal,
 ): Command {
   return new Command(name)
@@ -27,6 +28,6 @@ function datasetCommand(
     .option('--dry-run', 'show what it would change, and change nothing')
     .option('--report <file>', 'where to write which rows are left out, and why')
     .action((folder: string, options: ImportOptions) =>
-      importDataset({ folder, read, options }, signal),
+      importDataset({ folder, taxonomy, options }, signal),
     );
 }

@@ -1,9 +1,10 @@
-import type { readEsco } from '../../store/import-files/read-esco.ts';
+import { findDataset, type Taxonomy } from '../../store/import-files/taxonomy.ts';
 import {
   carryOutImport,
   type PreparedImport,
   prepareImport,
 } from '../../store/import-jobs/import-dataset.ts';
+import { isStillDone } from '../../store/import-jobs/job.ts';
 import type { OpenDatabase } from '../../store/open-database.ts';
 import { commandLineAuthor } from '../changes/command-line-author.ts';
 import { told } from '../changes/told-refusal.ts';
@@ -27,37 +28,31 @@ export type ImportOptions = {
 
 type Import = {
   readonly folder: string;
-  readonly read: typeof readEsco;
+  readonly taxonomy: Taxonomy;
   readonly options: ImportOptions;
 };
 
 /** Reads a dataset, shows what it would change, asks, and does it. */
 export async function importDataset(given: Import, signal: AbortSignal): Promise<void> {
-  const { folder, read, options } = given;
+  const { folder, taxonomy, options } = given;
   if (!options.yes && !options.dryRun && !canAsk()) {
     throw new CommandError(
       'Nobody can be asked here, as this is no terminal. Give --yes to apply the import, or --dry-run to look at it.',
     );
   }
   const steps = createSteps({ stream: process.stderr });
-  const dataset = await steps.run(
-    'Files',
-    (progress) =>
-      told(
-        read(folder, {
-          release: options.release,
-          signal,
-          onProgress: (file, rows) => progress(`${file}, row`, rows),
-        }),
-      ),
-    ({ title, entities, statements }) =>
-      `${title}: ${counted(entities.length, 'entity', 'entities')}, ${counted(statements.length, 'statement')}`,
-  );
+  const found = await told(findDataset(taxonomy, folder, options.release));
   await withDatabase(signal, async (opened) => {
     await prepareGraph(opened, signal);
+    if (await isStillDone(opened.database, found.job)) {
+      return say([`${found.title} was imported from these files, and nothing has changed since.`]);
+    }
     const prepared = await steps.run(
       'Differences',
-      () => prepareImport(opened.database, dataset),
+      (progress) => {
+        const onProgress = (file: string, rows: number) => progress(`${file}, row`, rows);
+        return told(prepareImport(opened.database, found, { signal, onProgress }));
+      },
       ({ plan }) => counted(plan.total, 'operation'),
     );
     await decide({ opened, prepared, options, steps }, signal);

@@ -44,6 +44,7 @@ export function collectDataset(): DatasetCollector {
   const named = new Map<string, DatasetEntity>();
   const left = new Set<string>();
   const codes = new Set<string>();
+  const own = (externalId: string): string => byId.get(externalId)?.externalId ?? externalId;
   const dangling: DatasetFault[] = [];
   const relations = new Map<string, number>();
   const fault = (one: DatasetFault): void => {
@@ -52,17 +53,6 @@ export function collectDataset(): DatasetCollector {
   const leave = (one: LeftOut, externalId?: string): void => {
     leftOut.push(one);
     if (externalId !== undefined) left.add(externalId);
-  };
-  /** A code that another row has as well tells neither of the two apart; the first keeps it. */
-  const withOwnCodes = (entity: DatasetEntity): DatasetEntity => {
-    const shared = entity.otherIds.filter((code) => codes.has(code));
-    for (const code of entity.otherIds) codes.add(code);
-    for (const value of shared) {
-      const reason = 'Another row has it already; the entity is imported without it.';
-      leave({ ...entity.place, column: 'code', value, reason });
-    }
-    if (shared.length === 0) return entity;
-    return { ...entity, otherIds: entity.otherIds.filter((code) => !shared.includes(code)) };
   };
   return {
     entities,
@@ -89,7 +79,7 @@ export function collectDataset(): DatasetCollector {
       } else {
         byId.set(externalId, entity);
         named.set(kindNameKey(kind, name), entity);
-        entities.push(withOwnCodes(entity));
+        entities.push(withOwnCodes(entity, codes, leave));
       }
     },
     addStatement: (statement, columns) => {
@@ -111,9 +101,26 @@ export function collectDataset(): DatasetCollector {
         const message = 'is in none of the files; get all files of one version anew';
         return void dangling.push({ ...place, column, value: end, message });
       }
-      statements.push(statement);
+      // The very texts of the ends' own ids, so that none is held twice.
+      statements.push({ ...statement, from: own(from), to: own(to) });
     },
   };
+}
+
+/** A code that another row has as well tells neither of the two apart; the first keeps it. */
+function withOwnCodes(
+  entity: DatasetEntity,
+  codes: Set<string>,
+  leave: DatasetCollector['leave'],
+): DatasetEntity {
+  const shared = entity.otherIds.filter((code) => codes.has(code));
+  for (const code of entity.otherIds) codes.add(code);
+  for (const value of shared) {
+    const reason = 'Another row has it already; the entity is imported without it.';
+    leave({ ...entity.place, column: 'code', value, reason });
+  }
+  if (shared.length === 0) return entity;
+  return { ...entity, otherIds: entity.otherIds.filter((code) => !shared.includes(code)) };
 }
 
 /** Dangling ends of files that have too many of them, and those that are left out row by row. */

@@ -88,6 +88,14 @@ const GRADES: Readonly<Record<string, FieldsToSet>> = {
   optional: { necessity: 'OPTIONAL', importance: 2, level: 2 },
 };
 
+/** One text for all rows, as there are very many. */
+const NOTES = Object.fromEntries(
+  Object.keys(GRADES).map((relation) => [
+    relation,
+    `ESCO calls the skill ${relation}; importance and level are defaults.`,
+  ]),
+);
+
 /** Values that `relationType` may have. */
 export const RELATION_TYPES = Object.keys(GRADES);
 
@@ -102,7 +110,7 @@ export function escoRequirement(
     ...ends,
     gradeBasis: 'EDITORIAL',
     fields: GRADES[relation] ?? {},
-    note: `ESCO calls the skill ${relation}; importance and level are defaults.`,
+    note: NOTES[relation] ?? '',
     place,
   };
 }

@@ -4,8 +4,6 @@ import { readTable, type TableFormat, type TableRow } from './read-table.ts';
 
 /** How a dataset is read. */
 export type ReadOptions = {
-  /** The version, where the name of the folder does not say it. */
-  readonly release?: string | undefined;
   /** Told how many rows of a file were read so far. */
   readonly onProgress?: (file: string, rows: number) => void;
   readonly signal?: AbortSignal;

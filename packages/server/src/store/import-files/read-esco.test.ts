@@ -10,9 +10,11 @@ import {
   skill,
   writeFiles,
 } from '../../../../../tests/testkit/esco-files.ts';
-import { readEsco } from './read-esco.ts';
+import { ESCO_FILES as ESCO_TAXONOMY } from './read-esco.ts';
+import { findDataset } from './taxonomy.ts';
 
-const read = (files: Files, name?: string) => readEsco(writeFiles(files, name));
+const read = async (files: Files, name?: string) =>
+  (await findDataset(ESCO_TAXONOMY, writeFiles(files, name))).read();
 
 describe('ESCO', () => {
   test('is read as roles, skills and what joins them', async () => {
@@ -208,6 +210,8 @@ describe('files that are no sound ESCO are refused', () => {
   });
 
   test('a folder that is not there', async () => {
-    await expect(readEsco('/nowhere/esco-1.1.1')).rejects.toThrow('cannot be read as a folder');
+    await expect(findDataset(ESCO_TAXONOMY, '/nowhere/esco-1.1.1')).rejects.toThrow(
+      'cannot be read as a folder',
+    );
   });
 });

@@ -16,7 +16,7 @@ import { eachRow, type Reading, type ReadOptions } from './each-row.ts';
 import { faultyFiles } from './file-faults.ts';
 import { findFile, listFolder, requireFile } from './find-file.ts';
 import { readEscoGroups, type SkillGroups } from './read-esco-groups.ts';
-import { versionOf } from './version-of-folder.ts';
+import type { Taxonomy } from './taxonomy.ts';
 
 /** Names of files, which differ between versions. */
 const named = (name: string): readonly string[] => [`${name}_en.csv`, `${name}.csv`];
@@ -27,17 +27,24 @@ const VERSIONS = {
   known: '1.1 and 1.2, such as 1.1.1 or 1.2.0',
 };
 
-/**
- * Reads the English CSV files of ESCO 1.1 or 1.2, all of it or a cut, as the design maps them.
- * @throws Refusal naming file, row, column, value and remedy where the files are no sound dataset
- */
-export async function readEsco(folder: string, options: ReadOptions = {}): Promise<Dataset> {
+/** The English CSV files of ESCO 1.1 or 1.2, all of it or a cut, as the design maps them. */
+export const ESCO_FILES: Taxonomy = {
+  scheme: ESCO,
+  versions: VERSIONS,
+  ending: '.csv',
+  read: readEsco,
+};
+
+async function readEsco(
+  folder: string,
+  version: string,
+  options: ReadOptions = {},
+): Promise<Dataset> {
   const files = await listFolder(folder);
   const occupations = requireFile(files, named('occupations'));
   const skills = requireFile(files, named('skills'));
   const requirements = requireFile(files, named('occupationSkillRelations'));
   const relations = requireFile(files, named('skillSkillRelations'));
-  const version = versionOf(folder, options.release, VERSIONS);
   const collector = collectDataset();
   const reading: Reading = { ...options, folder, format: 'COMMAS', collector, rows: new Map() };
   const groups = await readEscoGroups(folder, files);

@@ -7,9 +7,11 @@ import {
   rating,
   SPEAKING,
 } from '../../../../../tests/testkit/onet-files.ts';
-import { readOnet } from './read-onet.ts';
+import { ONET_FILES } from './read-onet.ts';
+import { findDataset } from './taxonomy.ts';
 
-const read = (files: Files, name = 'db_29_2_text') => readOnet(writeFiles(files, name));
+const read = async (files: Files, name = 'db_29_2_text') =>
+  (await findDataset(ONET_FILES, writeFiles(files, name))).read();
 
 /** What a rating of speaking comes to. */
 async function requirement(importance: string, level: string, notRelevant?: string) {

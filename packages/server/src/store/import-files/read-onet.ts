@@ -15,7 +15,7 @@ import {
 import { eachRow, type Reading, type ReadOptions } from './each-row.ts';
 import { faultyFiles } from './file-faults.ts';
 import { listFolder, requireFile } from './find-file.ts';
-import { versionOf } from './version-of-folder.ts';
+import type { Taxonomy } from './taxonomy.ts';
 
 const VERSIONS = {
   taxonomy: 'O*NET',
@@ -26,14 +26,21 @@ const VERSIONS = {
 const OCCUPATIONS = 'Occupation Data.txt';
 const CODE = 'O*NET-SOC Code';
 
-/**
- * Reads the text files of O*NET 25 to 29 (tabs, no quoting), as the design maps them.
- * @throws Refusal naming file, row, column, value and remedy where the files are no sound dataset
- */
-export async function readOnet(folder: string, options: ReadOptions = {}): Promise<Dataset> {
+/** The text files of O*NET 25 to 29 (tabs, no quoting), as the design maps them. */
+export const ONET_FILES: Taxonomy = {
+  scheme: ONET,
+  versions: VERSIONS,
+  ending: '.txt',
+  read: readOnet,
+};
+
+async function readOnet(
+  folder: string,
+  version: string,
+  options: ReadOptions = {},
+): Promise<Dataset> {
   const files = await listFolder(folder);
   for (const file of FILES) requireFile(files, [file]);
-  const version = versionOf(folder, options.release, VERSIONS);
   const collector = collectDataset();
   const reading: Reading = { ...options, folder, format: 'TABS', collector, rows: new Map() };
   await readOccupations(reading);

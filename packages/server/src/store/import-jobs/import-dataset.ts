@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { compareDataset } from '../../domain/import/compare-dataset.ts';
 import type { Dataset } from '../../domain/import/dataset.ts';
 import { createKnownRows, type KnownRows } from '../../domain/import/known-rows.ts';
@@ -6,9 +5,11 @@ import { type ImportPlan, planChanges } from '../../domain/import/plan-changes.t
 import type { Author } from '../change-sets/change-set.ts';
 import type { Database } from '../database.ts';
 import { readRevision } from '../graph-state.ts';
+import type { ReadOptions } from '../import-files/each-row.ts';
+import type { FoundDataset } from '../import-files/taxonomy.ts';
 import { DATASET_IDS } from './dataset-ids.ts';
 import { readKnownGraph } from './read-known-graph.ts';
-import { jobPrefix, readWritten } from './read-written.ts';
+import { readWritten } from './read-written.ts';
 import { type JobOptions, type JobOutcome, type JobPlan, runJob } from './run-job.ts';
 
 /** A plan, with what was read of the graph to make it. */
@@ -41,10 +42,15 @@ export type PreparedImport = {
 };
 
 /** Works out what a dataset would change of the graph as it is. */
-export async function prepareImport(database: Database, dataset: Dataset): Promise<PreparedImport> {
+export async function prepareImport(
+  database: Database,
+  { job, read }: FoundDataset,
+  options: ReadOptions = {},
+): Promise<PreparedImport> {
+  const dataset = await read(options);
   const replan = () => planDataset(database, dataset);
   const revision = await readRevision(database);
-  return { job: jobOf(dataset), title: dataset.title, plan: await replan(), revision, replan };
+  return { job, title: dataset.title, plan: await replan(), revision, replan };
 }
 
 /** Carries an import out; what the graph does not take is among what is left out. */
@@ -69,16 +75,3 @@ const asJobPlan = ({ changes, total, leftOut, known }: KnownPlan): JobPlan => ({
   leftOut: leftOut.length,
   known,
 });
-
-/** Letters of the hash of the content that tell two imports of one version apart. */
-const HASH_LENGTH = 8;
-
-/** The id of the job that imports a dataset: the same for the same content. */
-function jobOf({ scheme, title, entities, statements, leftOut }: Dataset): string {
-  const hash = createHash('sha256');
-  for (const rows of [entities, statements, leftOut]) {
-    for (const row of rows) hash.update(JSON.stringify(row));
-  }
-  const version = title.split(' v').at(-1) ?? '';
-  return `${jobPrefix(scheme)}${version}-${hash.digest('hex').slice(0, HASH_LENGTH)}`;
-}

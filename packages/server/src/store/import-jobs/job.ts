@@ -1,5 +1,6 @@
 import type { Author } from '../change-sets/change-set.ts';
 import type { Database } from '../database.ts';
+import { readRevision } from '../graph-state.ts';
 import { loadQuery } from '../load-query.ts';
 
 /**
@@ -21,12 +22,18 @@ export type Job = {
   readonly total: number;
   /** Rows and operations that were left out. */
   readonly leftOut: number;
+  /** The revision at which there was nothing left to do; null until then. */
+  readonly revision: number | null;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly updatedAt: string;
 };
 
-type JobNode = Omit<Job, 'author'> & { authorId: string; authorName: string };
+type JobNode = Omit<Job, 'author' | 'revision'> & {
+  revision?: number;
+  authorId: string;
+  authorName: string;
+};
 
 /** Notes how far a job has come. */
 export async function recordJob(database: Database, { author, ...job }: Job): Promise<void> {
@@ -34,10 +41,16 @@ export async function recordJob(database: Database, { author, ...job }: Job): Pr
   await database.write(({ run }) => run(loadQuery('record-job'), { id: job.id, properties }));
 }
 
+/** Whether a job has been done, and the graph is as it left it. */
+export async function isStillDone(database: Database, id: string): Promise<boolean> {
+  const [job, revision] = await Promise.all([readJob(database, id), readRevision(database)]);
+  return job?.state === 'DONE' && job.revision === revision;
+}
+
 /** A job as it was noted last; null where there never was one of the id. */
 export async function readJob(database: Database, id: string): Promise<Job | null> {
   const [row] = await database.read<{ job: JobNode }>(loadQuery('job'), { id });
   if (!row) return null;
-  const { authorId, authorName, ...job } = row.job;
-  return { ...job, author: { id: authorId, name: authorName } };
+  const { authorId, authorName, revision = null, ...job } = row.job;
+  return { ...job, revision, author: { id: authorId, name: authorName } };
 }

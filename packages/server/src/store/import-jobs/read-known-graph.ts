@@ -1,12 +1,8 @@
 import type { ReferenceRow, StoredEntity } from '../../domain/change-set/rows.ts';
+import type { FieldValue } from '../../domain/graph/graph-rows.ts';
+import type { StatementType } from '../../domain/graph/statement-types.ts';
 import type { KnownGraph, KnownStatement } from '../../domain/import/compare-dataset.ts';
-import {
-  type EntityNode,
-  entityOf,
-  referencesOf,
-  type StatementRelationship,
-  statementOf,
-} from '../change-sets/graph-rows.ts';
+import { type EntityNode, entityOf, referencesOf } from '../change-sets/graph-rows.ts';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import { readRetired } from './read-written.ts';
@@ -61,15 +57,34 @@ async function readRows(database: Database) {
     entities.push(...nodes.map(entityOf));
     references.push(...nodes.flatMap(referencesOf));
     const ids = nodes.map(({ properties }) => properties.id);
-    const begun = await database.read<StatementRelationship>(loadQuery('statements-begun'), {
-      ids,
-    });
-    for (const one of begun) {
-      const { id, type, from, to, version, fields } = statementOf(one);
-      statements.push({ id, type, from, to, version, fields });
-    }
+    const begun = await database.read<Begun>(loadQuery('known-statements'), { ids });
+    statements.push(...begun.flatMap(statementsOf));
     after = last.properties.id;
   }
+}
+
+/** A statement as a list, which takes half the time of a record: there are very many. */
+type StatementList = [
+  id: string,
+  type: StatementType,
+  to: string,
+  version: number,
+  ...grades: (FieldValue | null)[],
+];
+
+type Begun = { readonly from: string; readonly statements: readonly StatementList[] };
+
+const GRADES = ['necessity', 'importance', 'level', 'credit'] as const;
+
+function statementsOf({ from, statements }: Begun): KnownStatement[] {
+  return statements.map(([id, type, to, version, ...grades]) => {
+    const fields: Record<string, FieldValue> = {};
+    for (const [at, name] of GRADES.entries()) {
+      const value = grades[at];
+      if (value != null) fields[name] = value;
+    }
+    return { id, type, from, to, version, fields };
+  });
 }
 
 /** Ids of the statements that have evidence from any of the sources. */

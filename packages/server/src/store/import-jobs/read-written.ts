@@ -63,7 +63,7 @@ async function hasBeenImported(database: Database, scheme: string): Promise<bool
 }
 
 /** What the ids of all jobs of a taxonomy begin with. */
-export const jobPrefix = (scheme: string): string => `${scheme}-`;
+const jobPrefix = (scheme: string): string => `${scheme}-`;
 
 async function readEffects(
   database: Database,

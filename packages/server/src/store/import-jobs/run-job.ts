@@ -58,6 +58,8 @@ export type JobOptions = {
 
 /** How often a job is planned anew because of others, before what they have refused is left out. */
 const PLANS = 5;
+/** How often it is noted how far a job has come, in milliseconds; each time costs a commit. */
+const NOTE_EVERY = 2_000;
 
 /**
  * Applies a plan as change sets that share a job. Each is applied as a whole or not at all; killed
@@ -102,11 +104,16 @@ function startRun(
   let [done, total, leftOut, revision] = [0, 0, 0, -1];
   let first = request.first;
   let known: KnownRows | undefined;
+  let isAlone = true;
+  let notedAt = 0;
 
   const note = (state: Job['state']): Promise<void> => {
+    notedAt = performance.now();
     const counts = { done, total, leftOut: leftOut + refused.length };
-    const updatedAt = new Date().toISOString();
-    return recordJob(database, { id, reason, author, state, ...counts, startedAt, updatedAt });
+    const times = { startedAt, updatedAt: new Date().toISOString() };
+    // Where others wrote in between, the graph is at none that this job has left it at.
+    const left = { revision: state === 'DONE' && isAlone ? revision : null };
+    return recordJob(database, { id, reason, author, state, ...counts, ...left, ...times });
   };
 
   return {
@@ -119,6 +126,7 @@ function startRun(
       revision = first?.revision ?? (await readRevision(database));
       const made = first?.plan ?? (await request.plan());
       first = undefined;
+      isAlone = true;
       total = done + made.total;
       leftOut = made.leftOut;
       known = made.known;
@@ -144,10 +152,11 @@ function startRun(
       size.took(batch.length, performance.now() - started);
       // Others may have written in between; then a later refusal may be due to them.
       if (applied?.revision === revision + 1) revision += 1;
+      else isAlone = false;
       changeSets.push(number);
       done += batch.length;
       onProgress({ done, total });
-      await note('RUNNING');
+      if (performance.now() - notedAt > NOTE_EVERY) await note('RUNNING');
     },
   };
 }
