@@ -4,6 +4,7 @@ import { CommandError } from '../../packages/server/src/cli/command-error.ts';
 import { runProgram } from '../../packages/server/src/cli/run-program.ts';
 import { PROJECT_FOLDER } from '../../packages/server/src/store/project-folder.ts';
 import type { Figure } from './figure.ts';
+import { IMPORT_PART } from './import-part.ts';
 import type { Part } from './part.ts';
 import { PLANS_PART } from './plans-part.ts';
 import { tellFigures, writeReport } from './report.ts';
@@ -12,7 +13,7 @@ import { SAFETY_PART } from './safety-part.ts';
 import { SCREENS_PART } from './screens-part.ts';
 import { WRITES_PART } from './writes-part.ts';
 
-const PARTS = [SCREENS_PART, RERANKING_PART, PLANS_PART, WRITES_PART, SAFETY_PART];
+const PARTS = [SCREENS_PART, RERANKING_PART, PLANS_PART, WRITES_PART, IMPORT_PART, SAFETY_PART];
 
 const HELP = `npm run bench -- [<part> …] [--data <folder>] [--write]
   <part>   ${PARTS.map(({ name }) => name).join(', ')}; all of them where none is named
