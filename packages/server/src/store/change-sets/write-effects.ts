@@ -1,5 +1,6 @@
 import type { Effect } from '../../domain/change-set/effect.ts';
 import type { TableName, Tables } from '../../domain/change-set/rows.ts';
+import type { EvidenceRow } from '../../domain/graph/graph-rows.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import { entityProperties, statementProperties } from './graph-rows.ts';
@@ -35,12 +36,17 @@ export async function writeEffects(
   written += await deleteRows(transaction, net);
   await write('write-entities', afterOf(net.entities).map(entityProperties));
   await write('write-statements', afterOf(net.statements).map(statementProperties));
+  await write('create-evidence', afterOf(net.evidence.filter(isNew)).map(evidenceProperties));
   await write(
     'write-evidence',
-    afterOf(net.evidence).map(({ sourceId, ...properties }) => ({ sourceId, properties })),
+    afterOf(net.evidence.filter((piece) => !isNew(piece))).map(evidenceProperties),
   );
   await write('write-references', afterOf(net.references));
 }
+
+const isNew = ({ before }: Replacement<'evidence'>): boolean => before === null;
+
+const evidenceProperties = ({ sourceId, ...properties }: EvidenceRow) => ({ sourceId, properties });
 
 type NetEffects = { readonly [Table in TableName]: readonly Replacement<Table>[] };
 
