@@ -26,7 +26,10 @@ function datasetCommand(
     .option('--release <version>', 'the version, where the name of the folder does not say it')
     .option('--yes', 'apply it without asking')
     .option('--dry-run', 'show what it would change, and change nothing')
-    .option('--report <file>', 'where to write which rows are left out, and why')
+    .option(
+      '--report <file>',
+      'where to write which rows are left out and why, and which aliases are shared',
+    )
     .action((folder: string, options: ImportOptions) =>
       importDataset({ folder, taxonomy, options }, signal),
     );

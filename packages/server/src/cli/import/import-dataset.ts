@@ -12,11 +12,12 @@ import { CommandError } from '../command-error.ts';
 import { prepareGraph } from '../prepare-graph.ts';
 import { createSteps, type Steps } from '../steps.ts';
 import { counted } from '../text/figures.ts';
+import { wrapText } from '../text/wrap-text.ts';
 import { withDatabase } from '../with-database.ts';
 import { askYes, canAsk } from './ask-yes.ts';
 import { formatPlan } from './format-plan.ts';
 import { createPace } from './pace.ts';
-import { writeReport } from './write-report.ts';
+import { type Report, writeReport } from './write-report.ts';
 
 /** How a taxonomy is imported. */
 export type ImportOptions = {
@@ -69,9 +70,9 @@ type Decision = {
 async function decide({ opened, prepared, options, steps }: Decision, signal: AbortSignal) {
   const { plan, title, job } = prepared;
   say(formatPlan(prepared));
-  const report = options.report ?? `${job}-left-out.csv`;
+  const report = options.report ?? `${job}-report.csv`;
   if (plan.total === 0 || options.dryRun) {
-    await tellReport(report, plan.leftOut);
+    await tellReport(report, plan);
     if (plan.total === 0) say([`The graph is as ${title} has it; nothing was changed.`]);
     return;
   }
@@ -97,7 +98,7 @@ async function decide({ opened, prepared, options, steps }: Decision, signal: Ab
     value: '',
     reason,
   }));
-  await tellReport(report, [...plan.leftOut, ...refused]);
+  await tellReport(report, { ...plan, leftOut: [...plan.leftOut, ...refused] });
   say(
     outcome.state === 'CANCELLED'
       ? [`Stopped. The same command goes on with it; \`rolegraph revert --job ${job}\` undoes it.`]
@@ -105,10 +106,12 @@ async function decide({ opened, prepared, options, steps }: Decision, signal: Ab
   );
 }
 
-async function tellReport(file: string, leftOut: Parameters<typeof writeReport>[1]): Promise<void> {
-  if (leftOut.length === 0) return;
-  await writeReport(file, leftOut);
-  say([`${counted(leftOut.length, 'row is', 'rows are')} left out; ${file} tells which, and why.`]);
+async function tellReport(file: string, { leftOut, shared }: Report): Promise<void> {
+  if (leftOut.length + shared.length === 0) return;
+  await writeReport(file, { leftOut, shared });
+  const rows = `${counted(leftOut.length, 'row is', 'rows are')} left out`;
+  const aliases = `${counted(shared.length, 'alias is', 'aliases are')} shared with another entity`;
+  say(wrapText('', `${rows}, ${aliases}; ${file} tells which, and why.`));
 }
 
 const say = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);

@@ -2,19 +2,24 @@ import { writeFile } from 'node:fs/promises';
 import type { PreparedImport } from '../../store/import-jobs/import-dataset.ts';
 import { CommandError } from '../command-error.ts';
 
-type LeftOut = PreparedImport['plan']['leftOut'][number];
+/** What an import has to tell row by row. */
+export type Report = Pick<PreparedImport['plan'], 'leftOut' | 'shared'>;
 
-const COLUMNS = ['file', 'row', 'column', 'value', 'reason'] as const;
+const COLUMNS = ['outcome', 'file', 'row', 'column', 'value', 'reason'] as const;
 
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[\t\r\n ]*[=+\-@]/u;
 
 /**
- * Writes which rows were left out, and why, as CSV.
+ * Writes which rows were left out, and which aliases are shared, as CSV.
  * @throws CommandError where the file cannot be written
  */
-export async function writeReport(file: string, leftOut: readonly LeftOut[]): Promise<void> {
-  const lines = leftOut.map((one) => COLUMNS.map((column) => cellOf(one[column])).join(','));
+export async function writeReport(file: string, { leftOut, shared }: Report): Promise<void> {
+  const rows = [
+    ...leftOut.map((one) => ({ outcome: 'left out', ...one })),
+    ...shared.map((one) => ({ outcome: 'imported', ...one })),
+  ];
+  const lines = rows.map((one) => COLUMNS.map((column) => cellOf(one[column])).join(','));
   try {
     await writeFile(file, `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`);
   } catch (error) {

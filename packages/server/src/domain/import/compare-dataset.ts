@@ -6,6 +6,7 @@ import { freeSlugs } from './free-slugs.ts';
 import { createCircleGuard } from './guard-circles.ts';
 import { type KnownEntities, matchEntities } from './match-entities.ts';
 import { sameFields } from './same-fields.ts';
+import { sharedAliases } from './shared-aliases.ts';
 
 /** A statement as far as an import looks at it. */
 export type KnownStatement = Pick<
@@ -60,6 +61,8 @@ export type Comparison = {
   readonly goneEntities: readonly StoredEntity[];
   readonly goneStatements: readonly KnownStatement[];
   readonly leftOut: readonly LeftOut[];
+  /** Aliases that another entity has as well; both keep them. */
+  readonly shared: readonly LeftOut[];
   /** Whether the dataset has too little of what there is of its taxonomy to tell what is gone. */
   readonly isPart: boolean;
   /** Entities and statements that are just as the dataset has them, by kind and by type. */
@@ -90,6 +93,7 @@ export function compareDataset(dataset: Dataset, graph: KnownGraph, ids: MakeIds
     goneEntities: entities.gone,
     goneStatements: statements.gone,
     leftOut,
+    shared: entities.shared,
     isPart: entities.isPart,
     unchanged,
   };
@@ -143,7 +147,12 @@ function compareEntities(dataset: Dataset, graph: KnownGraph, ids: MakeIds) {
     id: ids.entity(row.externalId),
     slug: slugs.get(row.externalId) ?? '',
   }));
-  return { idOf, created: withSlugs, other, unchanged, leftOut, gone, isPart, matched };
+  const named = rows.flatMap((row) => {
+    const id = idOf.get(row.externalId);
+    return id === undefined ? [] : [{ row, id }];
+  });
+  const shared = sharedAliases(named, graph.entities);
+  return { idOf, created: withSlugs, other, unchanged, leftOut, shared, gone, isPart };
 }
 
 /** A code that leads to another entity by now stays there. */

@@ -26,6 +26,8 @@ export type ImportPlan = {
   /** By kind of entity and type of statement. */
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly leftOut: readonly LeftOut[];
+  /** Aliases that another entity has as well; both keep them. */
+  readonly shared: readonly LeftOut[];
   readonly isPart: boolean;
 };
 
@@ -99,6 +101,7 @@ export function planChanges(
         .filter(({ id }) => written.removed.has(id))
         .map(({ row }) => takenAway(row)),
     ],
+    shared: comparison.shared,
     isPart: comparison.isPart,
   };
 }
