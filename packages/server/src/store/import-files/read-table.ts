@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
-import { decodeFile } from './decode-file.ts';
-import { type FileFault, faultyFiles } from './file-faults.ts';
+import { faultyFiles } from './file-faults.ts';
+import { at, readCells } from './read-cells.ts';
 
 /** How the cells of a file are kept apart: commas with quoted cells, or bare tabs. */
 export type TableFormat = 'COMMAS' | 'TABS';
@@ -24,9 +21,6 @@ export type TableRow<Column extends string> = {
   readonly cells: Readonly<Record<Column, string>>;
 };
 
-/** The longest row in characters; no taxonomy has one of a hundredth of it. */
-const LONGEST_ROW = 1_000_000;
-
 /**
  * Reads the rows of a table one after the other, with their cells to the letter.
  * @throws Refusal where the file is not such a table, naming row, column, value and remedy
@@ -34,39 +28,20 @@ const LONGEST_ROW = 1_000_000;
 export async function* readTable<Column extends string>(
   shape: TableShape<Column>,
 ): AsyncGenerator<TableRow<Column>> {
-  const { folder, file } = shape;
-  const parser = parse({
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_ROW,
-    ...(shape.format === 'TABS' ? { delimiter: '\t', quote: false } : {}),
-  });
-  const text = Readable.from(decodeFile(join(folder, file), file), { objectMode: true });
-  // The iteration below is told of what goes wrong; this is told too, and has nothing to add.
-  pipeline(text, parser, () => undefined);
+  const { folder, file, format } = shape;
+  const isCommas = format === 'COMMAS';
+  const rows = readCells({ folder, file, delimiter: isCommas ? ',' : '\t', quoted: isCommas });
   let header: readonly string[] | undefined;
-  let row = 0;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      row += 1;
-      if (!header) {
-        header = readHeader(shape, cells);
-        continue;
-      }
-      if (cells.length !== header.length) throw faultyFiles([ragged(file, row, header, cells)]);
-      yield { row, cells: pick(shape, header, cells) };
-    }
-  } catch (error) {
-    throw error instanceof CsvError ? faultyFiles([badTable(file, row + 1, header, error)]) : error;
+  for await (const { row, cells } of rows) {
+    if (header) yield { row, cells: pick(shape, header, cells) };
+    else header = readHeader(shape, cells);
   }
-  if (!header) throw faultyFiles([empty(file)]);
 }
 
 function readHeader<Column extends string>(
   { file, columns }: TableShape<Column>,
-  cells: readonly string[],
+  header: readonly string[],
 ): readonly string[] {
-  const header = cells.map((cell) => cell.trim());
   const absent = columns.filter((column) => !header.includes(column));
   const twice = header.filter((name, at) => header.indexOf(name) !== at);
   const found = header.join(', ');
@@ -96,51 +71,3 @@ function pick<Column extends string>(
   });
   return Object.fromEntries(entries) as Record<Column, string>;
 }
-
-/** Where a fault is: the file alone, a row of it, or a cell. */
-type FaultPlace = Pick<FileFault, 'file'> & Partial<FileFault>;
-
-const at = (place: FaultPlace, message: string): FileFault => ({
-  row: null,
-  column: null,
-  value: null,
-  ...place,
-  message,
-});
-
-function ragged(
-  file: string,
-  row: number,
-  header: readonly string[],
-  cells: readonly string[],
-): FileFault {
-  const column = header[Math.min(cells.length, header.length) - 1] ?? null;
-  const message = `the row has ${cells.length} cells, the header ${header.length}; quote cells that have the separator in them, or get the file anew`;
-  return at({ file, row, column, value: cells.at(-1) ?? null }, message);
-}
-
-/** What the reader of tables found, in words of ours. */
-function badTable(
-  file: string,
-  row: number,
-  header: readonly string[] | undefined,
-  { code, column, message }: CsvError & { readonly column?: unknown },
-): FileFault {
-  const name =
-    typeof column === 'number'
-      ? (header?.[column] ?? null)
-      : typeof column === 'string'
-        ? column
-        : null;
-  const known: Readonly<Record<string, string>> = {
-    CSV_QUOTE_NOT_CLOSED: 'a quoted cell begins here that is never closed; close it with "',
-    CSV_INVALID_CLOSING_QUOTE:
-      'a quoted cell goes on after its closing quote; write " inside of it as ""',
-    INVALID_OPENING_QUOTE:
-      'a quote stands inside of a cell that is not quoted; quote the cell, and write " as ""',
-    CSV_MAX_RECORD_SIZE: `the row is longer than ${LONGEST_ROW} characters; a quote may be missing, or the file is no such table`,
-  };
-  return at({ file, row, column: name }, known[code] ?? message);
-}
-
-const empty = (file: string): FileFault => at({ file }, 'it is empty; get the file anew');
