@@ -12,7 +12,12 @@ export type EvidenceToAdd = {
   readonly source: string;
   readonly locator: string;
   readonly note: string;
+  /** Whether the source may be out of use, as in a graph that is imported again. */
+  readonly evenOutOfUse?: boolean | undefined;
 };
+
+/** A key that leads to an entity from what is no more: a slug that it had, or the id of one merged into it. */
+export type Redirect = { readonly key: string; readonly type: 'SLUG' | 'ID' };
 
 type CreateEntity = {
   readonly what: 'CREATE_ENTITY';
@@ -25,6 +30,10 @@ type CreateEntity = {
   readonly description: string;
   readonly aliases: readonly string[];
   readonly externalIds: readonly string[];
+  /** Given by imports of a graph that was exported. */
+  readonly redirects?: readonly Redirect[] | undefined;
+  /** Given where it is out of use from the first, as in a graph that was exported. */
+  readonly outOfUse?: { readonly replacedBy: string | null } | undefined;
   readonly fields: FieldsToSet;
 };
 
@@ -38,6 +47,8 @@ type UpdateEntity = {
   readonly description?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly externalIds?: readonly string[] | undefined;
+  /** What is to lead to it beside what does; given by imports of a graph that was exported. */
+  readonly redirects?: readonly Redirect[] | undefined;
   readonly fields: FieldsToSet;
 };
 
@@ -67,6 +78,8 @@ type AddStatement = {
   readonly rank: Rank;
   readonly fields: FieldsToSet;
   readonly evidence: readonly EvidenceToAdd[];
+  /** Whether what it joins may be out of use, as in a graph that is imported again. */
+  readonly evenOutOfUse?: boolean | undefined;
 };
 
 type UpdateStatement = {

@@ -11,7 +11,7 @@ import type { StoredStatement } from './rows.ts';
 export function writeEvidence(
   { draft, newId }: Changing,
   statementId: string,
-  { id, source, locator, note }: EvidenceToAdd,
+  { id, source, locator, note, evenOutOfUse = false }: EvidenceToAdd,
 ): ChangeProblem[] {
   const problems = [
     ...checkText('locator', locator, { lines: false }),
@@ -19,7 +19,7 @@ export function writeEvidence(
   ];
   const found = findEntity(draft, { field: 'source', ref: source }, ['Source']);
   if ('problem' in found) return [...problems, found.problem];
-  if (found.row.status !== 'ACTIVE') {
+  if (found.row.status !== 'ACTIVE' && !evenOutOfUse) {
     const message = `source: ${nameOfEntity(found.row)} is deprecated; name one that is in use.`;
     return [...problems, { rule: 'DEPRECATED_TARGET', field: 'source', value: source, message }];
   }

@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../graph/kinds.ts';
 import { nameKey } from '../graph/name-key.ts';
 import { slugOf } from '../graph/slug-of.ts';
 import { STATEMENT_SHAPES, type StatementType } from '../graph/statement-types.ts';
-import type { Change } from './change.ts';
+import type { Change, Redirect } from './change.ts';
 import type { Effect } from './effect.ts';
 import { splitReference, splitStatement } from './find-row.ts';
 import { slugKey } from './graph-draft.ts';
@@ -99,13 +99,21 @@ export function wantedForEffects(effects: readonly Effect[]): WantedRows {
 function wishesOf(change: Change): Wish[] {
   switch (change.what) {
     case 'CREATE_ENTITY':
-      return [wishForNew(change), wishForSlugOf(change)];
+      return [
+        wishForNew(change),
+        wishForSlugOf(change),
+        wishForRedirects(change.redirects),
+        ...optional(change.outOfUse?.replacedBy ?? undefined).map((ref) =>
+          wishForEntity(ref, [change.kind]),
+        ),
+      ];
     case 'UPDATE_ENTITY':
       return [
         wishForEntity(change.entity, [change.kind]),
         ...(change.slug === undefined ? [] : [wishForSlugs(change.kind, [change.slug])]),
         { nameKeys: change.name === undefined ? [] : [nameKey(change.name)] },
         { ids: change.externalIds ?? [], keys: change.externalIds ?? [] },
+        wishForRedirects(change.redirects),
       ];
     case 'DEPRECATE_ENTITY':
       return [
@@ -141,6 +149,13 @@ function wishesOf(change: Change): Wish[] {
 function wishForNew(change: Extract<Change, { what: 'CREATE_ENTITY' }>): Wish {
   const ids = [...optional(change.id), ...change.externalIds];
   return { ids, keys: ids, nameKeys: [nameKey(change.name)] };
+}
+
+/** Keys that are to lead to an entity, whatever has them now. */
+function wishForRedirects(redirects: readonly Redirect[] = []): Wish {
+  const keys = redirects.map(({ key }) => key);
+  const slugs = keys.map((key) => splitReference(key)).filter(({ kind }) => kind);
+  return { ids: keys, keys, slugs: slugs.map(({ slug }) => slug) };
 }
 
 /** The slug that is to be taken; one that is made of the name may have to get a number behind it. */

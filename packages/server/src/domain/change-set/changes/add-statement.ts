@@ -4,7 +4,7 @@ import type { ChangeOf } from '../change.ts';
 import type { ChangeProblem } from '../change-problem.ts';
 import type { Changing } from '../changing.ts';
 import { checkSupport, writeEvidence } from '../check-evidence.ts';
-import { checkEnds, checkStatementFields } from '../check-statement.ts';
+import { checkEnds, checkPlace, checkStatementFields } from '../check-statement.ts';
 import { findEntity } from '../find-row.ts';
 import type { GraphDraft } from '../graph-draft.ts';
 import type { StoredStatement } from '../rows.ts';
@@ -33,7 +33,7 @@ export function addStatement(
   };
   const problems = [
     ...checkId(draft, statement),
-    ...checkEnds(draft, statement),
+    ...(change.evenOutOfUse ? checkPlace : checkEnds)(draft, statement),
     ...checkStatementFields(draft, statement),
   ];
   if (problems.length > 0) return problems;

@@ -6,9 +6,10 @@ import type { ChangeProblem } from '../change-problem.ts';
 import type { Changing } from '../changing.ts';
 import { checkEntity } from '../check-entity.ts';
 import { setExternalIds } from '../external-ids.ts';
-import { splitReference } from '../find-row.ts';
+import { findEntity, splitReference } from '../find-row.ts';
 import { type GraphDraft, slugKey } from '../graph-draft.ts';
 import { numberedSlugs } from '../numbered-slugs.ts';
+import { addRedirects } from '../redirects.ts';
 import type { StoredEntity } from '../rows.ts';
 
 /** Lists that the API promises for every entity of the kind, also where there is nothing in them. */
@@ -24,6 +25,8 @@ export function createEntity(
 ): ChangeProblem[] {
   const { draft, now, newId } = changing;
   const { kind, name, description, aliases } = change;
+  const use = findUse(draft, change);
+  if ('problem' in use) return [use.problem];
   const entity: StoredEntity = {
     kind,
     id: change.id ?? newId(),
@@ -31,8 +34,7 @@ export function createEntity(
     name,
     description,
     aliases,
-    status: 'ACTIVE',
-    replacedBy: null,
+    ...use,
     fields: { ...EMPTY_LISTS[kind], ...withoutNulls(change.fields) },
     version: 1,
     createdAt: now,
@@ -41,7 +43,23 @@ export function createEntity(
   const problems = [...checkId(draft, entity), ...checkEntity(draft, entity)];
   if (problems.length > 0) return problems;
   draft.write('entities', entity.id, entity);
-  return setExternalIds(draft, entity, change.externalIds);
+  return [
+    ...setExternalIds(draft, entity, change.externalIds),
+    ...addRedirects(draft, entity, change.redirects ?? []),
+  ];
+}
+
+type Use = Pick<StoredEntity, 'status' | 'replacedBy'>;
+
+/** Whether the entity is in use and, where it is not, what stands in for it. */
+function findUse(
+  draft: GraphDraft,
+  { kind, outOfUse }: ChangeOf<'CREATE_ENTITY'>,
+): Use | { problem: ChangeProblem } {
+  if (outOfUse === undefined) return { status: 'ACTIVE', replacedBy: null };
+  if (outOfUse.replacedBy === null) return { status: 'DEPRECATED', replacedBy: null };
+  const found = findEntity(draft, { field: 'replacedBy', ref: outOfUse.replacedBy }, [kind]);
+  return 'row' in found ? { status: 'DEPRECATED', replacedBy: found.row.id } : found;
 }
 
 /** The fields that have a value. */

@@ -6,6 +6,7 @@ import { externalIdsOf, setExternalIds } from '../external-ids.ts';
 import { findEntity } from '../find-row.ts';
 import { type GraphDraft, slugKey } from '../graph-draft.ts';
 import { isSame } from '../is-same.ts';
+import { addRedirects, newRedirects } from '../redirects.ts';
 import type { StoredEntity } from '../rows.ts';
 import { EMPTY_LISTS, withoutNulls } from './create-entity.ts';
 
@@ -23,14 +24,17 @@ export function updateEntity(
   if (stale.length > 0) return stale;
   const after = { ...before, ...changedFields(before, change) };
   const externalIds = [...new Set(change.externalIds ?? externalIdsOf(draft, before.id))];
-  if (isSame(after, before) && isSame(externalIds.toSorted(), externalIdsOf(draft, before.id))) {
+  const redirects = newRedirects(draft, before.id, change.redirects ?? []);
+  const isKnownAsBefore =
+    redirects.length === 0 && isSame(externalIds.toSorted(), externalIdsOf(draft, before.id));
+  if (isKnownAsBefore && isSame(after, before)) {
     return [nothingToDo(field, subject)];
   }
   const problems = checkEntity(draft, after);
   if (problems.length > 0) return problems;
   keepFormerSlug(draft, before, after);
   draft.write('entities', after.id, { ...after, version: before.version + 1, updatedAt: now });
-  return setExternalIds(draft, after, externalIds);
+  return [...setExternalIds(draft, after, externalIds), ...addRedirects(draft, after, redirects)];
 }
 
 /** An operation that changes nothing would count as a change all the same. */
