@@ -7,6 +7,8 @@ export const TEST_SIZE = {
   raceRounds: size('RACE_ROUNDS', 3),
   /** Random histories on a graph in memory. */
   memoryHistories: size('MEMORY_HISTORIES', 150),
+  /** Random graphs that are exported and imported. */
+  roundTrips: size('ROUND_TRIPS', 200),
   /** Random histories on a database. */
   histories: size('HISTORIES', 15),
 } as const;

@@ -3,15 +3,19 @@ import { ESCO_FILES } from '../../store/import-files/read-esco.ts';
 import { ONET_FILES } from '../../store/import-files/read-onet.ts';
 import type { Taxonomy } from '../../store/import-files/taxonomy.ts';
 import { type ImportOptions, importDataset } from '../import/import-dataset.ts';
+import { csvCommand, jsonlCommand } from './import-rows.ts';
 
-/** `rolegraph import`: taxonomies as their publishers give them. */
+/** `rolegraph import`: taxonomies as their publishers give them, exports, and tables of people. */
 export function importCommand(signal: AbortSignal): Command {
   const command = new Command('import').description(
-    'bring a taxonomy into the graph; shows what it would change, and asks',
+    'bring a taxonomy, an export or tables into the graph; shows what it would change, and asks',
   );
   const esco = datasetCommand('esco', 'ESCO 1.1 or 1.2 (English CSV files)', ESCO_FILES, signal);
   const onet = datasetCommand('onet', 'O*NET 25 to 29 (text files)', ONET_FILES, signal);
-  return command.addCommand(esco).addCommand(onet);
+  return [jsonlCommand(signal), csvCommand(signal)].reduce(
+    (all, one) => all.addCommand(one),
+    command.addCommand(esco).addCommand(onet),
+  );
 }
 
 function datasetCommand(

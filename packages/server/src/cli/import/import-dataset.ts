@@ -36,11 +36,7 @@ type Import = {
 /** Reads a dataset, shows what it would change, asks, and does it. */
 export async function importDataset(given: Import, signal: AbortSignal): Promise<void> {
   const { folder, taxonomy, options } = given;
-  if (!options.yes && !options.dryRun && !canAsk()) {
-    throw new CommandError(
-      'Nobody can be asked here, as this is no terminal. Give --yes to apply the import, or --dry-run to look at it.',
-    );
-  }
+  checkAnswer(options);
   const steps = createSteps({ stream: process.stderr });
   const found = await told(findDataset(taxonomy, folder, options.release));
   await withDatabase(signal, async (opened) => {
@@ -60,6 +56,17 @@ export async function importDataset(given: Import, signal: AbortSignal): Promise
   });
 }
 
+/**
+ * Makes sure that somebody can say yes.
+ * @throws CommandError where the answer is not given, and nobody could be asked
+ */
+export function checkAnswer({ yes, dryRun }: ImportOptions): void {
+  if (yes || dryRun || canAsk()) return;
+  throw new CommandError(
+    'Nobody can be asked here, as this is no terminal. Give --yes to apply the import, or --dry-run to look at it.',
+  );
+}
+
 type Decision = {
   readonly opened: OpenDatabase;
   readonly prepared: PreparedImport;
@@ -67,7 +74,8 @@ type Decision = {
   readonly steps: Steps;
 };
 
-async function decide({ opened, prepared, options, steps }: Decision, signal: AbortSignal) {
+/** Shows what an import would change, asks, and does it. */
+export async function decide({ opened, prepared, options, steps }: Decision, signal: AbortSignal) {
   const { plan, title, job } = prepared;
   say(formatPlan(prepared));
   const report = options.report ?? `${job}-report.csv`;

@@ -5,7 +5,7 @@ import { type Table, tableName } from '../../domain/exchange/tables.ts';
 export const SET_FILE = 'rolegraph.json';
 
 /** What the set file says that it is. */
-const SET_FORMAT = `${FORMAT}-csv`;
+export const SET_FORMAT = `${FORMAT}-csv`;
 
 /** The text of the set file. */
 export const setDescription = (): string =>

@@ -12,8 +12,8 @@ import { readKnownGraph } from './read-known-graph.ts';
 import { readWritten } from './read-written.ts';
 import { type JobOptions, type JobOutcome, type JobPlan, runJob } from './run-job.ts';
 
-/** A plan, with what was read of the graph to make it. */
-type KnownPlan = ImportPlan & { readonly known: KnownRows };
+/** A plan, with what was read of the graph to make it where that saves reading it again. */
+type KnownPlan = ImportPlan & { readonly known?: KnownRows };
 
 /** Works out what a dataset would change of the graph as it is, and changes nothing. */
 async function planDataset(database: Database, dataset: Dataset): Promise<KnownPlan> {
@@ -73,5 +73,5 @@ const asJobPlan = ({ changes, total, leftOut, known }: KnownPlan): JobPlan => ({
   changes,
   total,
   leftOut: leftOut.length,
-  known,
+  ...(known && { known }),
 });

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { FaultyFile } from '../../../../../tests/testkit/faulty-file.ts';
+import { FAULTY_FILES } from '../../../../../tests/testkit/faulty-files.ts';
+import { SOUND_FILE } from '../../../../../tests/testkit/faulty-json-lines.ts';
+import { createMemoryGraph } from '../../../../../tests/testkit/memory-graph.ts';
+import type { GivenRows } from '../../domain/exchange/given-rows.ts';
+import { planGivenRows } from '../../domain/exchange/plan-given-rows.ts';
+import { faultyFiles } from '../import-files/file-faults.ts';
+import { readCsvSet } from './read-csv-set.ts';
+import { readJsonLines } from './read-json-lines.ts';
+import { ROW_IDS } from './row-ids.ts';
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+function read({ format, files }: Pick<FaultyFile, 'format' | 'files'>): Promise<GivenRows> {
+  const folder = mkdtempSync(join(tmpdir(), 'rolegraph-faulty-'));
+  folders.push(folder);
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+  return format === 'csv' ? readCsvSet(folder, {}) : readJsonLines(join(folder, 'graph.jsonl'));
+}
+
+async function planOf(given: Pick<FaultyFile, 'format' | 'files'>) {
+  const plan = planGivenRows(createMemoryGraph().rows(), await read(given), ROW_IDS);
+  if (plan.faults.length > 0) throw faultyFiles(plan.faults);
+  return plan;
+}
+
+test('the file of which they are made is sound', async () => {
+  const plan = await planOf({ format: 'jsonl', files: { 'graph.jsonl': SOUND_FILE } });
+  expect(plan.changes).toHaveLength(6);
+});
+
+test('there are a hundred at least', () => {
+  expect(FAULTY_FILES.length).toBeGreaterThanOrEqual(100);
+});
+
+test.each(FAULTY_FILES)('$format, $name, is refused with its place', async (given) => {
+  await expect(planOf(given)).rejects.toMatchObject({
+    name: 'Refusal',
+    message: expect.stringMatching(given.expected),
+  });
+});

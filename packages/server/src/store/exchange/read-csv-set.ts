@@ -1,0 +1,116 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { unguarded } from '../../domain/exchange/cells.ts';
+import {
+  entityOfCells,
+  evidenceOfCells,
+  type RowCells,
+  statementOfCells,
+} from '../../domain/exchange/given-of-cells.ts';
+import type {
+  GivenEntity,
+  GivenRows,
+  GivenStatement,
+  GivenSupport,
+} from '../../domain/exchange/given-rows.ts';
+import { TABLES, type Table, tableName, tableOfName } from '../../domain/exchange/tables.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { type FileFault, faultyFiles } from '../import-files/file-faults.ts';
+import { readCells } from '../import-files/read-cells.ts';
+import { checkSet } from './check-set.ts';
+import { SET_FILE } from './csv-set.ts';
+import { findDelimiter } from './find-delimiter.ts';
+import { readColumns, type TableFile } from './read-columns.ts';
+import { readTableName } from './write-csv.ts';
+
+/** How the tables of a person are to be read. */
+export type CsvOptions = {
+  /** Which table a single file is, where its name does not say it. */
+  readonly table?: string | undefined;
+  /** What columns are called here, by what the file calls them; nothing where one is left out. */
+  readonly columns?: ReadonlyMap<string, string> | undefined;
+};
+
+/** Faults that are gathered before reading is given up. */
+const MOST_FAULTS = 20;
+
+/**
+ * Reads a table, or a folder of tables.
+ * @throws Refusal naming file, row, column, value and remedy of what cannot be read
+ */
+export async function readCsvSet(path: string, options: CsvOptions): Promise<GivenRows> {
+  const { folder, files } = await findFiles(path, options);
+  const entities: GivenEntity[] = [];
+  const statements: GivenStatement[] = [];
+  const evidence: GivenSupport[] = [];
+  const faults: FileFault[] = [];
+  const onFault = (fault: FileFault): void => {
+    faults.push(fault);
+    if (faults.length >= MOST_FAULTS) throw faultyFiles(faults);
+  };
+  for (const { file, table } of files) {
+    for await (const row of rowsOf({ folder, file, table, columns: options.columns })) {
+      if (table.of === 'entities') entities.push(entityOfCells(table.kind, row, onFault));
+      else if (table.of === 'evidence') evidence.push(evidenceOfCells(row));
+      else statements.push(statementOfCells(table.type, row, onFault));
+    }
+  }
+  if (faults.length > 0) throw faultyFiles(faults);
+  return { entities, statements, evidence };
+}
+
+async function findFiles(
+  path: string,
+  { table }: CsvOptions,
+): Promise<{ folder: string; files: readonly TableFile[] }> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    const message = `path: "${path}" cannot be read (${error.code}); give a CSV file, or a folder of them.`;
+    throw new Refusal('NOT_FOUND', message, { field: 'path', value: path });
+  });
+  if (found.isDirectory()) return { folder: path, files: await filesOfSet(path) };
+  const file = basename(path);
+  return { folder: dirname(path), files: [{ file, table: tableOfFile(file, table) }] };
+}
+
+function tableOfFile(file: string, given: string | undefined): Table {
+  if (given !== undefined) return readTableName(given);
+  const table = tableOfName(file.replace(/\.csv$/iu, '').toLowerCase());
+  if (table) return table;
+  const known = TABLES.map(tableName).join(', ');
+  const message = `table: the name of "${file}" does not say which table it is; say it with --table, one of ${known}.`;
+  throw new Refusal('BAD_USER_INPUT', message, { field: 'table', value: file });
+}
+
+async function filesOfSet(folder: string): Promise<readonly TableFile[]> {
+  const names = await readdir(folder);
+  if (names.includes(SET_FILE)) await checkSet(folder);
+  const files = names
+    .filter((file) => /\.csv$/iu.test(file))
+    .map((file) => ({ file, table: tableOfFile(file, undefined) }));
+  if (files.length > 0)
+    return TABLES.flatMap((table) =>
+      files.filter((one) => tableName(one.table) === tableName(table)),
+    );
+  const message = `path: "${folder}" has no CSV file; give a folder that \`rolegraph export csv\` has written.`;
+  throw new Refusal('BAD_USER_INPUT', message, { field: 'path', value: folder });
+}
+
+type Reading = TableFile & {
+  readonly folder: string;
+  readonly columns: CsvOptions['columns'];
+};
+
+async function* rowsOf({ folder, file, table, columns }: Reading): AsyncGenerator<RowCells> {
+  const delimiter = await findDelimiter(join(folder, file));
+  let names: readonly string[] | undefined;
+  for await (const { row, cells } of readCells({ folder, file, delimiter, quoted: true })) {
+    if (!names) {
+      names = readColumns({ file, table }, cells, columns ?? new Map());
+      continue;
+    }
+    const known = names.flatMap((name, at) =>
+      name === '' ? [] : [[name, unguarded((cells[at] ?? '').trim()).trim()] as const],
+    );
+    yield { place: { file, row }, cells: new Map(known) };
+  }
+}
