@@ -83,7 +83,7 @@ async function addWebhook(database: Database): Promise<void> {
 }
 
 function addJob(database: Database): Promise<void> {
-  const counts = { done: 1, total: 2, leftOut: 3 };
+  const counts = { done: 1, total: 2, leftOut: 3, revision: null };
   const times = { startedAt: NOW, updatedAt: NOW };
   return recordJob(database, {
     id: 'job-1',
