@@ -97,6 +97,7 @@ async function readEntities(
     const changed = Object.fromEntries(
       fieldChanges(effect).map(({ field, after }) => [field, after]),
     );
+    if ('aliases' in changed) changed['aliases'] = ownAliases(known, effect);
     const {
       status: _,
       replacedBy: __,
@@ -105,6 +106,16 @@ async function readEntities(
     written.set(effect.id, { ...known, fields });
   }
   return written;
+}
+
+type EntityEffect = Extract<Effect, { table: 'entities' }>;
+
+/** The aliases that imports have added; those that were there before are not theirs. */
+function ownAliases({ fields }: WrittenEntity, { before, after }: EntityEffect): string[] {
+  const others = new Set(before?.aliases);
+  const added = (after?.aliases ?? []).filter((alias) => !others.has(alias));
+  const known = (fields['aliases'] as readonly string[] | undefined) ?? [];
+  return [...known.filter((alias) => after?.aliases.includes(alias)), ...added];
 }
 
 async function readStatements(
