@@ -20,10 +20,11 @@ export async function* measureImport(
   database: Database,
   folder: string,
 ): AsyncGenerator<readonly Figure[]> {
+  const idle = process.memoryUsage().rss;
   const naive = await timed(() => loadNaively(database, folder));
   const rows = naive.result;
   yield [{ what: 'the naive loop: rows a second', value: shown(rows / naive.seconds) }];
-  const memory = watchMemory();
+  const memory = watchMemory(idle);
   const found = await findDataset(ESCO_FILES, folder);
   const first = await timed(() => importOnce(database, found));
   const used = memory.stop();
@@ -56,9 +57,8 @@ async function timed<Result>(work: () => Promise<Result>) {
   return { result, seconds: (performance.now() - start) / 1_000 };
 }
 
-/** The most memory in bytes that the process takes above what it takes now. */
-function watchMemory(): { readonly stop: () => number } {
-  const idle = process.memoryUsage().rss;
+/** The most memory in bytes that the process takes from now on, above what it took when it was idle. */
+function watchMemory(idle: number): { readonly stop: () => number } {
   let most = idle;
   const timer = setInterval(() => {
     most = Math.max(most, process.memoryUsage().rss);
