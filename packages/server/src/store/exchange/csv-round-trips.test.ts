@@ -81,7 +81,7 @@ const BY_HAND = {
     'Skill;About;Kind of skill;Also;Notes\r\nBread baking;Makes bread.;technical;Baking | Breadmaking;ask Ada\r\nMilling;"Makes ""flour"".";Technical;;\r\n',
   'roles.csv': 'Skill;About\r\nBaker;Bakes.\r\n',
   'requires.csv': 'role;skill;necessity;importance;level\r\nBaker;bread baking;essential;4;3\r\n',
-  'related.csv': 'skill;related;credit\r\nBread baking;milling;0,25\r\n',
+  'related.csv': 'skill;Related;Credit\r\nBread baking;milling;0,25\r\n',
 };
 
 const MAPPED = new Map([

@@ -12,7 +12,7 @@ export function readColumns(
   mapped: ReadonlyMap<string, string>,
 ): string[] {
   const known = columnsOf(table);
-  const names = header.map((name) => mapped.get(name) ?? name);
+  const names = header.map((name) => mapped.get(name) ?? knownAs(known, name));
   const fault = (column: string, message: string): FileFault => ({
     file,
     row: 1,
@@ -38,6 +38,10 @@ export function readColumns(
   if (faults.length > 0) throw faultyFiles(faults);
   return names;
 }
+
+/** People write names of columns with capitals and blanks. */
+const knownAs = (known: readonly string[], name: string): string =>
+  known.find((one) => one.toLowerCase() === name.replaceAll(/[\s_-]/gu, '').toLowerCase()) ?? name;
 
 /** Columns without which nobody could tell what a row is; of each list one is enough. */
 function neededColumns(table: Table): readonly (readonly string[])[] {
