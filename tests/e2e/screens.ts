@@ -71,6 +71,7 @@ export const SCREENS = {
   'change set': '/changes/1?page=2',
   'unknown change set': '/changes/999999999',
   health: '/health',
+  export: '/export?kinds=Role~Skill',
   'health with findings': '/health?check=no-evidence&page=2',
   'sign in': '/sign-in',
   'sign in after a problem': '/sign-in?to=%2Faccount&problem=openid-failed',

@@ -10,6 +10,7 @@ import {
 } from '../lib/changes-url';
 import { compareSearchSchema } from '../lib/compare-url';
 import { editSearchSchema, newSearchSchema } from '../lib/edit-url';
+import { graphFilesSearchSchema } from '../lib/graph-files-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { deprecateSearchSchema, mergeSearchSchema } from '../lib/out-of-use-url';
 import { planSearchSchema } from '../lib/plan-url';
@@ -256,6 +257,13 @@ const health = createRoute({
   component: lazyScreen(() => import('../features/health/health-view'), 'HealthView'),
 });
 
+const graphFiles = createRoute({
+  getParentRoute: () => root,
+  path: '/export',
+  validateSearch: graphFilesSearchSchema,
+  component: lazyScreen(() => import('../features/graph-files/graph-files-view'), 'GraphFilesView'),
+});
+
 /** Every address. The screens come in chunks of their own. */
 export const routeTree = root.addChildren([
   home,
@@ -298,4 +306,5 @@ export const routeTree = root.addChildren([
   activity,
   changeSet,
   health,
+  graphFiles,
 ]);

@@ -12,6 +12,7 @@ import type { editLink } from './en-edit-link';
 import type { editing } from './en-editing';
 import type { entity } from './en-entity';
 import type { exporting } from './en-export';
+import type { graphFiles } from './en-graph-files';
 import type { evidence, grounds } from './en-grounds';
 import type { health } from './en-health';
 import type { history } from './en-history';
@@ -47,6 +48,7 @@ export type ScreenTexts = {
   readonly entity: typeof entity;
   readonly evidence: typeof evidence;
   readonly exporting: typeof exporting;
+  readonly graphFiles: typeof graphFiles;
   readonly grounds: typeof grounds;
   readonly health: typeof health;
   readonly history: typeof history;

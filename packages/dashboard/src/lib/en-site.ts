@@ -12,6 +12,7 @@ export const site = {
     explorer: 'API explorer',
     activity: 'Activity',
     health: 'Graph health',
+    export: 'Export',
   },
   person: {
     signIn: 'Sign in',
@@ -39,6 +40,7 @@ export const site = {
     explorer: 'API explorer',
     activity: 'What was done to the graph',
     health: 'Graph health',
+    export: 'Export the graph',
     signIn: 'Sign in',
     account: 'Your account',
     people: 'People',

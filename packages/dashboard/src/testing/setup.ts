@@ -15,6 +15,7 @@ import { editLink } from '../lib/en-edit-link';
 import { editing } from '../lib/en-editing';
 import { entity } from '../lib/en-entity';
 import { exporting } from '../lib/en-export';
+import { graphFiles } from '../lib/en-graph-files';
 import { evidence, grounds } from '../lib/en-grounds';
 import { health } from '../lib/en-health';
 import { history } from '../lib/en-history';
@@ -52,6 +53,7 @@ addTexts({
   entity,
   evidence,
   exporting,
+  graphFiles,
   grounds,
   health,
   history,

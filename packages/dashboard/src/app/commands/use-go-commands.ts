@@ -4,6 +4,7 @@ import { apiExplorerUrl } from '../../lib/api-explorer-url';
 import { browseUrl } from '../../lib/browse-url';
 import { activityUrl, healthUrl } from '../../lib/changes-url';
 import { compareUrl } from '../../lib/compare-url';
+import { graphFilesUrl } from '../../lib/graph-files-url';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { mySkillsUrl } from '../../lib/my-skills-url';
 import { planUrl } from '../../lib/plan-url';
@@ -27,6 +28,7 @@ export function useGoCommands(): readonly Command[] {
   const withoutKeys = {
     activity: () => void navigate(activityUrl()),
     health: () => void navigate(healthUrl()),
+    export: () => void navigate(graphFilesUrl()),
   };
   const toScreen = (id: keyof typeof screens): Command => ({
     id,

@@ -5,6 +5,7 @@ import { useGraphSummary } from '../../apollo/use-graph-summary';
 import { apiExplorerUrl } from '../../lib/api-explorer-url';
 import { activityUrl, healthUrl } from '../../lib/changes-url';
 import { formatCount } from '../../lib/format';
+import { graphFilesUrl } from '../../lib/graph-files-url';
 import { useShellControls } from '../commands/shell-controls';
 import classes from './site-footer.module.css';
 
@@ -36,6 +37,11 @@ export function SiteFooter() {
           <li>
             <Link {...healthUrl()} className={classes['way']}>
               {t('site.nav.health')}
+            </Link>
+          </li>
+          <li>
+            <Link {...graphFilesUrl()} className={classes['way']}>
+              {t('site.nav.export')}
             </Link>
           </li>
           <li>

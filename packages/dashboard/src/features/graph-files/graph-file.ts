@@ -1,0 +1,34 @@
+import { KINDS, type Kind } from '../../lib/kinds';
+import { readSlugs } from '../../lib/slug-list';
+
+/** The forms in which all that is chosen is one file, in the order in which they are offered. */
+export const FORMS = ['jsonl', 'zip', 'graphml'] as const;
+
+type Form = (typeof FORMS)[number];
+
+/** What the table of each kind is called. */
+const TABLES: Readonly<Record<Kind, string>> = {
+  Role: 'roles',
+  Skill: 'skills',
+  Tool: 'tools',
+  Industry: 'industries',
+  Trend: 'trends',
+  Credential: 'credentials',
+  Place: 'places',
+  Source: 'sources',
+};
+
+/** The kinds that an address names, in the order of lists; what is none is passed over. */
+export function readKinds(text: string | undefined): readonly Kind[] {
+  const named = readSlugs(text);
+  return KINDS.filter((kind) => named.includes(kind));
+}
+
+/** Where the server has the file of some kinds, or of all where there are none. */
+export function fileAddress(form: Form, kinds: readonly Kind[]): string {
+  const query = kinds.map((kind) => `kind=${kind.toLowerCase()}`).join('&');
+  return `/export/graph.${form}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Where the server has the table of a kind. */
+export const tableAddress = (kind: Kind): string => `/export/${TABLES[kind]}.csv`;
