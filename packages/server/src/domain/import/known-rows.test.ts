@@ -48,6 +48,16 @@ test('the graph is asked where ids are in use, where a circle may close, and for
   ).toBeUndefined();
 });
 
+test('the graph is asked where a name is in use, until what has it is deprecated', () => {
+  const rows = known();
+  const change = create('Skill', 'b', { name: 'A' });
+  expect(rows.partFor([change])).toBeUndefined();
+  const before = skillNode('a');
+  const after = skillNode('a', { status: 'DEPRECATED' });
+  rows.note([{ table: 'entities', id: 'a', before, after }]);
+  expect(rows.partFor([change])).toBeDefined();
+});
+
 test('what was written since is known as well', () => {
   const rows = known();
   const after = skillNode('c');

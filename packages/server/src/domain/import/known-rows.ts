@@ -1,6 +1,6 @@
 import type { Change } from '../change-set/change.ts';
 import type { Effect } from '../change-set/effect.ts';
-import type { GraphPart } from '../change-set/graph-draft.ts';
+import { type GraphPart, kindNameKey } from '../change-set/graph-draft.ts';
 import type { StoredEntity } from '../change-set/rows.ts';
 import { STATEMENT_SHAPES } from '../graph/statement-types.ts';
 import type { KnownGraph } from './compare-dataset.ts';
@@ -16,16 +16,24 @@ export type KnownRows = {
   readonly note: (effects: readonly Effect[]) => void;
 };
 
+const isInUse = ({ status }: StoredEntity): boolean => status === 'ACTIVE';
+
+const nameOf = ({ kind, name }: Pick<StoredEntity, 'kind' | 'name'>): string =>
+  kindNameKey(kind, name);
+
 /** Knows a graph that was just read as a whole. */
 export function createKnownRows({ entities, references, statements }: KnownGraph): KnownRows {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const keys = new Set(references.map(({ key }) => key));
   const statementIds = new Set(statements.map(({ id }) => id));
+  const names = new Set(entities.filter(isInUse).map(nameOf));
 
   /** What an operation names, or undefined where it may be refused, or looks at more than that. */
   const named = (change: Change): readonly string[] | undefined => {
     if (change.what === 'CREATE_ENTITY') {
       const own = [change.id ?? '', ...change.externalIds];
+      // What was to be deprecated, and was not, has its name still.
+      if (names.has(nameOf(change))) return undefined;
       return own.some((key) => byId.has(key) || keys.has(key)) ? undefined : [];
     }
     if (change.what !== 'ADD_STATEMENT' || STATEMENT_SHAPES[change.type].acyclic) return undefined;
@@ -48,9 +56,13 @@ export function createKnownRows({ entities, references, statements }: KnownGraph
       return { entities: [...found.values()], statements: [], evidence: [], references: [] };
     },
     note: (effects) => {
-      for (const { table, id, after } of effects) {
-        if (table === 'entities' && after) byId.set(id, after);
-        if (table === 'entities' && !after) byId.delete(id);
+      for (const { table, id, before, after } of effects) {
+        if (table === 'entities') {
+          if (before && isInUse(before)) names.delete(nameOf(before));
+          if (after && isInUse(after)) names.add(nameOf(after));
+          if (after) byId.set(id, after);
+          else byId.delete(id);
+        }
         if (table === 'references' && after) keys.add(id);
         if (table === 'statements' && after) statementIds.add(id);
       }
