@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { STATEMENT_TYPES } from '../../domain/graph/statement-types.ts';
+import { loadQuery } from '../load-query.ts';
 import { PROJECT_FOLDER } from '../project-folder.ts';
-import { LABELS } from './node-tables.ts';
+import { LABELS, NODE_TABLES } from './node-tables.ts';
 
 /** Relationships that a backup keeps in the rows of what they join. */
 const KEPT = ['OF', 'MEANS', 'FROM', 'HOLDS'];
@@ -32,4 +33,12 @@ test('so is a type of relationships', () => {
   const actual = namesIn(/\[\w*:([A-Z][\w|]*)/g);
   expect(actual).toContain('HOLDS');
   expect(actual.filter((type) => !known.has(type))).toEqual([]);
+});
+
+test('nodes of every label that is kept as it is are found by the query for them', () => {
+  const query = loadQuery('backup-nodes');
+  const missing = Object.values(NODE_TABLES).filter(
+    (label) => !query.includes(`WHERE label = '${label}'\n  MATCH (node:${label})`),
+  );
+  expect(missing).toEqual([]);
 });

@@ -33,12 +33,6 @@ export type Moment = {
   readonly held: number;
 };
 
-/** The keys of proposals: a review adds another, which does not belong to the moment. */
-async function readKeys({ run }: Transaction, numbers: readonly number[]): Promise<NodeRow[]> {
-  const keys = await run<StoredNode>(loadQuery('backup-keys-of-change-sets'), { numbers });
-  return keys.map(nodeRow);
-}
-
 type Lock = { readonly revision: number; readonly changeSets: number };
 
 /** The revision by now; all that was applied up to it is there to be read. */
@@ -49,25 +43,38 @@ export function readSettledRevision(database: Database): Promise<number> {
 }
 
 /** Reads the moment, in which nobody changes the graph or people. */
-export function readMoment(database: Database): Promise<Moment> {
+export async function readMoment(database: Database): Promise<Moment> {
+  // A database that was just started plans its queries for seconds; nobody is to wait for that.
+  await readHeld({ run: database.read });
   return database.write(
     async (transaction) => {
       // In the order in which an account is erased, so that neither waits for the other.
       const [people] = await transaction.run<{ entries: number }>(loadQuery('lock-people'));
       const lock = await lockGraph(transaction);
       const since = performance.now();
-      const proposals = await readProposals(transaction);
-      const tables = new Map<NodeTable, readonly NodeRow[]>();
-      // Deliveries come before webhooks, which count them.
-      for (const table of HELD) {
-        tables.set(table, (await Array.fromAsync(readNodes(transaction, table))).flat());
-      }
-      tables.set('idempotencyKeys', await readKeys(transaction, [...proposals.keys()]));
+      const read = await readHeld(transaction);
       const held = performance.now() - since;
-      return { ...lock, auditEntries: people?.entries ?? 0, proposals, tables, held };
+      return { ...lock, ...read, auditEntries: people?.entries ?? 0, held };
     },
     { isLong: true, isInTurn: true },
   );
+}
+
+async function readHeld(transaction: Transaction): Promise<Pick<Moment, 'proposals' | 'tables'>> {
+  const proposals = await readProposals(transaction);
+  const tables = new Map<NodeTable, readonly NodeRow[]>();
+  // Deliveries come before webhooks, which count them.
+  for (const table of HELD) {
+    tables.set(table, (await Array.fromAsync(readNodes(transaction, table))).flat());
+  }
+  tables.set('idempotencyKeys', await readKeys(transaction, [...proposals.keys()]));
+  return { proposals, tables };
+}
+
+/** The keys of proposals: a review adds another, which does not belong to the moment. */
+async function readKeys({ run }: Transaction, numbers: readonly number[]): Promise<NodeRow[]> {
+  const keys = await run<StoredNode>(loadQuery('backup-keys-of-change-sets'), { numbers });
+  return keys.map(nodeRow);
 }
 
 async function lockGraph({ run }: Transaction): Promise<Lock> {
