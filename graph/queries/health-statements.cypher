@@ -1,7 +1,6 @@
-// Every statement as health looks at it.
+// The statements that any of $ids begins, as health looks at them.
 MATCH (from:Entity)-[statement]->(to:Entity)
-WITH from, statement, to
-ORDER BY from.name, type(statement), to.name, statement.id
+WHERE from.id IN $ids
 RETURN
   type(statement) AS type,
   statement.id AS id,

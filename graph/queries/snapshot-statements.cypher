@@ -1,5 +1,6 @@
-// Every statement that planning reads.
+// The statements that planning reads and any of $ids begins.
 MATCH (from:Entity)-[statement:REQUIRES|USES|LEADS_TO|BUILDS_ON|BROADER|RELATED|SUPPORTS|TEACHES]->(to:Entity)
+WHERE from.id IN $ids
 RETURN
   type(statement) AS type,
   statement.id AS id,

@@ -6,6 +6,7 @@ import type {
 import type { Database, Transaction } from './database.ts';
 import { readRevision } from './graph-state.ts';
 import { loadQuery } from './load-query.ts';
+import { readPages } from './read-pages.ts';
 
 /** How often a reading is begun again because the graph changed meanwhile, before writers have to wait. */
 const ATTEMPTS = 5;
@@ -30,8 +31,19 @@ export async function readSnapshotRows(database: Database): Promise<SnapshotRows
   );
 }
 
+/** Some at a time, as a large graph takes the database longer than it has for one question. */
 async function readRows(run: Transaction['run']) {
-  const entities = await run<SnapshotEntity>(loadQuery('snapshot-entities'));
-  const statements = await run<SnapshotStatement>(loadQuery('snapshot-statements'));
+  const entities: SnapshotEntity[] = [];
+  const statements: SnapshotStatement[] = [];
+  const pages = readPages(
+    (page) => run<SnapshotEntity>(loadQuery('snapshot-entities'), page),
+    ({ id }) => id,
+  );
+  for await (const page of pages) {
+    const ids = page.map(({ id }) => id);
+    const begun = await run<SnapshotStatement>(loadQuery('snapshot-statements'), { ids });
+    for (const entity of page) entities.push(entity);
+    for (const statement of begun) statements.push(statement);
+  }
   return { entities, statements };
 }

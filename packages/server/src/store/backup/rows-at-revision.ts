@@ -1,13 +1,7 @@
 import type { TableName } from '../../domain/change-set/rows.ts';
-import { type EffectNode, effectOf } from '../change-sets/stored-change-set.ts';
+import { readAppliedEffects, type Span } from '../change-sets/read-applied-effects.ts';
+import { effectOf } from '../change-sets/stored-change-set.ts';
 import type { Database } from '../database.ts';
-import { loadQuery } from '../load-query.ts';
-
-/** Change sets that are read at once; each may be one of an import, of a thousand operations. */
-const PAGE = 10;
-
-/** Revisions: all that comes after the first, up to the last. */
-export type Span = { readonly after: number; readonly upTo: number };
 
 /** What was done to rows between two revisions. */
 export type TouchedRows = {
@@ -38,16 +32,8 @@ async function* numbered(database: Database, span: Span) {
   for await (const effect of effectsOf(database, span)) yield { ...effect, at: at++ };
 }
 
-type Applied = { readonly revision: number; readonly effects: readonly EffectNode[] };
-
-async function* effectsOf(database: Database, { after, upTo }: Span) {
-  for (let known = after; known < upTo; ) {
-    const page = { after: known, limit: PAGE };
-    const applied = await database.read<Applied>(loadQuery('applied-effects'), page);
-    if (applied.length === 0) throw new Error(`The log has nothing after revision ${known}.`);
-    for (const { revision, effects } of applied) {
-      if (revision <= upTo) yield* effects.map(effectOf);
-      known = revision;
-    }
+async function* effectsOf(database: Database, span: Span) {
+  for await (const applied of readAppliedEffects(database, span)) {
+    for (const { effects } of applied) yield* effects.map(effectOf);
   }
 }

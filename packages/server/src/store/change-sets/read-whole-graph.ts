@@ -2,6 +2,7 @@ import type { GraphPart } from '../../domain/change-set/graph-draft.ts';
 import type { EvidenceRow } from '../../domain/graph/graph-rows.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
+import { readPages } from '../read-pages.ts';
 import {
   type EntityNode,
   entityOf,
@@ -9,9 +10,6 @@ import {
   type StatementRelationship,
   statementOf,
 } from './graph-rows.ts';
-
-/** Rows that are read at once. */
-const PAGE = 2_000;
 
 const NOTHING: GraphPart = { entities: [], statements: [], evidence: [], references: [] };
 
@@ -31,7 +29,7 @@ export async function readWholeGraph(transaction: Transaction): Promise<GraphPar
  * once and as it is; one that somebody touches may be missing, there twice, or as it was in between.
  */
 export async function* readGraphPages({ run }: Transaction): AsyncGenerator<GraphPart> {
-  const nodes = pages((page) => run<EntityNode>(loadQuery('graph-entities'), page), idOfNode);
+  const nodes = readPages((page) => run<EntityNode>(loadQuery('graph-entities'), page), idOfNode);
   for await (const page of nodes) {
     const ids = page.map(idOfNode);
     const begun = await run<StatementRelationship>(loadQuery('statements-begun'), { ids });
@@ -42,22 +40,12 @@ export async function* readGraphPages({ run }: Transaction): AsyncGenerator<Grap
       statements: begun.map(statementOf),
     };
   }
-  const pieces = pages((page) => run<EvidenceRow>(loadQuery('graph-evidence'), page), idOfPiece);
+  const pieces = readPages(
+    (page) => run<EvidenceRow>(loadQuery('graph-evidence'), page),
+    idOfPiece,
+  );
   for await (const evidence of pieces) yield { ...NOTHING, evidence };
 }
 
 const idOfNode = ({ properties }: EntityNode): string => properties.id;
 const idOfPiece = ({ id }: EvidenceRow): string => id;
-
-async function* pages<Row>(
-  read: (page: { after: string; limit: number }) => Promise<Row[]>,
-  idOf: (row: Row) => string,
-): AsyncGenerator<Row[]> {
-  for (let after = ''; ; ) {
-    const rows = await read({ after, limit: PAGE });
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    yield rows;
-    after = idOf(last);
-  }
-}

@@ -4,8 +4,9 @@ import { type Replay, startReplay } from '../../domain/change-set/replay-effects
 import type { Database } from '../database.ts';
 import { readRevision } from '../graph-state.ts';
 import { loadQuery } from '../load-query.ts';
+import { type AppliedEffects, readAppliedEffects } from './read-applied-effects.ts';
 import { readWholeGraph } from './read-whole-graph.ts';
-import { type EffectNode, effectOf } from './stored-change-set.ts';
+import { effectOf } from './stored-change-set.ts';
 
 /** Whether the history tells the graph as it is. */
 export type Verification = {
@@ -17,8 +18,6 @@ export type Verification = {
   readonly differences: readonly string[];
 };
 
-/** Change sets that are read at once. */
-const PAGE = 50;
 /** Differences that are told; where there are more, the first are the ones to look at. */
 const TOLD = 20;
 /** How often the graph is read again because it changed meanwhile, before writers have to wait. */
@@ -43,15 +42,13 @@ export async function verifyHistory(database: Database): Promise<Verification> {
   });
 }
 
-type Applied = { number: number; revision: number; effects: EffectNode[] };
-
 /** Reads the history on from where it was left. */
 function startReading() {
   const replay: Replay = startReplay();
   const faults: string[] = [];
   let [last, changeSets] = [-1, 0];
 
-  const take = ({ number, revision, effects }: Applied): void => {
+  const take = ({ number, revision, effects }: AppliedEffects): void => {
     if (changeSets > 0 && revision !== last + 1) {
       faults.push(`change set ${number}: revision ${revision} comes after ${last}`);
     }
@@ -64,13 +61,8 @@ function startReading() {
 
   return {
     readTo: async ({ read }: Pick<Database, 'read'>, revision: number): Promise<void> => {
-      for (let isMore = last < revision; isMore; ) {
-        const page = { after: last, limit: PAGE };
-        const applied = await read<Applied>(loadQuery('applied-effects'), page);
-        // What was applied since the revision was read is for the next attempt.
-        const known = applied.filter((one) => one.revision <= revision);
-        for (const one of known) take(one);
-        isMore = known.length === PAGE;
+      for await (const page of readAppliedEffects({ read }, { after: last, upTo: revision })) {
+        for (const one of page) take(one);
       }
     },
     compare: (graph: GraphPart, revision: number): Verification => {

@@ -1,0 +1,47 @@
+import type { Database } from '../database.ts';
+import { loadQuery } from '../load-query.ts';
+import type { EffectNode } from './stored-change-set.ts';
+
+/** Change sets that are read at once: so many, or fewer where they have so many operations. */
+const PAGE = { changeSets: 50, operations: 2_000 } as const;
+
+/** Revisions: all that comes after the first, up to the last. */
+export type Span = { readonly after: number; readonly upTo: number };
+
+/** What an applied change set did. */
+export type AppliedEffects = {
+  readonly number: number;
+  readonly revision: number;
+  readonly effects: readonly EffectNode[];
+};
+
+/** Reads what was done between two revisions, in order, some of it at a time. */
+export async function* readAppliedEffects(
+  { read }: Pick<Database, 'read'>,
+  { after, upTo }: Span,
+): AsyncGenerator<readonly AppliedEffects[]> {
+  for (let known = after; known < upTo; ) {
+    const limit = await nextPage({ read }, known);
+    if (limit === 0) return;
+    const page = { after: known, limit };
+    const applied = await read<AppliedEffects>(loadQuery('applied-effects'), page);
+    // What was applied since the last revision was read is left to whoever asks next.
+    yield applied.filter(({ revision }) => revision <= upTo);
+    known = applied.at(-1)?.revision ?? upTo;
+  }
+}
+
+/** How many of the change sets after a revision are read at once: those of imports have a thousand operations. */
+export async function nextPage(
+  { read }: Pick<Database, 'read'>,
+  revision: number,
+): Promise<number> {
+  const ahead = { revision, limit: PAGE.changeSets };
+  const sets = await read<{ operationCount: number }>(loadQuery('applied-since'), ahead);
+  let operations = 0;
+  const tooMany = sets.findIndex(({ operationCount }) => {
+    operations += operationCount;
+    return operations > PAGE.operations;
+  });
+  return tooMany < 0 ? sets.length : Math.max(1, tooMany);
+}
