@@ -66,7 +66,7 @@ export function roleOf(name: string, fields: Partial<Role> = {}) {
     seniority: null,
     group: null,
     duties: [],
-    requiresConnection: none,
+    requiresConnection: { ...none, pageInfo: { endCursor: null } },
     usesConnection: none,
     ledToByConnection: none,
     leadsToConnection: none,

@@ -3,23 +3,28 @@ import type { Necessity, RolePage_RoleFragment, SkillCategory } from '../../gql/
 import { formatCount } from '../../lib/format';
 import type { Disclosure } from '../../lib/open-keys';
 import { SKILL_CATEGORIES } from '../../lib/skill-categories';
+import { ErrorNotice } from '../../ui/error-notice';
+import { ShowMore } from '../../ui/show-more';
 import classes from './role-needs.module.css';
 import { toStatements } from './statement';
 import { StatementList } from './statement-list';
 import { useDetails } from './use-details';
+import type { MoreNeeds } from './use-more-needs';
 
 type Requires = RolePage_RoleFragment['requiresConnection'];
 
-/** The skills that a role asks for, by category, the most important first. */
-export function RoleNeeds({
-  requires,
-  disclosure,
-}: {
+type NeedsProps = {
   requires: Requires;
+  /** Those beyond what `requires` has. */
+  more: MoreNeeds;
   disclosure: Disclosure;
-}) {
+};
+
+/** The skills that a role asks for, by category, the most important first. */
+export function RoleNeeds({ requires, more, disclosure }: NeedsProps) {
   const { t } = useTranslation();
-  const { edges, totalCount } = requires;
+  const { totalCount } = requires;
+  const edges = [...requires.edges, ...more.edges];
   return (
     <section className={classes['needs']}>
       <div>
@@ -38,8 +43,16 @@ export function RoleNeeds({
           disclosure={disclosure}
         />
       ))}
-      {totalCount > edges.length && (
-        <p className={classes['count']}>{t('entity.first', { count: edges.length })}</p>
+      {more.trouble && (
+        <ErrorNotice trouble={more.trouble} onRetry={more.ask} retrying={more.loading} />
+      )}
+      {totalCount > requires.edges.length && !more.trouble && (
+        <ShowMore
+          shown={edges.length}
+          total={totalCount}
+          loading={more.loading}
+          onMore={more.ask}
+        />
       )}
     </section>
   );

@@ -1,19 +1,22 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { nodeOf, requirementOf, roleOf, statementOf } from '../../testing/entity-fixtures';
 import { disclosureOf } from '../../testing/fixtures';
 import { ada, answerViewer } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { RolePage } from './role-page';
 
+/** The beginning of a list of so many. */
+const oneOf = (totalCount: number) => ({ totalCount, pageInfo: { endCursor: 'end' } });
+
 const role = roleOf('Data Scientist', {
   seniority: 3,
   group: 'Data',
   duties: ['Ask questions of data'],
   requiresConnection: {
-    totalCount: 3,
+    ...oneOf(3),
     edges: [
       requirementOf('Python', { importance: 5, level: 4 }),
       requirementOf('Git', { necessity: 'OPTIONAL' }),
@@ -44,11 +47,13 @@ const role = roleOf('Data Scientist', {
   },
 });
 
+const noMore = { edges: [], loading: false, trouble: null, ask: () => undefined };
+
 const show = (page: ReactNode, viewer: typeof ada | null = null) =>
   renderPage(page, [answerViewer(viewer)]);
 
 test('needs stand by category, the most important first and the optional ones apart', () => {
-  show(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
+  show(<RolePage role={role} ways={[]} moreNeeds={noMore} disclosure={disclosureOf()} />);
   const technical = screen.getByRole('heading', { name: 'Technical' }).parentElement;
   const [essential, optional] = within(technical ?? document.body).getAllByRole('list');
   expect(essential).toHaveTextContent(/Python.*advanced.*vital.*SQL.*working.*major/);
@@ -57,7 +62,7 @@ test('needs stand by category, the most important first and the optional ones ap
 });
 
 test('the known moves, the pay and the facts are told in words', () => {
-  show(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
+  show(<RolePage role={role} ways={[]} moreNeeds={noMore} disclosure={disclosureOf()} />);
   expect(screen.getByRole('heading', { name: 'People come from' })).toBeVisible();
   expect(screen.getByText('step up')).toBeVisible();
   expect(screen.getByText(/₹600,000.*2,000,000 a year \(2023\)/)).toBeVisible();
@@ -67,7 +72,7 @@ test('the known moves, the pay and the facts are told in words', () => {
 
 test('a statement is unfolded by the key that the address keeps', async () => {
   const disclosure = disclosureOf('needs.python');
-  show(<RolePage role={role} ways={[]} disclosure={disclosure} />);
+  show(<RolePage role={role} ways={[]} moreNeeds={noMore} disclosure={disclosure} />);
   expect(
     screen.getByText('Said in an article; the level and the weight are our own judgement.'),
   ).toBeVisible();
@@ -76,17 +81,24 @@ test('a statement is unfolded by the key that the address keeps', async () => {
 });
 
 test('a role of which nothing is known says so', () => {
-  show(<RolePage role={roleOf('Wizard')} ways={[]} disclosure={disclosureOf()} />);
+  show(
+    <RolePage role={roleOf('Wizard')} ways={[]} moreNeeds={noMore} disclosure={disclosureOf()} />,
+  );
   expect(screen.getByText('What this role asks for is not known yet.')).toBeVisible();
 });
 
-test('a list that is longer than what came says that it is', () => {
+test('what a role asks for beyond the first is there for the asking', async () => {
+  const asked = vi.fn<() => void>();
   const long = roleOf('Wizard', {
-    requiresConnection: { totalCount: 340, edges: [requirementOf('Python')] },
+    requiresConnection: { ...oneOf(340), edges: [requirementOf('Python')] },
   });
-  show(<RolePage role={long} ways={[]} disclosure={disclosureOf()} />);
+  const more = { ...noMore, edges: [requirementOf('SQL')], ask: asked };
+  show(<RolePage role={long} ways={[]} moreNeeds={more} disclosure={disclosureOf()} />);
   expect(screen.getByRole('heading', { name: 'Needs 340' })).toBeVisible();
-  expect(screen.getByText('The first 1 are shown.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'SQL' })).toBeVisible();
+  expect(screen.getByText('2 of 340 shown')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(asked).toHaveBeenCalledOnce();
 });
 
 test('moves come with their size, and other roles from which the way is short are told apart', () => {
@@ -95,7 +107,7 @@ test('moves come with their size, and other roles from which the way is short ar
     { role: nodeOf('Statistician'), size: { ...size, newLevels: 1 } },
     { role: nodeOf('Data Analyst'), size },
   ];
-  show(<RolePage role={role} ways={ways} disclosure={disclosureOf()} />);
+  show(<RolePage role={role} ways={ways} moreNeeds={noMore} disclosure={disclosureOf()} />);
   expect(screen.getByText(/^14 levels to gain, gap 40.%, effort 12\.5$/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Plan: Data Analyst' })).toHaveAttribute(
     'href',
@@ -107,7 +119,7 @@ test('moves come with their size, and other roles from which the way is short ar
 });
 
 test('a role is planned to, planned from and compared', () => {
-  show(<RolePage role={role} ways={[]} disclosure={disclosureOf()} />);
+  show(<RolePage role={role} ways={[]} moreNeeds={noMore} disclosure={disclosureOf()} />);
   const addressOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(addressOf('Plan to here')).toBe('/plan?to=data-scientist');
   expect(addressOf('Plan from here')).toBe('/plan?from=data-scientist');
@@ -115,7 +127,7 @@ test('a role is planned to, planned from and compared', () => {
 });
 
 test('a change of it is suggested by whoever may not propose one', async () => {
-  const page = <RolePage role={role} ways={[]} disclosure={disclosureOf()} />;
+  const page = <RolePage role={role} ways={[]} moreNeeds={noMore} disclosure={disclosureOf()} />;
   show(page, { ...ada, role: 'VIEWER' });
   expect(await screen.findByRole('link', { name: 'Suggest a change' })).toHaveAttribute(
     'href',

@@ -12,17 +12,20 @@ import { ShortWays } from './short-ways';
 import { toStatements } from './statement';
 import { StatementSections } from './statement-sections';
 import { useDetails } from './use-details';
+import type { MoreNeeds } from './use-more-needs';
 import type { WayToRole } from './use-ways-to-role';
 
 type PageProps = {
   role: EntityHeader_EntityFragment & RolePage_RoleFragment;
   /** The roles from which the move here is shortest, the shortest first; none until they are known. */
   ways: readonly WayToRole[];
+  /** What it asks for beyond what `role` has. */
+  moreNeeds: MoreNeeds;
   disclosure: Disclosure;
 };
 
 /** A role: what it asks for, what it works with, where it leads and what changes it. */
-export function RolePage({ role, ways, disclosure }: PageProps) {
+export function RolePage({ role, ways, moreNeeds, disclosure }: PageProps) {
   const { t } = useTranslation();
   const known = new Set(role.ledToByConnection.edges.map(({ node }) => node.slug));
   const facts = [
@@ -41,7 +44,9 @@ export function RolePage({ role, ways, disclosure }: PageProps) {
       />
       <EntityFacts facts={facts} />
       <EntityColumns
-        main={<RoleNeeds requires={role.requiresConnection} disclosure={disclosure} />}
+        main={
+          <RoleNeeds requires={role.requiresConnection} more={moreNeeds} disclosure={disclosure} />
+        }
         aside={
           <>
             <RoleDuties duties={role.duties} />
@@ -55,7 +60,7 @@ export function RolePage({ role, ways, disclosure }: PageProps) {
   );
 }
 
-function RoleSurroundings({ role, disclosure }: Omit<PageProps, 'ways'>) {
+function RoleSurroundings({ role, disclosure }: Omit<PageProps, 'ways' | 'moreNeeds'>) {
   const { t } = useTranslation();
   const details = useDetails();
   const sections = [

@@ -6,6 +6,7 @@ import { NeighbourhoodSection } from './neighbourhood-section';
 import { RolePage } from './role-page';
 import { RolePageDocument } from './role-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
+import { useMoreNeeds } from './use-more-needs';
 import { useWaysToRole } from './use-ways-to-role';
 
 const route = getRouteApi('/roles/$slug');
@@ -19,6 +20,7 @@ export function RoleView() {
   const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const role = entity && (entity.kind === 'Role' ? entity : null);
+  const moreNeeds = useMoreNeeds(operation.variables.ref, role?.requiresConnection);
   return (
     <EntityFrame
       kind="Role"
@@ -27,7 +29,9 @@ export function RoleView() {
       operation={operation}
       below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
     >
-      {(found) => <RolePage role={found} ways={ways} disclosure={disclosure} />}
+      {(found) => (
+        <RolePage role={found} ways={ways} moreNeeds={moreNeeds} disclosure={disclosure} />
+      )}
     </EntityFrame>
   );
 }
