@@ -10,10 +10,19 @@ import { PLANS_PART } from './plans-part.ts';
 import { tellFigures, writeReport } from './report.ts';
 import { RERANKING_PART } from './reranking-part.ts';
 import { SAFETY_PART } from './safety-part.ts';
+import { SCALE_PART } from './scale-part.ts';
 import { SCREENS_PART } from './screens-part.ts';
 import { WRITES_PART } from './writes-part.ts';
 
-const PARTS = [SCREENS_PART, RERANKING_PART, PLANS_PART, WRITES_PART, IMPORT_PART, SAFETY_PART];
+const PARTS = [
+  SCREENS_PART,
+  RERANKING_PART,
+  PLANS_PART,
+  WRITES_PART,
+  IMPORT_PART,
+  SCALE_PART,
+  SAFETY_PART,
+];
 
 const HELP = `npm run bench -- [<part> …] [--data <folder>] [--write]
   <part>   ${PARTS.map(({ name }) => name).join(', ')}; all of them where none is named
