@@ -16,7 +16,9 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   const { neo4j, javaHome } = readEnvironment();
   const given = process.env['TEST_DATA_DIR'];
   const dataFolder = given ?? mkdtempSync(join(tmpdir(), 'rolegraph-test-'));
-  const opened = await openDatabase({ neo4j, dataFolder, javaHome }, silent);
+  // A run that was broken off may have left a half there, which is emptied like all else.
+  const choice = { neo4j, dataFolder, javaHome, mayBeHalfRestored: true };
+  const opened = await openDatabase(choice, silent);
   await fillTestDatabase(opened.database);
   return {
     ...opened,
