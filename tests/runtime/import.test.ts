@@ -1,7 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connectDatabase } from '../../packages/server/src/store/connect-database.ts';
+import type { Database } from '../../packages/server/src/store/database.ts';
+import { readRevision } from '../../packages/server/src/store/graph-state.ts';
 import { createDataFolder } from '../testkit/data-folder.ts';
 import { BAKERY, escoFiles, requires, skill, writeFiles } from '../testkit/esco-files.ts';
 import { type RolegraphProcess, runRolegraph } from '../testkit/server-process.ts';
@@ -9,15 +13,19 @@ import { type RolegraphProcess, runRolegraph } from '../testkit/server-process.t
 // One database for all, which a process of its own keeps up.
 const dataFolder = createDataFolder(afterAll);
 const reports = mkdtempSync(join(tmpdir(), 'rolegraph-reports-'));
-let database: RolegraphProcess;
+let keeper: RolegraphProcess;
+let database: Database;
 
 beforeAll(async () => {
-  database = runRolegraph(['database', 'run'], { DATA_DIR: dataFolder });
-  await database.prints(/NEO4J_PASSWORD=/u);
+  keeper = runRolegraph(['database', 'run'], { DATA_DIR: dataFolder });
+  const told = /NEO4J_URI=(.+)\nNEO4J_USERNAME=(.+)\nNEO4J_PASSWORD=(.+)\n/u;
+  const [, uri = '', username = '', password = ''] = await keeper.prints(told);
+  database = await connectDatabase({ uri, username, password, name: undefined });
 });
 afterAll(async () => {
-  database.kill('SIGTERM');
-  await database.ended;
+  await database.close();
+  keeper.kill('SIGTERM');
+  await keeper.ended;
   rmSync(reports, { recursive: true });
 });
 
@@ -29,6 +37,10 @@ async function run(...parameters: string[]) {
   const command = start(...parameters);
   const code = await command.ended;
   return { code, printed: command.result(), output: command.output() };
+}
+
+async function reaches(revision: number): Promise<void> {
+  while ((await readRevision(database)) < revision) await pause(10);
 }
 
 const BAKERS = writeFiles(escoFiles());
@@ -73,11 +85,16 @@ test('killed at any point and run again, an import is whole', async () => {
     requirements: many.map((_, at) => requires('pastry maker', `fill ${at}`)),
   });
   const command = ['import', 'esco', writeFiles(files), '--report', join(reports, 'many.csv')];
-  for (const kill of [/operations [1-9]\d* of/u, /Differences: /u]) {
+  const before = await readRevision(database);
+  const places = [
+    () => reaches(before + 2),
+    (cut: RolegraphProcess) => cut.prints(/Differences: /u),
+  ];
+  for (const isAt of places) {
     const cut = start(...command, '--yes');
-    await cut.prints(kill);
+    await isAt(cut);
     cut.kill('SIGKILL');
-    await cut.ended;
+    expect(await cut.ended).toBe('SIGKILL');
   }
   const { code, printed } = await run(...command, '--yes');
   expect(code).toBe(0);

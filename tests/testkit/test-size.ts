@@ -9,6 +9,8 @@ export const TEST_SIZE = {
   memoryHistories: size('MEMORY_HISTORIES', 150),
   /** Random graphs that are exported and imported. */
   roundTrips: size('ROUND_TRIPS', 200),
+  /** Places at which a restoration is killed. */
+  restoreKills: size('RESTORE_KILLS', 2),
   /** Random histories on a database. */
   histories: size('HISTORIES', 15),
 } as const;

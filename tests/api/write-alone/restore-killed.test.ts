@@ -7,15 +7,18 @@ import { openEmptyGraph } from '../../testkit/empty-graph.ts';
 import { fillWithEverything, KNOWN_PERSON } from '../../testkit/fill-with-everything.ts';
 import { type RunningServer, startRunningServer } from '../../testkit/running-server.ts';
 import { run, runRolegraph, startServer } from '../../testkit/server-process.ts';
+import { TEST_SIZE } from '../../testkit/test-size.ts';
 import { readDatabaseLines } from '../../testkit/whole-database.ts';
 
-/** Where a restoration is killed: while it empties, at its first and a later batch, and when it compares. */
-const PLACES = [
-  ['nodes taken away', 1],
-  ['rows restored', 1],
-  ['rows restored', 6],
-  ['rows compared', 2],
-] as const;
+/** Where a restoration is killed: at a later batch, when it compares, while it empties, and at its first batch. */
+const PLACES = (
+  [
+    ['rows restored', 6],
+    ['rows compared', 2],
+    ['nodes taken away', 1],
+    ['rows restored', 1],
+  ] as const
+).slice(0, TEST_SIZE.restoreKills);
 
 const folder = createBackupFolder();
 let database: Database;
