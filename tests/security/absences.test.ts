@@ -70,7 +70,7 @@ describe('the product has', () => {
   test('no encryption of its own, and no hash that is broken', () => {
     expect(placesOf(/create(?:Cipher|Decipher)iv|publicEncrypt|privateDecrypt/)).toEqual([]);
     // An id that is worked out from a name, as RFC 9562 has it, is made with SHA-1 and guards nothing.
-    const named = 'packages/server/src/store/seed/statement-id.ts';
+    const named = 'packages/server/src/store/name-uuid.ts';
     const hashes = placesOf(/createH(?:ash|mac)\(\s*['"](?!sha(?:256|512)['"])/);
     expect(hashes).toEqual([named]);
     expect(placesOf(/Math\.random\(\)/, server)).toEqual([]);
