@@ -209,6 +209,7 @@ test('something is added by keyboard alone, from the palette, and whoever leaves
   await page.keyboard.press('Space');
   await page.goBack();
   await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stay' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(nameField(page)).toHaveValue(name);
   await tabTo(page, bar(page).getByLabel(/^Why/));
