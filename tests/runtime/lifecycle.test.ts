@@ -96,6 +96,7 @@ test('with data folders of their own, a server whose Neo4j dies says so, and ano
   expect(await revisionOf(otherAddress)).toEqual(FILLED);
 });
 
+// What a process has mapped can be read off /proc, which only Linux has.
 test.runIf(process.platform === 'linux')(
   'the first Neo4j that ends lays its classes out, and those after it map them',
   async () => {
