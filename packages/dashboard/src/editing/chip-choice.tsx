@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import chip from '../ui/chip.module.css';
 import classes from './chip-choice.module.css';
 
 type ChoiceProps = {
@@ -24,15 +25,11 @@ export function ChipChoice({ label, options, value, onChange, clear, error }: Ch
       <legend className={classes['legend']}>{label}</legend>
       <div className={classes['options']}>
         {options.map((option) => (
-          <label
-            key={option.value}
-            className={classes['option']}
-            data-chosen={option.value === value}
-          >
+          <label key={option.value} className={chip['chip']} data-chosen={option.value === value}>
             <input
               type="radio"
               name={id}
-              className={classes['radio']}
+              className={chip['box']}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />

@@ -1,3 +1,4 @@
+import { BROWSE_PATHS } from '../../lib/browse-url';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { readSlugs } from '../../lib/slug-list';
 
@@ -5,18 +6,6 @@ import { readSlugs } from '../../lib/slug-list';
 export const FORMS = ['jsonl', 'zip', 'graphml'] as const;
 
 type Form = (typeof FORMS)[number];
-
-/** What the table of each kind is called. */
-const TABLES: Readonly<Record<Kind, string>> = {
-  Role: 'roles',
-  Skill: 'skills',
-  Tool: 'tools',
-  Industry: 'industries',
-  Trend: 'trends',
-  Credential: 'credentials',
-  Place: 'places',
-  Source: 'sources',
-};
 
 /** The kinds that an address names, in the order of lists; what is none is passed over. */
 export function readKinds(text: string | undefined): readonly Kind[] {
@@ -30,5 +19,5 @@ export function fileAddress(form: Form, kinds: readonly Kind[]): string {
   return `/export/graph.${form}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Where the server has the table of a kind. */
-export const tableAddress = (kind: Kind): string => `/export/${TABLES[kind]}.csv`;
+/** Where the server has the table of a kind, which is called as the list of the kind is. */
+export const tableAddress = (kind: Kind): string => `/export${BROWSE_PATHS[kind]}.csv`;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useTranslation } from 'react-i18next';
 import { KINDS, type Kind } from '../../lib/kinds';
+import chip from '../../ui/chip.module.css';
 import { KindMark } from '../../ui/kind-mark';
 import { Screen, ScreenHead } from '../../ui/screen';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -67,10 +68,10 @@ function KindChoice({ kinds, onKinds }: PageProps) {
       <legend className={classes['legend']}>{t('graphFiles.kinds')}</legend>
       <div className={classes['kinds']}>
         {KINDS.map((kind) => (
-          <label key={kind} className={classes['kind']} data-chosen={kinds.includes(kind)}>
+          <label key={kind} className={chip['chip']} data-chosen={kinds.includes(kind)}>
             <input
               type="checkbox"
-              className={classes['box']}
+              className={chip['box']}
               checked={kinds.includes(kind)}
               onChange={() => toggle(kind)}
             />
