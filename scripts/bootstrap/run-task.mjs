@@ -3,7 +3,13 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { ensureTools } from './ensure-tools.mjs';
 import { messageOf } from './message-of.mjs';
-import { PROJECT } from './project.mjs';
+import { PROJECT, TOOLS } from './project.mjs';
+
+/**
+ * Where Node keeps what it has compiled, for all processes that a task starts: loading the server then
+ * takes two thirds of the time, and a command half of it.
+ */
+const COMPILED = join(TOOLS, 'compiled');
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
@@ -50,7 +56,7 @@ const ORIGINS = {
 function runScript(script, parameters, tools) {
   const child = spawn(tools.node, [script, ...parameters], {
     cwd: PROJECT,
-    env: { ...process.env, PATH: tools.path },
+    env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH: tools.path },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));

@@ -20,8 +20,8 @@ export type RolegraphProcess = {
 
 type Variables = Readonly<Record<string, string>>;
 
-/** What a process inherits: where programs are, and how the run of all tests has Java compile. */
-const INHERITED = ['PATH', 'HOME', 'JAVA_TOOL_OPTIONS'];
+/** What a process inherits: where programs are, how the run of all tests has Java compile, and what Node has compiled. */
+const INHERITED = ['PATH', 'HOME', 'JAVA_TOOL_OPTIONS', 'NODE_COMPILE_CACHE'];
 
 /** Starts the server as `npm start` does once all is installed, with hardly a variable inherited. */
 export function startServer(variables: Variables): RolegraphProcess {
