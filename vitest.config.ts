@@ -7,8 +7,21 @@ import { SHORT_LIVED_JAVA } from './tests/testkit/short-lived-java.ts';
  * copy, as types of two copies do not know each other.
  */
 const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
-const ALONE = ['tests/api/write-alone/**/*.test.ts', 'tests/security/running/**/*.test.ts'];
+const ALONE = ['tests/api/write-alone/**/*.test.ts'];
+/** Of these, those that the run of all tests gives a Neo4j beside the others', as they take long. */
+const BESIDE = [
+  'tests/security/running/**/*.test.ts',
+  'tests/api/write-alone/{backup,backup-writers,restore-killed}.test.ts',
+];
 const failOnConsole = 'tests/testkit/fail-on-console.ts';
+/** What has the whole graph to itself, file by file; processes of the server among it, since they send to the webhooks that they find. */
+const WITH_GRAPH_ALONE = {
+  setupFiles: [failOnConsole, 'tests/testkit/leave-graph-as-new.ts'],
+  globalSetup: ['tests/testkit/provide-database.ts'],
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
@@ -38,7 +51,7 @@ export default defineConfig({
           // Half of the computing is to load the server and to build its schema, for each file again.
           isolate: false,
           include: ['tests/api/**/*.test.ts', 'tests/cypher/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, ...BESIDE],
           setupFiles: [failOnConsole],
           globalSetup: ['tests/testkit/provide-database.ts'],
           testTimeout: 30_000,
@@ -46,18 +59,23 @@ export default defineConfig({
         },
       },
       {
-        // What needs the whole graph to itself, on the same Neo4j, before or after the others; processes
-        // of the server among it, since they send to the webhooks that they find.
+        // On the same Neo4j, after those that share it.
         extends: true,
         test: {
           name: 'database-alone',
           include: ALONE,
-          setupFiles: [failOnConsole, 'tests/testkit/leave-graph-as-new.ts'],
-          globalSetup: ['tests/testkit/provide-database.ts'],
-          fileParallelism: false,
+          exclude: BESIDE,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...WITH_GRAPH_ALONE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database-beside',
+          include: BESIDE,
+          sequence: { groupOrder: 2 },
+          ...WITH_GRAPH_ALONE,
         },
       },
       {
@@ -69,7 +87,7 @@ export default defineConfig({
           include: ['tests/runtime/**/*.test.ts'],
           env: SHORT_LIVED_JAVA,
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -7,6 +7,8 @@ import { judgeRun, type Tally } from './tally.ts';
 export type RunnerOptions = {
   /** A folder for reports. */
   readonly reports: string;
+  /** The data folder of the database, where it is not the one that all share. */
+  readonly dataFolder?: string;
   readonly signal: AbortSignal;
 };
 
@@ -34,14 +36,18 @@ type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
 
-/** Runs the tests of a project of vitest, or with a `!` before its name those of all others. */
+/** Runs the tests of projects of vitest, each by its name or, with a `!` before it, all but it. */
 export async function runVitest(
-  project: string,
-  { reports, signal }: RunnerOptions,
+  projects: readonly string[],
+  { reports, dataFolder, signal }: RunnerOptions,
 ): Promise<Tally> {
-  const file = join(reports, `vitest-${project.replace('!', 'without-')}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runVisibly('vitest', ['run', '--project', project, ...reporters], { signal });
+  const file = join(reports, `vitest-${projects.join('-').replaceAll('!', 'without-')}.json`);
+  const parameters = [
+    ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ...projects.flatMap((project) => ['--project', project]),
+  ];
+  const env = dataFolder === undefined ? {} : { TEST_DATA_DIR: dataFolder };
+  const code = await runVisibly('vitest', parameters, { env, signal });
   const report = readReport(file) as VitestReport | undefined;
   return judgeRun(
     report && {

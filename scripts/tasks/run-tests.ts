@@ -28,14 +28,18 @@ export async function runTests(signal: AbortSignal): Promise<void> {
     const built = await buildParts(steps, signal);
     const options = { reports: folder, signal };
     const checking = runChecks(steps, signal);
-    // Tests of processes wait for databases that start, and leave half of the cores to the others.
-    const [checks, vitest, runtime] = await Promise.all([
+    // Tests of processes wait for databases that start, and leave half of the cores to the others; what
+    // has another graph to itself makes up for what they are shorter, unless all share a given one.
+    const slow = readEnvironment().neo4j ? ['runtime'] : ['database-beside', 'runtime'];
+    const others = slow.map((project) => `!${project}`);
+    const beside = { ...options, dataFolder: join(folder, 'beside') };
+    const [checks, ...vitest] = await Promise.all([
       checking,
-      database.opened.then(() => inTests('vitest', () => runVitest('!runtime', options))),
-      checking.then(() => inTests('runtime', () => runVitest('runtime', options))),
+      database.opened.then(() => inTests('tests', () => runVitest(others, options))),
+      checking.then(() => inTests('slow tests', () => runVitest(slow, beside))),
     ]);
     const browser = await inTests('browser', () => runBrowser(folder, steps, signal));
-    const tallies = [built, checks, vitest, runtime, browser];
+    const tallies = [built, checks, ...vitest, browser];
     signal.throwIfAborted();
     const total = addTallies(tallies);
     process.exitCode = total.failed === 0 ? 0 : 1;
