@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { openEmbedded } from '../../packages/server/src/store/embedded/embedded-neo4j.ts';
-import { prepareSoftware } from '../../packages/server/src/store/embedded/prepare-software.ts';
 import { createDataFolder, isProcessRunning, neo4jOf } from '../testkit/data-folder.ts';
 import {
   addressOf,
@@ -86,6 +83,7 @@ test('servers and commands on one data folder share one Neo4j, and the last one 
 
 test('with data folders of their own, a server whose Neo4j dies says so, and another goes on', async () => {
   const otherFolder = createDataFolder();
+  cpSync(dataFolder, otherFolder, { recursive: true });
   const [one, other] = [startUntilTestEnds(dataFolder), startUntilTestEnds(otherFolder)];
   const [address, otherAddress] = await Promise.all([addressOf(one), addressOf(other)]);
   expect(neo4jOf(dataFolder)).not.toBe(neo4jOf(otherFolder));
@@ -95,24 +93,6 @@ test('with data folders of their own, a server whose Neo4j dies says so, and ano
   expect((await fetch(`${otherAddress}/readyz`)).status).toBe(200);
   expect(await revisionOf(otherAddress)).toEqual(FILLED);
 });
-
-// What a process has mapped can be read off /proc, which only Linux has.
-test.runIf(process.platform === 'linux')(
-  'the first Neo4j that ends lays its classes out, and those after it map them',
-  async () => {
-    const step = { progress: () => undefined, signal: new AbortController().signal };
-    const path = join(dirname(dataFolder), 'classes.jsa');
-    const software = { ...(await prepareSoftware(undefined, step)), classes: { path } };
-    const mapsAfterStart = async () => {
-      const { laysOut, release } = await openEmbedded(dataFolder, software, step.signal);
-      const maps = readFileSync(`/proc/${neo4jOf(dataFolder)}/maps`, 'utf8').includes(path);
-      await release();
-      return { laysOut, maps };
-    };
-    expect(await mapsAfterStart()).toEqual({ laysOut: true, maps: false });
-    expect(await mapsAfterStart()).toEqual({ laysOut: false, maps: true });
-  },
-);
 
 /** The database is noted in the data folder as soon as it runs, long before it is ready. */
 async function waitForNeo4j(dataFolder: string): Promise<number> {
