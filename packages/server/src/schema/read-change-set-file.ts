@@ -1,11 +1,11 @@
 import { coerceInputValue } from 'graphql';
 import { Refusal } from '../domain/refusal.ts';
-import { checkText } from '../modules/change-set/check-text.ts';
 import {
   type ChangeInput,
   type ReadChanges,
   readChanges,
 } from '../modules/change-set/read-changes.ts';
+import { checkText } from '../modules/check-text.ts';
 import { changeSetFileType } from './change-set-file-type.ts';
 import { type InputFault, type InputPath, inputFaults } from './input-faults.ts';
 

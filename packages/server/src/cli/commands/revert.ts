@@ -8,7 +8,7 @@ import { formatSentence } from '../changes/format-change-set.ts';
 import { told } from '../changes/told-refusal.ts';
 import { print, withGraph } from '../changes/with-graph.ts';
 import { CommandError } from '../command-error.ts';
-import { createPace } from '../import/pace.ts';
+import { createPaceWords } from '../import/format-pace.ts';
 import { readWholeNumber } from '../plan/option-values.ts';
 import { prepareGraph } from '../prepare-graph.ts';
 import { createSteps } from '../steps.ts';
@@ -61,7 +61,7 @@ async function revertWholeJob(
     const reverted = await steps.run(
       'Undo',
       (progress) => {
-        const pace = createPace();
+        const pace = createPaceWords();
         const onProgress = ({ done, total }: { done: number; total: number }) =>
           progress(pace(done, total), done, total);
         return told(revertJob(opened.database, request, { signal, onProgress }));

@@ -5,6 +5,7 @@ import {
   prepareImport,
 } from '../../store/import-jobs/import-dataset.ts';
 import { isStillDone } from '../../store/import-jobs/job.ts';
+import { type ImportReport, writeReport } from '../../store/import-jobs/write-report.ts';
 import type { OpenDatabase } from '../../store/open-database.ts';
 import { commandLineAuthor } from '../changes/command-line-author.ts';
 import { told } from '../changes/told-refusal.ts';
@@ -15,9 +16,8 @@ import { counted } from '../text/figures.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { withDatabase } from '../with-database.ts';
 import { askYes, canAsk } from './ask-yes.ts';
+import { createPaceWords } from './format-pace.ts';
 import { formatPlan } from './format-plan.ts';
-import { createPace } from './pace.ts';
-import { type Report, writeReport } from './write-report.ts';
 
 /** How a taxonomy is imported. */
 export type ImportOptions = {
@@ -90,7 +90,7 @@ export async function decide({ opened, prepared, options, steps }: Decision, sig
   const outcome = await steps.run(
     'Import',
     (progress) => {
-      const pace = createPace();
+      const pace = createPaceWords();
       return carryOutImport(opened.database, prepared, {
         author: commandLineAuthor(),
         signal,
@@ -114,9 +114,13 @@ export async function decide({ opened, prepared, options, steps }: Decision, sig
   );
 }
 
-async function tellReport(file: string, { leftOut, shared }: Report): Promise<void> {
+async function tellReport(file: string, { leftOut, shared }: ImportReport): Promise<void> {
   if (leftOut.length + shared.length === 0) return;
-  await writeReport(file, { leftOut, shared });
+  await writeReport(file, { leftOut, shared }).catch((error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const remedy = 'Give another file with --report.';
+    throw new CommandError(`"${file}" cannot be written (${reason}). ${remedy}`);
+  });
   const rows = `${counted(leftOut.length, 'row is', 'rows are')} left out`;
   const aliases = `${counted(shared.length, 'alias is', 'aliases are')} shared with another entity`;
   say(wrapText('', `${rows}, ${aliases}; ${file} tells which, and why.`));

@@ -1,5 +1,5 @@
 import type { ChangeRequest } from '../../store/change-sets/apply-change-set.ts';
-import { checkText } from './check-text.ts';
+import { checkText } from '../check-text.ts';
 import { type ChangeInput, readChanges } from './read-changes.ts';
 
 /** What every change is asked for with. */

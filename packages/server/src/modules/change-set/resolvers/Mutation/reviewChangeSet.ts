@@ -1,7 +1,7 @@
 import { reviewChangeSet as review } from '../../../../store/change-sets/review-change-set.ts';
+import { checkText } from '../../../check-text.ts';
 import type { RequestContext } from '../../../request-context.ts';
 import { authorOf } from '../../author-of.ts';
-import { checkText } from '../../check-text.ts';
 
 type DecisionInput = {
   readonly operation: number;

@@ -3,8 +3,8 @@ import { proposeChangeSet } from '../../../../store/change-sets/apply-change-set
 import { findSuggestion, visitorOf } from '../../../../store/change-sets/visitor.ts';
 import { networkOf } from '../../../../store/people/network-of.ts';
 import { countAttempt, THROTTLES } from '../../../../store/people/throttle.ts';
+import { checkText } from '../../../check-text.ts';
 import type { RequestContext } from '../../../request-context.ts';
-import { checkText } from '../../check-text.ts';
 import { checkToken } from '../../check-token.ts';
 import { readSuggested, type Suggested } from '../../read-suggested.ts';
 import { suggesting } from '../../suggesting.ts';

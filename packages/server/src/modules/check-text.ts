@@ -1,5 +1,5 @@
-import { whyUnreadable } from '../../domain/change-set/unreadable.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { whyUnreadable } from '../domain/change-set/unreadable.ts';
+import { Refusal } from '../domain/refusal.ts';
 
 /** Longest reason, comment and key, in characters. */
 const LONGEST = { reason: 1_000, comment: 2_000, idempotencyKey: 200 } as const;

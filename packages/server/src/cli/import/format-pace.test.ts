@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createPace } from './pace.ts';
+import { createPaceWords } from './format-pace.ts';
 
-test('the pace tells the rate and what is left, once there is something to go by', () => {
+test('the pace is said in words, once there is something to go by', () => {
   let now = 0;
-  const pace = createPace(() => now);
+  const pace = createPaceWords(() => now);
   expect(pace(0, 1000)).toBe('operations');
   now = 2_000;
   expect(pace(500, 1000)).toBe('250 a second, 2 s left, operations');
