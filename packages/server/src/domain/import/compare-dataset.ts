@@ -61,6 +61,8 @@ export type Comparison = {
   readonly goneEntities: readonly StoredEntity[];
   readonly goneStatements: readonly KnownStatement[];
   readonly leftOut: readonly LeftOut[];
+  /** How many of these are rows of which nobody can tell which entity they are. */
+  readonly ambiguous: number;
   /** Aliases that another entity has as well; both keep them. */
   readonly shared: readonly LeftOut[];
   /** Whether the dataset has too little of what there is of its taxonomy to tell what is gone. */
@@ -93,6 +95,7 @@ export function compareDataset(dataset: Dataset, graph: KnownGraph, ids: MakeIds
     goneEntities: entities.gone,
     goneStatements: statements.gone,
     leftOut,
+    ambiguous: entities.ambiguous,
     shared: entities.shared,
     isPart: entities.isPart,
     unchanged,
@@ -152,7 +155,8 @@ function compareEntities(dataset: Dataset, graph: KnownGraph, ids: MakeIds) {
     return id === undefined ? [] : [{ row, id }];
   });
   const shared = sharedAliases(named, graph.entities);
-  return { idOf, created: withSlugs, other, unchanged, leftOut, shared, gone, isPart };
+  const ambiguous = matching.ambiguous.length;
+  return { idOf, created: withSlugs, other, unchanged, leftOut, ambiguous, shared, gone, isPart };
 }
 
 /** A code that leads to another entity by now stays there. */

@@ -26,6 +26,8 @@ export type ImportPlan = {
   /** By kind of entity and type of statement. */
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly leftOut: readonly LeftOut[];
+  /** How many of these are rows of which nobody can tell which entity they are. */
+  readonly ambiguous: number;
   /** Aliases that another entity has as well; both keep them. */
   readonly shared: readonly LeftOut[];
   readonly isPart: boolean;
@@ -101,6 +103,7 @@ export function planChanges(
         .filter(({ id }) => written.removed.has(id))
         .map(({ row }) => takenAway(row)),
     ],
+    ambiguous: comparison.ambiguous,
     shared: comparison.shared,
     isPart: comparison.isPart,
   };

@@ -45,5 +45,8 @@ async function planRows(database: Database, rows: GivenRows): Promise<ImportPlan
   const { changes, faults, tallies } = planGivenRows(graph, rows, ROW_IDS);
   if (faults.length > 0) throw faultyFiles(faults);
   const total = changes.length;
-  return { changes: () => changes, total, tallies, leftOut: [], shared: [], isPart: false };
+  return { changes: () => changes, total, tallies, ...NOTHING_LEFT_OUT };
 }
+
+/** Rows that are not as they should be are no part of an import: they stop it. */
+const NOTHING_LEFT_OUT = { leftOut: [], ambiguous: 0, shared: [], isPart: false } as const;

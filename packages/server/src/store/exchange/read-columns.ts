@@ -12,7 +12,7 @@ export function readColumns(
   mapped: ReadonlyMap<string, string>,
 ): string[] {
   const known = columnsOf(table);
-  const names = header.map((name) => mapped.get(name) ?? knownAs(known, name));
+  const names = header.map((name) => mapped.get(name) ?? columnNamed(known, name) ?? name);
   const fault = (column: string, message: string): FileFault => ({
     file,
     row: 1,
@@ -23,9 +23,14 @@ export function readColumns(
   const faults = [
     ...names.flatMap((name, at) => {
       if (name === '' || known.includes(name)) return [];
-      const message = `there is no such column in ${tableName(table)}; its columns are ${known.join(', ')}. Say which it is with --map "${header[at]}=column", or leave it out with --map "${header[at]}="`;
+      const message = `there is no such column in ${tableName(table)}; its columns are ${known.join(', ')}. Map it to one of these (--map "${header[at]}=column"), or leave it out (--map "${header[at]}=")`;
       return [fault(header[at] ?? '', message)];
     }),
+    ...[...mapped.keys()]
+      .filter((column) => !header.includes(column))
+      .map((column) =>
+        fault(column, `is mapped, but the file has no such column; there are ${header.join(', ')}`),
+      ),
     ...names
       .filter((name, at) => name !== '' && names.indexOf(name) !== at)
       .map((name) => fault(name, 'the column is there twice; take one away')),
@@ -39,12 +44,12 @@ export function readColumns(
   return names;
 }
 
-/** People write names of columns with capitals and blanks. */
-const knownAs = (known: readonly string[], name: string): string =>
-  known.find((one) => one.toLowerCase() === name.replaceAll(/[\s_-]/gu, '').toLowerCase()) ?? name;
+/** The column that a name means; people write them with capitals and blanks. */
+export const columnNamed = (known: readonly string[], name: string): string | undefined =>
+  known.find((one) => one.toLowerCase() === name.replaceAll(/[\s_-]/gu, '').toLowerCase());
 
 /** Columns without which nobody could tell what a row is; of each list one is enough. */
-function neededColumns(table: Table): readonly (readonly string[])[] {
+export function neededColumns(table: Table): readonly (readonly string[])[] {
   if (table.of === 'entities') return [['id', 'slug', 'name']];
   if (table.of === 'statements') return STATEMENT_ENDS[table.type].map((end) => [end]);
   return [['statement'], ['source'], ['locator'], ['note']];

@@ -23,12 +23,17 @@ import { findDelimiter } from './find-delimiter.ts';
 import { readColumns, type TableFile } from './read-columns.ts';
 import { readTableName } from './write-csv.ts';
 
-/** How the tables of a person are to be read. */
-export type CsvOptions = {
-  /** Which table a single file is, where its name does not say it. */
+/** How a file of a person is to be read. */
+type FileReading = {
+  /** Which table it is, where its name does not say it. */
   readonly table?: string | undefined;
   /** What columns are called here, by what the file calls them; nothing where one is left out. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
+};
+
+/** How files are to be read: a single one, or each of a folder by its name. */
+export type CsvOptions = FileReading & {
+  readonly files?: ReadonlyMap<string, FileReading> | undefined;
 };
 
 /** Faults that are gathered before reading is given up. */
@@ -48,8 +53,14 @@ export async function readCsvSet(path: string, options: CsvOptions): Promise<Giv
     faults.push(fault);
     if (faults.length >= MOST_FAULTS) throw faultyFiles(faults);
   };
+  const shared = files.length > 1 ? options.columns : undefined;
+  const columnsOf = (file: string): ColumnsIn => {
+    const own = (options.files?.get(file) ?? options).columns ?? new Map();
+    // What is said for all files is meant for those that have such a column.
+    return (header) => (own === shared ? namedIn(header, own) : own);
+  };
   for (const { file, table } of files) {
-    for await (const row of rowsOf({ folder, file, table, columns: options.columns })) {
+    for await (const row of rowsOf({ folder, file, table, columns: columnsOf(file) })) {
       if (table.of === 'entities') entities.push(entityOfCells(table.kind, row, onFault));
       else if (table.of === 'evidence') evidence.push(evidenceOfCells(row));
       else statements.push(statementOfCells(table.type, row, onFault));
@@ -61,32 +72,39 @@ export async function readCsvSet(path: string, options: CsvOptions): Promise<Giv
 
 async function findFiles(
   path: string,
-  { table }: CsvOptions,
+  { table, files }: CsvOptions,
 ): Promise<{ folder: string; files: readonly TableFile[] }> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     const message = `path: "${path}" cannot be read (${error.code}); give a CSV file, or a folder of them.`;
     throw new Refusal('NOT_FOUND', message, { field: 'path', value: path });
   });
-  if (found.isDirectory()) return { folder: path, files: await filesOfSet(path) };
+  if (found.isDirectory()) return { folder: path, files: await filesOfSet(path, files) };
   const file = basename(path);
   return { folder: dirname(path), files: [{ file, table: tableOfFile(file, table) }] };
 }
 
 function tableOfFile(file: string, given: string | undefined): Table {
   if (given !== undefined) return readTableName(given);
-  const table = tableOfName(file.replace(/\.csv$/iu, '').toLowerCase());
+  const table = tableOfFileName(file);
   if (table) return table;
   const known = TABLES.map(tableName).join(', ');
-  const message = `table: the name of "${file}" does not say which table it is; say it with --table, one of ${known}.`;
+  const message = `table: the name of "${file}" does not say which table it is; say which (--table), one of ${known}.`;
   throw new Refusal('BAD_USER_INPUT', message, { field: 'table', value: file });
 }
 
-async function filesOfSet(folder: string): Promise<readonly TableFile[]> {
+/** The table that the name of a file says; undefined where it says none. */
+export const tableOfFileName = (file: string): Table | undefined =>
+  tableOfName(file.replace(/\.csv$/iu, '').toLowerCase());
+
+async function filesOfSet(
+  folder: string,
+  given: CsvOptions['files'],
+): Promise<readonly TableFile[]> {
   const names = await readdir(folder);
   if (names.includes(SET_FILE)) await checkSet(folder);
   const files = names
     .filter((file) => /\.csv$/iu.test(file))
-    .map((file) => ({ file, table: tableOfFile(file, undefined) }));
+    .map((file) => ({ file, table: tableOfFile(file, given?.get(file)?.table) }));
   if (files.length > 0)
     return TABLES.flatMap((table) =>
       files.filter((one) => tableName(one.table) === tableName(table)),
@@ -95,17 +113,21 @@ async function filesOfSet(folder: string): Promise<readonly TableFile[]> {
   throw new Refusal('BAD_USER_INPUT', message, { field: 'path', value: folder });
 }
 
-type Reading = TableFile & {
-  readonly folder: string;
-  readonly columns: CsvOptions['columns'];
-};
+type Columns = ReadonlyMap<string, string>;
+/** What columns are called here, of a file with such a header. */
+type ColumnsIn = (header: readonly string[]) => Columns;
+
+const namedIn = (header: readonly string[], columns: Columns): Columns =>
+  new Map([...columns].filter(([column]) => header.includes(column)));
+
+type Reading = TableFile & { readonly folder: string; readonly columns: ColumnsIn };
 
 async function* rowsOf({ folder, file, table, columns }: Reading): AsyncGenerator<RowCells> {
   const delimiter = await findDelimiter(join(folder, file));
   let names: readonly string[] | undefined;
   for await (const { row, cells } of readCells({ folder, file, delimiter, quoted: true })) {
     if (!names) {
-      names = readColumns({ file, table }, cells, columns ?? new Map());
+      names = readColumns({ file, table }, cells, columns(cells));
       continue;
     }
     const known = names.flatMap((name, at) =>

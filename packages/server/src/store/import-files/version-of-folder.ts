@@ -4,6 +4,10 @@ import { Refusal } from '../../domain/refusal.ts';
 /** `esco-1.1.1`, `ESCO dataset - v1.2.0 - en`, `db_29_2_text`. */
 const VERSION = /(?:^|[^\d.])(\d+[._]\d+(?:[._]\d+)?)(?![\d.])/u;
 
+/** The version that a name tells; undefined where it tells none. */
+export const versionIn = (name: string): string | undefined =>
+  VERSION.exec(name)?.[1]?.replaceAll('_', '.');
+
 /** Which versions of a taxonomy are known. */
 export type KnownVersions = {
   readonly taxonomy: string;
@@ -22,7 +26,7 @@ export function versionOf(
   { taxonomy, isKnown, known }: KnownVersions,
 ): string {
   const name = basename(resolve(folder));
-  const version = given ?? VERSION.exec(name)?.[1]?.replaceAll('_', '.');
+  const version = given ?? versionIn(name);
   const field = given === undefined ? 'path' : 'release';
   if (version === undefined) {
     const message = `path: "${name}" does not say which version of ${taxonomy} it is; give it with --release, such as --release 1.2.0.`;

@@ -2,7 +2,6 @@ import { compareDataset } from '../../domain/import/compare-dataset.ts';
 import type { Dataset } from '../../domain/import/dataset.ts';
 import { createKnownRows, type KnownRows } from '../../domain/import/known-rows.ts';
 import { type ImportPlan, planChanges } from '../../domain/import/plan-changes.ts';
-import type { Author } from '../change-sets/change-set.ts';
 import type { Database } from '../database.ts';
 import { readRevision } from '../graph-state.ts';
 import type { ReadOptions } from '../import-files/each-row.ts';
@@ -10,7 +9,13 @@ import type { FoundDataset } from '../import-files/taxonomy.ts';
 import { DATASET_IDS } from './dataset-ids.ts';
 import { readKnownGraph } from './read-known-graph.ts';
 import { readWritten } from './read-written.ts';
-import { type JobOptions, type JobOutcome, type JobPlan, runJob } from './run-job.ts';
+import {
+  type JobOptions,
+  type JobOutcome,
+  type JobPlan,
+  type JobRequest,
+  runJob,
+} from './run-job.ts';
 
 /** A plan, with what was read of the graph to make it where that saves reading it again. */
 type KnownPlan = ImportPlan & { readonly known?: KnownRows };
@@ -57,11 +62,12 @@ export async function prepareImport(
 export async function carryOutImport(
   database: Database,
   { job, title, plan, revision, replan }: PreparedImport,
-  { author, ...options }: JobOptions & { readonly author: Author },
+  { author, authorise, ...options }: JobOptions & Pick<JobRequest, 'author' | 'authorise'>,
 ): Promise<JobOutcome> {
   const request = {
     id: job,
     author,
+    authorise,
     reason: `Import of ${title}`,
     plan: async () => asJobPlan(await replan()),
     first: { plan: asJobPlan(plan), revision },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Author } from '../change-sets/change-set.ts';
 import { revertChangeSet } from '../change-sets/revert-change-set.ts';
+import type { Writing } from '../change-sets/write-lock.ts';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import type { JobOptions } from './run-job.ts';
@@ -10,6 +11,8 @@ import type { JobOptions } from './run-job.ts';
 export type RevertJobRequest = {
   readonly job: string;
   readonly author: Author;
+  /** Makes sure with each change set that the author still may. */
+  readonly authorise?: Writing['authorise'];
   readonly reason: string;
 };
 
@@ -31,7 +34,7 @@ type Row = { number: number; operationCount: number };
  */
 export async function revertJob(
   database: Database,
-  { job, author, reason }: RevertJobRequest,
+  { job, author, authorise, reason }: RevertJobRequest,
   { onProgress = () => undefined, signal }: JobOptions = {},
 ): Promise<RevertedJob> {
   const rows = await database.read<Row>(loadQuery('change-sets-of-job'), { job });
@@ -46,10 +49,10 @@ export async function revertJob(
     if (signal?.aborted) return { state: 'CANCELLED', changeSets, untouched };
     const idempotencyKey = `revert ${randomUUID()}`;
     try {
-      const request = { number, job, author, reason, idempotencyKey, isLong: true };
+      const request = { number, job, author, authorise, reason, idempotencyKey, isLong: true };
       changeSets.push((await revertChangeSet(database, request)).number);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!isOfChanges(error)) throw error;
       untouched.push(number);
     }
     done += operationCount;
@@ -57,3 +60,7 @@ export async function revertJob(
   }
   return { state: 'DONE', changeSets, untouched };
 }
+
+/** Whether it is the changes made since that are in the way; who may not, may not go on either. */
+const isOfChanges = (error: unknown): boolean =>
+  error instanceof Refusal && error.code !== 'UNAUTHENTICATED' && error.code !== 'FORBIDDEN';

@@ -4,6 +4,7 @@ import type { PlannedChange } from '../../domain/import/planned-change.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { applyChangeSet } from '../change-sets/apply-change-set.ts';
 import type { Author } from '../change-sets/change-set.ts';
+import type { Writing } from '../change-sets/write-lock.ts';
 import type { Database } from '../database.ts';
 import { readRevision } from '../graph-state.ts';
 import { createBatchSize } from './batch-size.ts';
@@ -25,6 +26,8 @@ export type JobRequest = {
   /** What its change sets have in common; the same for the same work, also when it is run again. */
   readonly id: string;
   readonly author: Author;
+  /** Makes sure with each change set that the author still may. */
+  readonly authorise?: Writing['authorise'];
   readonly reason: string;
   /** Works out what is left to do; asked again where others have changed the graph meanwhile. */
   readonly plan: () => Promise<JobPlan>;
@@ -95,7 +98,7 @@ function startRun(
   request: JobRequest,
   { onProgress = () => undefined, most }: JobOptions,
 ) {
-  const { id, reason, author } = request;
+  const { id, reason, author, authorise } = request;
   const runId = randomUUID();
   const startedAt = new Date().toISOString();
   const size = createBatchSize(most);
@@ -141,6 +144,7 @@ function startRun(
       const part = known?.partFor(changes);
       const { number, applied } = await applyChangeSet(database, {
         author,
+        authorise,
         reason,
         job: id,
         idempotencyKey: `job ${runId} ${changeSets.length}`,
