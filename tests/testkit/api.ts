@@ -7,6 +7,7 @@ import {
 import { buildSchema } from '../../packages/server/src/schema/build-schema.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
 import { openExports } from '../../packages/server/src/store/exchange/export-file.ts';
+import type { UploadLimits } from '../../packages/server/src/store/imports/upload-limits.ts';
 import { networkOf } from '../../packages/server/src/store/people/network-of.ts';
 import { type MailOptions, openPeople } from '../../packages/server/src/store/people/people.ts';
 import type { Person } from '../../packages/server/src/store/people/person.ts';
@@ -17,6 +18,7 @@ import {
 } from '../../packages/server/src/store/snapshot-keeper.ts';
 import type { Outlet } from '../../packages/server/src/store/webhooks/outlet.ts';
 import { countingDatabase, type QueryCount } from './counting-database.ts';
+import { openTestImports } from './open-test-imports.ts';
 import { connectTestDatabase } from './test-database.ts';
 import { createTestPeople, type TestPeople } from './test-people.ts';
 import type { World } from './world.ts';
@@ -69,6 +71,8 @@ type ApiOptions = {
   readonly mail?: MailOptions;
   /** How webhooks get out to the network. */
   readonly outlet?: Outlet;
+  /** How much may be uploaded, where it is less than usual. */
+  readonly uploadLimits?: UploadLimits;
 } & Pick<HttpServerOptions<object>, 'openId' | 'publicOrigin' | 'trustedProxies'>;
 
 /**
@@ -76,15 +80,18 @@ type ApiOptions = {
  * taken, and taken away again when it closes.
  */
 export async function openApi(world?: World, options: ApiOptions = {}): Promise<Api> {
-  const { publicSchema = true, clock = Date.now, onLog, mail, outlet, ...others } = options;
+  const { publicSchema = true, clock = Date.now, onLog, mail, outlet, ...given } = options;
+  const { uploadLimits, ...others } = given;
   const { database, queries } = countingDatabase(await connectTestDatabase());
   await world?.write(database);
   const snapshots = await keepSnapshot(database);
+  const imports = openTestImports(database, { onApplied: snapshots.catchUp, limits: uploadLimits });
   const server = await createHttpServer({
     schema: await buildSchema(database),
-    contextFor: contextFor({ database, snapshots, mailer: mail?.mailer, outlet }),
+    contextFor: contextFor({ database, snapshots, mailer: mail?.mailer, outlet, imports }),
     people: openPeople(database, clock, mail),
     exports: openExports(database),
+    imports,
     ...others,
     readiness: () => Promise.resolve({ ready: true, checks: {} }),
     publicSchema,
@@ -109,7 +116,7 @@ export async function openApi(world?: World, options: ApiOptions = {}): Promise<
       return { person, headers, ...asking(url, headers) };
     },
     close: async () => {
-      await server.close();
+      await Promise.all([imports.close(), server.close()]);
       await users.remove();
       await world?.remove(database);
       await database.close();

@@ -1,5 +1,8 @@
 import { inject } from 'vitest';
-import { connectDatabase } from '../../packages/server/src/store/connect-database.ts';
+import {
+  type Connection,
+  connectDatabase,
+} from '../../packages/server/src/store/connect-database.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
 
 declare module 'vitest' {
@@ -9,8 +12,13 @@ declare module 'vitest' {
   }
 }
 
+/** How the Neo4j of the tests is reached. */
+export function testConnection(): Connection {
+  const { name, ...connection } = inject('database');
+  return { ...connection, name: name === '' ? undefined : name };
+}
+
 /** A connection of the test's own to the Neo4j that the tests share. */
 export function connectTestDatabase(): Promise<Database> {
-  const { name, ...connection } = inject('database');
-  return connectDatabase({ ...connection, name: name === '' ? undefined : name });
+  return connectDatabase(testConnection());
 }

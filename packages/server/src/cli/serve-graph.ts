@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Environment } from '../environment.ts';
 import { createOpenIdProvider } from '../http/auth/open-id.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
+import { UPLOAD_LIMITS } from '../http/limits.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { keepFanOuts } from '../schema/keep-fan-outs.ts';
 import { openHealth } from '../schema/open-health.ts';
@@ -11,8 +12,10 @@ import { openExports } from '../store/exchange/export-file.ts';
 import { type FollowOptions, followRevision } from '../store/follow-revision.ts';
 import type { HealthKeeper } from '../store/health/keep-health.ts';
 import { noteHealth } from '../store/health/note-health.ts';
+import { type Imports, openImports } from '../store/imports/open-imports.ts';
 import { isReachable } from '../store/is-reachable.ts';
 import { openMailer } from '../store/mail/open-mailer.ts';
+import type { OpenDatabase } from '../store/open-database.ts';
 import { ensureAdministrator } from '../store/people/ensure-administrator.ts';
 import { openPeople } from '../store/people/people.ts';
 import { PROJECT_FOLDER } from '../store/project-folder.ts';
@@ -28,7 +31,7 @@ const DASHBOARD_FOLDER = join(PROJECT_FOLDER, 'packages', 'dashboard', 'dist');
 /** Serves a graph that is ready until the signal is aborted. */
 export async function serveGraph(
   environment: Environment,
-  database: Database,
+  { database, connection }: Pick<OpenDatabase, 'database' | 'connection'>,
   steps: Steps,
   signal: AbortSignal,
 ): Promise<void> {
@@ -36,16 +39,29 @@ export async function serveGraph(
   const health = openHealth(database);
   const log = openLog(environment.dataFolder);
   signal.throwIfAborted();
-  const { server, address, snapshots, link } = await steps.run(
+  const trouble = (msg: string) => (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    tellLog(log.stream ?? process.stdout, WARNING, { reason, msg });
+  };
+  const { server, address, snapshots, link, imports } = await steps.run(
     'Server',
     async () => {
       const snapshots = await keepSnapshot(database);
       const link = await ensureAdministrator(database, environment.admin);
-      const server = await createServer(environment, { database, snapshots, health }, log.stream);
+      const imports = openImports({
+        database,
+        connection,
+        root: join(environment.dataFolder, 'imports'),
+        limits: UPLOAD_LIMITS,
+        onApplied: snapshots.catchUp,
+        onTrouble: trouble('an import could not be looked after'),
+      });
+      const served = { database, snapshots, health, imports };
+      const server = await createServer(environment, served, log.stream);
       const address = await server.listen(port, host).catch((error: unknown) => {
         throw explainListenFailure(error, port, host);
       });
-      return { server, address, snapshots, link };
+      return { server, address, snapshots, link, imports };
     },
     () => 'ready',
   );
@@ -57,20 +73,12 @@ export async function serveGraph(
   const webhooks = deliverWebhooks({
     database,
     feed: snapshots.feed,
-    onTrouble: (error) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      const msg = 'webhooks are not told of changes at the moment; it is tried again';
-      tellLog(log.stream ?? process.stdout, WARNING, { reason, msg });
-    },
+    onTrouble: trouble('webhooks are not told of changes at the moment; it is tried again'),
   });
   const noting = noteHealth({
     health,
     snapshots,
-    onTrouble: (error) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      const msg = 'the health of the graph could not be noted; it is tried again later';
-      tellLog(log.stream ?? process.stdout, WARNING, { reason, msg });
-    },
+    onTrouble: trouble('the health of the graph could not be noted; it is tried again later'),
   });
   try {
     announce(environment.publicOrigin ?? address, { log: log.place, link });
@@ -79,7 +87,7 @@ export async function serveGraph(
   } finally {
     following.stop();
     noting.stop();
-    await Promise.all([webhooks.stop(), server.close()]);
+    await Promise.all([webhooks.stop(), imports.close(), server.close()]);
   }
 }
 
@@ -117,11 +125,12 @@ type Served = {
   readonly database: Database;
   readonly snapshots: SnapshotKeeper;
   readonly health: HealthKeeper;
+  readonly imports: Imports;
 };
 
 async function createServer(
   { publicSchema, publicOrigin, trustedProxies, mail, openId }: Environment,
-  { database, snapshots, health }: Served,
+  { database, snapshots, health, imports }: Served,
   stream: { write: (line: string) => void } | undefined,
 ) {
   const mailer = mail && openMailer(mail);
@@ -133,12 +142,13 @@ async function createServer(
   return createHttpServer({
     schema,
     rowsOf,
-    contextFor: contextFor({ database, snapshots, mailer, health }),
+    contextFor: contextFor({ database, snapshots, mailer, health, imports }),
     people: openPeople(database, Date.now, mailer && { mailer, onFailure }),
     openId: openId && createOpenIdProvider(openId),
     publicOrigin,
     trustedProxies,
     exports: openExports(database),
+    imports,
     readiness: async () => {
       const ready = await isReachable(database);
       return { ready, checks: { database: ready ? 'answers' : 'does not answer' } };

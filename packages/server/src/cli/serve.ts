@@ -31,7 +31,7 @@ export async function serve(signal: AbortSignal, stepsBefore: number): Promise<v
   try {
     await prepareGraph(opened.database, steps, signal);
     const { serveGraph } = await loading;
-    await serveGraph(environment, opened.database, steps, signal);
+    await serveGraph(environment, opened, steps, signal);
   } finally {
     if (opened.laysOut) process.stdout.write(LAYS_OUT);
     await opened.close();

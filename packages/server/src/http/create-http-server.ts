@@ -4,12 +4,14 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Exports } from '../store/exchange/export-file.ts';
+import type { Imports } from '../store/imports/open-imports.ts';
 import { answerFailure } from './answer-failures.ts';
 import type { OpenIdProvider } from './auth/open-id.ts';
 import { serveAuth } from './auth/serve-auth.ts';
 import { openExchange } from './exchange.ts';
 import { type GraphqlEndpointOptions, serveGraphql } from './graphql-endpoint.ts';
 import { inlineScriptHashes } from './inline-script-hashes.ts';
+import { limitBodyTime, UPLOAD_MILLISECONDS } from './limit-body-time.ts';
 import { LIMITS } from './limits.ts';
 import { createMetrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
@@ -21,6 +23,7 @@ import { securityHeaders } from './security-headers.ts';
 import { findDashboard, serveDashboard } from './serve-dashboard.ts';
 import { serveExports } from './serve-exports.ts';
 import { type Readiness, serveHealth } from './serve-health.ts';
+import { serveImports } from './serve-imports.ts';
 import { serveSubscriptions } from './subscriptions/serve-subscriptions.ts';
 
 /** Where the log goes, one JSON object a line; standard output where no stream is given. */
@@ -39,6 +42,8 @@ export type HttpServerOptions<Context extends object> = GraphqlEndpointOptions<C
   readonly trustedProxies?: readonly string[] | undefined;
   /** What of the graph is served as files. */
   readonly exports?: Exports | undefined;
+  /** Where files are uploaded to be brought into the graph. */
+  readonly imports?: Imports | undefined;
   readonly readiness: () => Promise<Readiness>;
   /** The folder of the built dashboard. */
   readonly dashboardFolder?: string | undefined;
@@ -55,7 +60,7 @@ type HttpServer = {
   readonly close: () => Promise<void>;
 };
 
-/** A client has this long to send its request. */
+/** A client has this long to send its request, a file that is uploaded apart. */
 const REQUEST_MILLISECONDS = 30_000;
 
 /** Makes the server of the API, the dashboard and the probes on one port. */
@@ -68,6 +73,7 @@ export async function createHttpServer<Context extends object>(
   const dashboard = await findDashboard(options.dashboardFolder);
 
   const drain = prepareDrain(app);
+  limitBodyTime(app, REQUEST_MILLISECONDS);
   observeRequests(app, metrics, options.publicSchema);
   app.setErrorHandler(answerFailure);
   guardRoutes(app, (request) => personOf(request, options.people));
@@ -81,6 +87,7 @@ export async function createHttpServer<Context extends object>(
   app.removeContentTypeParser('text/plain');
   serveHealth(app, options.readiness, metrics);
   if (options.exports) serveExports(app, options.exports);
+  if (options.imports) await serveImports(app, options.imports, options.people);
   await serveAuth(app, options);
   const graphql = await serveGraphql(app, options);
   const subscriptions = serveSubscriptions(app, options);
@@ -128,7 +135,8 @@ function createFastify({
     },
     bodyLimit: LIMITS.bodyBytes,
     trustProxy: trustedProxies === undefined ? false : [...trustedProxies],
-    requestTimeout: REQUEST_MILLISECONDS,
+    requestTimeout: UPLOAD_MILLISECONDS,
+    http: { headersTimeout: REQUEST_MILLISECONDS },
     forceCloseConnections: 'idle',
   });
 }

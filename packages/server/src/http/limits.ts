@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/refusal.ts';
+import type { UploadLimits } from '../store/imports/upload-limits.ts';
 
 /**
  * How much one request may ask for. The numbers hold for literals, variables and defaults alike;
@@ -43,6 +44,15 @@ export const LIMITS = {
    */
   rows: 50_000,
 } as const;
+
+const MEGABYTE = 1_000_000;
+
+/** How much may be uploaded. All of ESCO 1.1.1 has 40 MB in its CSV files, all of O*NET 60 MB. */
+export const UPLOAD_LIMITS: UploadLimits = {
+  fileBytes: 200 * MEGABYTE,
+  importBytes: 500 * MEGABYTE,
+  files: 100,
+};
 
 /** The name of a limit, as refusals and metrics give it. */
 export type LimitName = keyof typeof LIMITS;

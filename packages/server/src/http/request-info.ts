@@ -51,7 +51,8 @@ export function requestInfoOf(
   };
 }
 
-type Credentials = {
+/** By what somebody says who they are. */
+export type Credentials = {
   readonly key: string | undefined;
   readonly sessionToken: string | undefined;
 };
@@ -68,7 +69,8 @@ export function personOf(request: FastifyRequest, people: People): Promise<Signe
   return personLookUp(people, credentialsOf(request), startWaiting())();
 }
 
-function personLookUp(
+/** Looks up who asks, once, when it is first asked for. */
+export function personLookUp(
   people: People,
   given: Credentials,
   { inTime }: Waiting,

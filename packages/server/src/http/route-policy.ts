@@ -12,6 +12,8 @@ export const ROUTE_POLICY: ReadonlyMap<string, Access> = new Map<string, Access>
   ['GET /readyz', 'anyone'],
   ['GET /metrics', 'anyone'],
   ['GET /export/:file', 'anyone'],
+  ['POST /imports', 'editor'],
+  ['GET /imports/:id/report.csv', 'editor'],
   ['GET /graphql', 'anyone'],
   ['POST /graphql', 'anyone'],
   ['POST /auth/login', 'anyone'],

@@ -9,6 +9,8 @@ import type { Written } from '../store/change-sets/record-change-set.ts';
 import type { Database } from '../store/database.ts';
 import type { EntityName } from '../store/entity-name.ts';
 import type { GraphHealth } from '../store/health/keep-health.ts';
+import type { ImportDetails } from '../store/imports/import-record.ts';
+import type { Imports } from '../store/imports/open-imports.ts';
 import type { Mailer } from '../store/mail/open-mailer.ts';
 import type { ListedSession } from '../store/people/accounts.ts';
 import type { ApiKey } from '../store/people/api-keys.ts';
@@ -57,6 +59,12 @@ export type RequestContext = {
   readonly references: DataLoader<string, ResolvedEntity[]>;
   /** Evidence by statement id, in one trip for all statements of an answer. */
   readonly evidence: DataLoader<string, Evidence[]>;
+  /** Imports by way of this server; undefined where there is none. */
+  readonly imports: Imports | undefined;
+  /** What imports tell row by row, by id, in one trip for all imports of an answer. */
+  readonly importDetails: DataLoader<string, ImportDetails>;
+  /** Numbers of the change sets of a job, the last first, likewise. */
+  readonly jobChangeSets: DataLoader<string, number[]>;
   /**
    * An entity as the schema returns it. Where only `id slug name` are asked for, the name itself
    * is the answer; otherwise the generated query for its kind reads the rest, all entities of a

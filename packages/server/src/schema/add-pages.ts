@@ -2,6 +2,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { extendSchema, type GraphQLFieldResolver, type GraphQLSchema, parse } from 'graphql';
 import { changeSets } from '../modules/change-set/resolvers/Query/changeSets.ts';
 import { history } from '../modules/change-set/resolvers/Query/history.ts';
+import { imports } from '../modules/import/resolvers/Query/imports.ts';
 import { auditLog } from '../modules/person/resolvers/Query/auditLog.ts';
 import { people } from '../modules/person/resolvers/Query/people.ts';
 import type { RequestContext } from '../modules/request-context.ts';
@@ -16,6 +17,7 @@ const PAGES: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
   ['changeSets', changeSets as Resolver],
   ['people', people as Resolver],
   ['auditLog', auditLog as Resolver],
+  ['imports', imports as Resolver],
   ['webhookDeliveries', webhookDeliveries as Resolver],
 ]);
 

@@ -4,6 +4,9 @@ import { committedChange } from '../store/change-sets/committed-change.ts';
 import { READ_TIMEOUT } from '../store/connect-database.ts';
 import type { Database } from '../store/database.ts';
 import type { HealthKeeper } from '../store/health/keep-health.ts';
+import { readJobChangeSets } from '../store/import-jobs/read-job-change-sets.ts';
+import type { Imports } from '../store/imports/open-imports.ts';
+import { readImportDetails } from '../store/imports/read-imports.ts';
 import { limitWaiting, startWaiting, type Waiting } from '../store/limit-waiting.ts';
 import type { Mailer } from '../store/mail/open-mailer.ts';
 import { readApiKeys, readSessions } from '../store/people/accounts.ts';
@@ -21,6 +24,8 @@ export type ContextSources = {
   readonly snapshots: SnapshotKeeper;
   readonly mailer?: Mailer | undefined;
   readonly outlet?: Outlet | undefined;
+  /** Imports by way of this server. */
+  readonly imports?: Imports | undefined;
   /** Looks at the health of the graph; for this request alone where left out. */
   readonly health?: HealthKeeper;
 };
@@ -70,6 +75,9 @@ export function createRequestContext(
     address,
     mailer,
     outlet,
+    imports: sources.imports,
+    importDetails: new DataLoader((ids) => readImportDetails(database, ids)),
+    jobChangeSets: new DataLoader((jobs) => readJobChangeSets(database, jobs)),
     sessions: new DataLoader((ids) => readSessions(database, ids, Date.now())),
     apiKeys: new DataLoader((ids) => readApiKeys(database, ids)),
     signal,

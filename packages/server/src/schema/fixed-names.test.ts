@@ -63,10 +63,14 @@ test('there is no generated mutation and no aggregate in the schema', () => {
   const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
   expect(mutations.toSorted()).toEqual([
     'applyChanges',
+    'applyImport',
+    'cancelImport',
     'changeAccessRole',
+    'compareImport',
     'createApiKey',
     'createWebhook',
     'disablePerson',
+    'discardImport',
     'enablePerson',
     'endOtherSessions',
     'endSession',
@@ -78,6 +82,7 @@ test('there is no generated mutation and no aggregate in the schema', () => {
     'renamePerson',
     'resetPassword',
     'revertChangeSet',
+    'revertImport',
     'reviewChangeSet',
     'revokeApiKey',
     'sendTestDelivery',

@@ -23,6 +23,15 @@ import { evidence } from '../modules/evidence/resolvers/evidence.ts';
 import { graph } from '../modules/graph/resolvers/Query/graph.ts';
 import { healthFields } from '../modules/health/resolvers/health-fields.ts';
 import { graphHealth } from '../modules/health/resolvers/Query/graphHealth.ts';
+import { importFields } from '../modules/import/resolvers/import-fields.ts';
+import { applyImport } from '../modules/import/resolvers/Mutation/applyImport.ts';
+import { cancelImport } from '../modules/import/resolvers/Mutation/cancelImport.ts';
+import { compareImport } from '../modules/import/resolvers/Mutation/compareImport.ts';
+import { discardImport } from '../modules/import/resolvers/Mutation/discardImport.ts';
+import { revertImport } from '../modules/import/resolvers/Mutation/revertImport.ts';
+import { findImport } from '../modules/import/resolvers/Query/import.ts';
+import { importTables } from '../modules/import/resolvers/Query/importTables.ts';
+import { importProgress } from '../modules/import/resolvers/Subscription/importProgress.ts';
 import { neighbourhood } from '../modules/neighbourhood/resolvers/Query/neighbourhood.ts';
 import { changeAccessRole } from '../modules/person/resolvers/Mutation/changeAccessRole.ts';
 import { createApiKey } from '../modules/person/resolvers/Mutation/createApiKey.ts';
@@ -96,6 +105,8 @@ export const resolvers = {
     me,
     suggestion,
     webhooks,
+    import: findImport,
+    importTables,
   },
   Mutation: {
     applyChanges,
@@ -121,8 +132,13 @@ export const resolvers = {
     updateWebhook,
     removeWebhook,
     sendTestDelivery,
+    compareImport,
+    applyImport,
+    cancelImport,
+    revertImport,
+    discardImport,
   },
-  Subscription: { graphChanged },
+  Subscription: { graphChanged, importProgress },
   SearchHit: { entity: entityField('entity') },
   SimilarEntity: { entity: entityField('entity') },
   Subgraph: { nodes: entityListField('nodes') },
@@ -131,6 +147,7 @@ export const resolvers = {
   Skill: { groups },
   ...changeSetFields,
   ...healthFields,
+  ...importFields,
   ...personFields,
   ...planFields,
   ...comparisonFields,

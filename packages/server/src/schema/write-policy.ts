@@ -109,6 +109,9 @@ const FIELDS: readonly (readonly [types: string, fields: string, needed: Access]
     'contributor',
   ],
   ['OperationDecision', 'accept operation overConflicts reason', 'contributor'],
+  ['CompareImportInput', 'format release tables', 'editor'],
+  ['ImportTableInput', 'file table columns', 'editor'],
+  ['ImportColumnInput', 'column field', 'editor'],
   ['SuggestionInput', 'correct remove', 'anyone'],
   ['CorrectionInput', 'entity name description aliases', 'anyone'],
   ['RemovalInput', 'statement', 'anyone'],
@@ -135,6 +138,9 @@ const ARGUMENTS: readonly (readonly [mutations: string, arguments_: string, need
   ['createWebhook', 'url name', 'admin'],
   ['updateWebhook', 'webhook isActive', 'admin'],
   ['removeWebhook sendTestDelivery', 'webhook', 'admin'],
+  ['compareImport', 'id input', 'editor'],
+  ['applyImport cancelImport discardImport', 'id', 'editor'],
+  ['revertImport', 'id reason', 'editor'],
 ];
 
 /** Everything that may be written: `Type.field` of inputs, and `Mutation.field(argument:)`. */

@@ -3,24 +3,37 @@ import { Refusal } from '../../domain/refusal.ts';
 import { isFromOwnPage, ownOrigin } from './own-origin.ts';
 import { sessionTokenOf } from './session-cookie.ts';
 
+/** Refuses a request that may be forged. */
+type ForgeryCheck = (request: FastifyRequest) => Promise<void>;
+
 /**
  * Refuses what a foreign page may have made a browser send. A browser adds the session's cookie to
- * such a request, but no page can name another origin than its own, nor send JSON to another
- * server without asking it first.
+ * such a request, but no page can name another origin than its own, nor send what is no form to
+ * another server without asking it first.
  * @throws Refusal FORBIDDEN naming the header, where a request with a session's cookie lacks one
  */
-export async function refuseForgery(request: FastifyRequest): Promise<void> {
-  if (sessionTokenOf(request) === undefined) return;
-  const given = request.headers['content-type'] ?? '';
-  if (given.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json') {
-    throw forbidden(
-      'content-type',
-      given,
-      'Send content-type: application/json, with a body of JSON.',
-    );
-  }
-  refuseForeignOrigin(request);
-}
+const refuseForgeryOf =
+  (type: string, remedy: string): ForgeryCheck =>
+  async (request) => {
+    if (sessionTokenOf(request) === undefined) return;
+    const given = request.headers['content-type'] ?? '';
+    if (given.split(';', 1)[0]?.trim().toLowerCase() !== type) {
+      throw forbidden('content-type', given, remedy);
+    }
+    refuseForeignOrigin(request);
+  };
+
+/** For requests with a body of JSON. */
+export const refuseForgery = refuseForgeryOf(
+  'application/json',
+  'Send content-type: application/json, with a body of JSON.',
+);
+
+/** For requests whose body is a file. */
+export const refuseForgedUpload = refuseForgeryOf(
+  'application/octet-stream',
+  'Send content-type: application/octet-stream, with the file as the body.',
+);
 
 /**
  * Refuses a sign-in that a foreign page sends in the name of whoever looks at it; programs, which

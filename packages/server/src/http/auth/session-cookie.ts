@@ -13,6 +13,16 @@ export function sessionTokenOf(request: FastifyRequest): string | undefined {
   return request.cookies[nameOf(request)];
 }
 
+/** Cookies by their names, and whether they came over TLS. */
+type SentCookies = {
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly isTls: boolean;
+};
+
+/** The same of a request that is none of Fastify's. */
+export const sessionTokenIn = ({ cookies, isTls: isSafe }: SentCookies): string | undefined =>
+  cookies[isSafe ? TLS_NAME : NAME];
+
 /** Makes the browser keep a session's token, out of reach of every script. */
 export function keepSession(request: FastifyRequest, reply: FastifyReply, token: string): void {
   reply.setCookie(nameOf(request), token, { ...attributesOf(request), maxAge: SESSION_SECONDS });

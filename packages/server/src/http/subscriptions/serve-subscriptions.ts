@@ -15,10 +15,12 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { Refusal } from '../../domain/refusal.ts';
 import { startWaiting } from '../../store/limit-waiting.ts';
+import type { People } from '../../store/people/people.ts';
 import { admitDocument } from '../admission/admit-document.ts';
 import { checkInputs } from '../admission/check-inputs.ts';
 import { LIMITS } from '../limits.ts';
-import type { RequestInfo } from '../request-info.ts';
+import { type Credentials, personLookUp, type RequestInfo } from '../request-info.ts';
+import { credentialsOfUpgrade } from './credentials-of-upgrade.ts';
 import { refusalOfUpgrade } from './refusal-of-upgrade.ts';
 import { createSubscriberTeller } from './tell-subscriber.ts';
 
@@ -26,6 +28,8 @@ import { createSubscriberTeller } from './tell-subscriber.ts';
 type SubscriptionOptions<Context extends object> = {
   readonly schema: GraphQLSchema;
   readonly contextFor: (request: RequestInfo) => Context | Promise<Context>;
+  /** Who is signed in. */
+  readonly people: People;
   /** Whether messages may speak of the schema. */
   readonly publicSchema: boolean;
 };
@@ -41,7 +45,7 @@ const SUBSCRIPTIONS = 10;
  */
 export function serveSubscriptions<Context extends object>(
   app: FastifyInstance,
-  { schema, contextFor, publicSchema }: SubscriptionOptions<Context>,
+  { schema, contextFor, people, publicSchema }: SubscriptionOptions<Context>,
 ): { readonly close: () => Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bodyBytes });
   const teller = createSubscriberTeller(app.log, publicSchema);
@@ -52,7 +56,10 @@ export function serveSubscriptions<Context extends object>(
           checkCount(Object.keys(subscriptions).length);
           const read = readSubscription(schema, payload);
           if ('errors' in read) return teller.errors(read.errors);
-          const contextValue = await contextFor(infoOf(extra.request, goneSignal(extra.socket)));
+          const { request, socket } = extra;
+          const credentials = credentialsOfUpgrade(app, request);
+          const asker = { request, credentials, signal: goneSignal(socket) };
+          const contextValue = await contextFor(infoOf(asker, people));
           return { ...read, contextValue };
         } catch (error) {
           return teller.errors([error]);
@@ -122,10 +129,16 @@ function goneSignal(socket: { once: (event: 'close', listener: () => void) => un
   return gone.signal;
 }
 
-/** What can be subscribed to is the same for all, so that nobody has to be looked up. */
-const nobody = () => Promise.resolve(null);
+type Asker = {
+  readonly request: IncomingMessage;
+  readonly credentials: Credentials;
+  readonly signal: AbortSignal;
+};
 
-function infoOf(request: IncomingMessage, signal: AbortSignal): RequestInfo {
+/** Who asks is looked up only where something is not for everyone. */
+function infoOf({ request, credentials, signal }: Asker, people: People): RequestInfo {
+  const { key, sessionToken } = credentials;
+  const waiting = startWaiting();
   return {
     requestId: randomUUID(),
     method: 'SUBSCRIBE',
@@ -133,8 +146,8 @@ function infoOf(request: IncomingMessage, signal: AbortSignal): RequestInfo {
     remoteAddress: request.socket.remoteAddress ?? '',
     signal,
     origin: undefined,
-    hasCredential: false,
-    person: nobody,
-    waiting: startWaiting(),
+    hasCredential: key !== undefined || sessionToken !== undefined,
+    person: personLookUp(people, credentials, waiting),
+    waiting,
   };
 }

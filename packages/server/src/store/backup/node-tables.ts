@@ -22,13 +22,14 @@ export type NodeTable = keyof typeof NODE_TABLES;
 
 /**
  * Nodes that a backup leaves out: what signs somebody in must not come to life again, attempts are
- * counted anew, and the rest is of the database itself.
+ * counted anew, the files of imports are on a server, and the rest is of the database itself.
  */
 const LEFT_OUT = [
   'Session',
   'SignInLink',
   'PasswordLink',
   'Throttle',
+  'Import',
   'Migration',
   'MigrationLock',
   'Restoration',

@@ -1,0 +1,3 @@
+// How many imports there are.
+MATCH (import:Import)
+RETURN count(import) AS count

@@ -1,0 +1,3 @@
+// Notes a new import.
+CREATE (import:Import {id: $id})
+SET import += $properties

@@ -1,0 +1,4 @@
+// Which of these imports there are.
+MATCH (import:Import)
+WHERE import.id IN $ids
+RETURN import.id AS id

@@ -1,0 +1,3 @@
+// Forgets an import.
+MATCH (import:Import {id: $id})
+DELETE import
