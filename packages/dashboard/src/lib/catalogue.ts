@@ -13,7 +13,7 @@ import type { editing } from './en-editing';
 import type { entity } from './en-entity';
 import type { exporting } from './en-export';
 import type { graphFiles } from './en-graph-files';
-import type { evidence, grounds } from './en-grounds';
+import type { attribution, evidence, grounds } from './en-grounds';
 import type { health } from './en-health';
 import type { history } from './en-history';
 import type { map } from './en-map';
@@ -36,6 +36,7 @@ import type { undo } from './en-undo';
 export type ScreenTexts = {
   readonly account: typeof account;
   readonly apiExplorer: typeof apiExplorer;
+  readonly attribution: typeof attribution;
   readonly auditLog: typeof auditLog;
   readonly browse: typeof browse;
   readonly bulk: typeof bulk;

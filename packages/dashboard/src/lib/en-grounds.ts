@@ -20,5 +20,11 @@ export const grounds = {
   },
 } as const;
 
+/** The texts of how datasets are named, as they ask to be. */
+export const attribution = {
+  title: 'From datasets',
+  terms: '{{words}} Terms of reuse: {{licence}}',
+} as const;
+
 /** The texts of what unfolds them. */
 export const evidence = { toggle: '{{basis}}: why we say so, {{name}}' } as const;

@@ -19,6 +19,7 @@ export const planExport = {
     hours: 'Hours',
     basis: 'Basis',
     evidence: 'Evidence',
+    attribution: 'Attribution',
   },
   made: 'Made by Rolegraph from revision {{revision}} of its graph. Levels: 1 aware, 2 guided, 3 working, 4 advanced, 5 expert.',
   asked: 'Asked: {{options}}.',

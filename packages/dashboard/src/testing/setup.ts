@@ -16,7 +16,7 @@ import { editing } from '../lib/en-editing';
 import { entity } from '../lib/en-entity';
 import { exporting } from '../lib/en-export';
 import { graphFiles } from '../lib/en-graph-files';
-import { evidence, grounds } from '../lib/en-grounds';
+import { attribution, evidence, grounds } from '../lib/en-grounds';
 import { health } from '../lib/en-health';
 import { history } from '../lib/en-history';
 import { map } from '../lib/en-map';
@@ -41,6 +41,7 @@ startTexts();
 addTexts({
   account,
   apiExplorer,
+  attribution,
   auditLog,
   browse,
   bulk,

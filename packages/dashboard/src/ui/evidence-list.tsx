@@ -5,6 +5,7 @@ import type { Basis, EvidenceList_EvidenceFragment } from '../gql/graphql';
 import { addTexts } from '../lib/add-texts';
 import { grounds } from '../lib/en-grounds';
 import { entityUrl } from '../lib/urls';
+import { Attributions } from './attributions';
 import classes from './evidence-list.module.css';
 
 addTexts({ grounds });
@@ -36,6 +37,7 @@ export function EvidenceList({ basis, gradeBasis, evidence, lead }: ListProps) {
           ))}
         </ul>
       )}
+      <Attributions of={evidence} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatList } from '../../lib/format';
 import type { Disclosure } from '../../lib/open-keys';
 import type { RoleChoice } from '../../lib/role-choice';
+import { Attributions } from '../../ui/attributions';
 import { usePageTitle } from '../../ui/use-page-title';
 import { CompareActions } from './compare-actions';
 import { CompareAnswer } from './compare-answer';
@@ -75,6 +76,7 @@ export function ComparePage(props: PageProps) {
             disclosure={disclosure}
           />
           {rows.length === 0 && <p>{t('compare.show.none')}</p>}
+          <Attributions of={comparison} />
         </div>
       )}
       {started && !comparison && !trouble && <CompareSkeleton part="table" />}

@@ -1,3 +1,4 @@
+import { attributionOf } from '../../lib/attributed-datasets';
 import { type Cell, toCsv } from '../../lib/csv';
 import { type SavedFile, textContent } from '../../lib/save-file';
 import { type CompareCell, type CompareRow, type Comparison, sharedBy } from './comparison';
@@ -16,10 +17,17 @@ export async function comparisonAsCsv({ comparison, rows }: ShownComparison): Pr
     'name',
     'roles',
     ...roles.flatMap(({ name }) => [`${name}: level`, `${name}: importance`, `${name}: note`]),
+    'attribution',
   ];
   const text = await toCsv(
     head,
-    rows.map((row) => [row.part, row.entity.name, sharedBy(row), ...row.cells.flatMap(cellsOf)]),
+    rows.map((row) => [
+      row.part,
+      row.entity.name,
+      sharedBy(row),
+      ...row.cells.flatMap(cellsOf),
+      attributionOf(row.cells),
+    ]),
   );
   return { name: nameOf(comparison, 'csv'), content: textContent(text, 'text/csv') };
 }
@@ -29,6 +37,7 @@ export function comparisonAsJson({ comparison, rows }: ShownComparison): SavedFi
   const { revision, roles, moves } = comparison;
   const content = {
     revision,
+    attribution: attributionOf(rows),
     roles,
     rows: rows.map((row) => ({
       part: row.part,

@@ -5,7 +5,7 @@ import {
   compareRequirementOf,
   compareRoleOf,
 } from '../../testing/compare-fixtures';
-import { evidenceOf } from '../../testing/fixtures';
+import { datasetEvidenceOf, evidenceOf } from '../../testing/fixtures';
 import { isSharedByAll, sharedBy } from './comparison';
 import { comparisonAsCsv, comparisonAsJson } from './export-comparison';
 import { filterRows, groupRows } from './group-rows';
@@ -121,9 +121,9 @@ test('what is saved holds the rows that are shown, with a level for each role', 
   const csv = await comparisonAsCsv(shown);
   expect(csv.name).toBe('compare-analyst-engineer-lead.csv');
   expect((await csv.content.text()).split('\r\n').slice(1)).toEqual([
-    'skills,Writing,3,2,4,yes,3,4,yes,4,4,yes',
-    'skills,Java,1,,,,3,4,optional,4,4,yes',
-    'tools,Excel,2,,5,yes,,,,,2,yes',
+    'skills,Writing,3,2,4,yes,3,4,yes,4,4,yes,',
+    'skills,Java,1,,,,3,4,optional,4,4,yes,',
+    'tools,Excel,2,,5,yes,,,,,2,yes,',
   ]);
   const json = JSON.parse(await comparisonAsJson(shown).content.text());
   expect(json).toMatchObject({
@@ -131,4 +131,13 @@ test('what is saved holds the rows that are shown, with a level for each role', 
     rows: [{ slug: 'writing' }, { slug: 'java' }, { slug: 'excel' }],
     moves: [{ from: 'analyst', to: 'engineer', gap: 0.4 }],
   });
+});
+
+test('what is saved names the datasets that it is from, as they ask to be', async () => {
+  const writing = rowOf('Writing');
+  const grounds = { basis: 'DATASET' as const, evidence: [datasetEvidenceOf('Listed.')] };
+  const shown = { comparison, rows: [{ ...writing, cells: [{ grounds }, null, null] }] };
+  const asked = 'This service uses the ESCO classification of the European Commission.';
+  expect(await (await comparisonAsCsv(shown)).content.text()).toContain(`,${asked}`);
+  expect(JSON.parse(await comparisonAsJson(shown).content.text()).attribution).toBe(asked);
 });

@@ -11,6 +11,7 @@ import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
 import { entityUrl } from '../../lib/urls';
 import { wordsOfSlug } from '../../lib/words-of-slug';
+import { Attributions } from '../../ui/attributions';
 import { ErrorNotice } from '../../ui/error-notice';
 import { SavedNotice } from '../../ui/saved/saved-notice';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -68,6 +69,8 @@ export function EntityFrame<E extends EntityHeader_EntityFragment>(props: FrameP
       )}
       {children(entity)}
       <EntityActions kind={kind} entity={entity} operation={operation} />
+      {/* A source says the same of itself. */}
+      {kind !== 'Source' && <Attributions of={entity} />}
       {below}
     </Editable>
   );

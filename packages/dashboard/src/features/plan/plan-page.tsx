@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Disclosure } from '../../lib/open-keys';
 import type { RoleChoice, WayChoices } from '../../lib/role-choice';
+import { Attributions } from '../../ui/attributions';
 import { usePageTitle } from '../../ui/use-page-title';
 import { PlanAsk } from './ask/plan-ask';
 import { ChosenRoute } from './chosen-route';
@@ -82,6 +83,7 @@ export function PlanPage(props: PageProps) {
       )}
       {state.status === 'loading' && <PlanSkeleton part="stages" />}
       {plan && route && <ChosenRoute {...{ plan, route, disclosure, ticks, choice }} />}
+      <Attributions of={plan} />
       <PlanNews news={news} />
     </div>
   );

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { parse } from 'papaparse';
 import { expect, test } from 'vitest';
 import { toCsv } from '../../../lib/csv';
-import { evidenceOf } from '../../../testing/fixtures';
+import { datasetEvidenceOf, evidenceOf } from '../../../testing/fixtures';
 import { answered } from '../../../testing/plan-controls';
 import {
   apiDirectOf,
@@ -106,4 +106,15 @@ test('a file is named by both ends, and by the skills where there is no role', (
   expect(planFileName({ ...state.plan, from }, 'md')).toBe(
     'rolegraph-my-skills-to-machine-learning-engineer.md',
   );
+});
+
+test('what is from a dataset names it as it asks to be, in the table and in the document', () => {
+  const need = needOf('SQL', { evidence: [datasetEvidenceOf('Listed.')] });
+  const step = apiStepOf('Machine Learning Engineer', { learn: [need] });
+  const { plan } = answered(apiPlanOf({ routes: [apiRouteOf(step)], direct: apiDirectOf({}) }));
+  const [route] = plan.routes;
+  if (!route) throw new Error('the plan has no route');
+  const asked = 'This service uses the ESCO classification of the European Commission';
+  expect(planRows(route)[0]?.at(-1)).toBe(`${asked}.`);
+  expect(planMarkdown({ plan, route, sentences: [] }, i18next.t)).toContain(asked);
 });

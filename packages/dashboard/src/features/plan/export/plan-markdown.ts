@@ -1,4 +1,6 @@
 import type { TFunction } from 'i18next';
+import { attributedDatasets } from '../../../lib/attributed-datasets';
+import { attributionWords } from '../../../lib/attribution-words';
 import { formatAmount, formatGap, formatList } from '../../../lib/format';
 import { listRoutes } from '../list-routes';
 import type { Need, Plan, PlanRoute, PlanStep } from '../plan-model';
@@ -102,5 +104,9 @@ function sourceBlocks(references: References, t: TFunction): string[] {
     ({ source, locator, note }, at) =>
       `${at + 1}. ${plain(`${source.title}, ${locator}: ${note}`)}`,
   );
-  return lines.length > 0 ? [`## ${plain(t('plan.export.sources'))}`, lines.join('\n')] : [];
+  if (lines.length === 0) return [];
+  const attributions = attributedDatasets(references.all).map((dataset) =>
+    plain(`${dataset.title}: ${attributionWords(dataset, t)}`),
+  );
+  return [`## ${plain(t('plan.export.sources'))}`, lines.join('\n'), ...attributions];
 }

@@ -1,3 +1,4 @@
+import { attributionOf } from '../../../lib/attributed-datasets';
 import type { Cell } from '../../../lib/csv';
 import type { Need, PlanRoute, PlanStep } from '../plan-model';
 
@@ -16,6 +17,7 @@ export const PLAN_COLUMNS = [
   'hours',
   'basis',
   'evidence',
+  'attribution',
 ] as const;
 
 /** The skills of a route, a row for each step and skill, in the order in which they are learnt. */
@@ -42,5 +44,6 @@ function rowOf({ number, role }: PlanStep, need: Need): Cell[] {
     need.hours,
     need.basis,
     need.evidence.map(({ source, locator }) => `${source.slug} ${locator}`).join('; '),
+    attributionOf(need.evidence),
   ];
 }
