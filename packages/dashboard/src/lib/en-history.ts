@@ -18,12 +18,6 @@ export const history = {
     REJECTED: 'rejected',
     WITHDRAWN: 'withdrawn',
   },
-  verdict: {
-    PENDING: 'not decided yet',
-    ACCEPTED: 'applied',
-    REJECTED: 'rejected',
-    REFUSED: 'not done: it would have undone what was changed since',
-  },
   decided: {
     PROPOSED: '',
     APPLIED: 'accepted by {{name}}',
@@ -33,12 +27,9 @@ export const history = {
   says: '{{name}} says: “{{comment}}”',
   reverts: 'It undoes',
   revertedBy: 'Undone by',
-  details: 'What changed',
-  detailsOf: 'What changed: {{sentence}}',
   moreOperations: 'Show more of what it did',
   all_one: 'The one operation',
   all_other: 'All {{number}} operations',
-  moreEffects: 'The first {{count}} of {{number}} rows that it changed are shown.',
   compare: {
     choose: 'Compare',
     chooseOf: 'Compare revision {{revision}}',

@@ -3,9 +3,9 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSetUrl } from '../../lib/changes-url';
 import { formatCount, formatMoment } from '../../lib/format';
+import { OperationRow } from '../../ui/changes/operation-row';
 import classes from './change-set-card.module.css';
 import type { ListedChangeSet } from './change-set-list';
-import { OperationRow } from './operation-row';
 import { StateMark } from './state-mark';
 import { UndoneLinks } from './undone-links';
 

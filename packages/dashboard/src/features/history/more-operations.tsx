@@ -6,10 +6,10 @@ import { noData } from '../../apollo/no-data';
 import { useAct } from '../../apollo/use-act';
 import { readEffects } from '../../lib/read-effects';
 import { EntityNames } from '../../ui/changes/entity-names';
+import { OperationRow } from '../../ui/changes/operation-row';
 import { TroubleLine } from '../../ui/trouble-line';
 import type { ShownOperation } from './change-set-list';
 import { OperationsOfChangeSetDocument } from './change-sets.generated';
-import { OperationRow } from './operation-row';
 
 /** As many as the API gives at once. */
 const AT_ONCE = 100;

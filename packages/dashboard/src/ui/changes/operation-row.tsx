@@ -1,20 +1,35 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Verdict } from '../../gql/graphql';
+import { addTexts } from '../../lib/add-texts';
+import { changes } from '../../lib/en-changes';
 import { formatCount } from '../../lib/format';
-import { readEffects, turnOf } from '../../lib/read-effects';
-import { RowChanges } from '../../ui/changes/row-changes';
-import { TurnMark } from '../../ui/changes/turn-mark';
-import type { ShownOperation } from './change-set-list';
+import { readEffects, type ToldEffect, turnOf } from '../../lib/read-effects';
 import classes from './operation-row.module.css';
+import { RowChanges } from './row-changes';
+import { TurnMark } from './turn-mark';
+
+addTexts({ changes });
 
 /** With this many fields at most, what an operation changed is shown without asking. */
 const FEW_FIELDS = 3;
 
-/** An operation as a sentence, with what it changed. */
-export function OperationRow({ operation }: { operation: ShownOperation }) {
+type RowProps = {
+  operation: {
+    readonly sentence: string;
+    /** What became of it; of what is only tried, nothing. */
+    readonly verdict?: Verdict;
+    readonly reason?: string | null;
+    readonly effects: readonly ToldEffect[];
+    readonly effectCount: number;
+  };
+};
+
+/** An operation as a sentence, with what it changed or would change. */
+export function OperationRow({ operation }: RowProps) {
   const { t } = useTranslation();
   const panel = useId();
-  const { sentence, verdict, reason, effects, effectCount } = operation;
+  const { sentence, verdict = 'ACCEPTED', reason, effects, effectCount } = operation;
   const rows = readEffects(effects);
   const isShort =
     rows.length === 1 &&
@@ -35,17 +50,17 @@ export function OperationRow({ operation }: { operation: ShownOperation }) {
               className={classes['toggle']}
               aria-expanded={open}
               aria-controls={open ? panel : undefined}
-              aria-label={t('history.detailsOf', { sentence })}
+              aria-label={t('changes.detailsOf', { sentence })}
               onClick={() => setOpen(!open)}
             >
-              {t('history.details')}
+              {t('changes.details')}
             </button>
           )}
         </p>
       </div>
       {!isDone && (
         <p className={classes['verdict']}>
-          {t(`history.verdict.${verdict}`)}
+          {t(`changes.verdict.${verdict}`)}
           {reason && `: ${reason}`}
         </p>
       )}
@@ -54,7 +69,7 @@ export function OperationRow({ operation }: { operation: ShownOperation }) {
           <RowChanges rows={rows} isSaid />
           {effectCount > effects.length && (
             <p className={classes['verdict']}>
-              {t('history.moreEffects', {
+              {t('changes.moreEffects', {
                 count: effects.length,
                 number: formatCount(effectCount),
               })}
