@@ -1,10 +1,6 @@
-import * as z from 'zod/mini';
-import { readRefusal } from './refusal';
+import type * as z from 'zod/mini';
 import { NO_ANSWER, TroubleError } from './trouble';
-
-const errorsSchema = z.object({
-  errors: z.array(z.object({ message: z.string(), extensions: z.looseObject({}) })),
-});
+import { troubleOfAnswer } from './trouble-of-answer';
 
 /** What is sent beside the path, and how the answer is read. */
 type Question<Answer> = {
@@ -23,7 +19,7 @@ export async function askAuth<Answer>(
 ): Promise<Answer> {
   const response = await send(path, body);
   const answer: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw new TroubleError(troubleOf(response.status, answer));
+  if (!response.ok) throw new TroubleError(troubleOfAnswer(response.status, answer));
   const known = read.safeParse(answer);
   if (known.success) return known.data;
   throw new TroubleError({ ...NO_ANSWER, code: 'UNEXPECTED' });
@@ -37,12 +33,4 @@ async function send(path: string, body: Question<unknown>['body']): Promise<Resp
   } catch {
     throw new TroubleError(NO_ANSWER);
   }
-}
-
-function troubleOf(status: number, answer: unknown) {
-  const told = errorsSchema.safeParse(answer);
-  if (told.success) return readRefusal(told.data.errors[0]);
-  // A proxy answers so while the server behind it is away.
-  const away = status >= 502 && status <= 504;
-  return { ...NO_ANSWER, code: away ? ('UNAVAILABLE' as const) : ('UNEXPECTED' as const) };
 }

@@ -1,6 +1,13 @@
 import { assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDay, formatGap, formatList, formatMoneyRange, formatShare } from './format';
+import {
+  formatBytes,
+  formatDay,
+  formatGap,
+  formatList,
+  formatMoneyRange,
+  formatShare,
+} from './format';
 
 test.each([
   [0, '0\u00a0%'],
@@ -52,4 +59,14 @@ test('money reads in its currency, as a span or as one figure', () => {
   expect(formatMoneyRange('INR', 300000, 2000000)).toMatch(/₹300,000\s*–\s*₹?2,000,000/);
   expect(formatMoneyRange('USD', 90000, null)).toBe('$90,000');
   expect(formatMoneyRange('USD', null, null)).toBeNull();
+});
+
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [2048, '2 kB'],
+  [9_494_315, '9.5 MB'],
+  [2e9, '2 GB'],
+])('%s bytes read %s', (givenBytes, expectedText) => {
+  expect(formatBytes(givenBytes)).toBe(expectedText);
 });

@@ -40,6 +40,19 @@ function formatPercent(percent: number): string {
   return `${integer.format(percent)}\u00a0%`;
 }
 
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A size in bytes in the unit that suits it, such as "9.5 MB". */
+export function formatBytes(bytes: number): string {
+  const power = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(LOCALE, {
+    style: 'unit',
+    unit: UNITS[power] ?? 'byte',
+    unitDisplay: power === 0 ? 'long' : 'short',
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** power);
+}
+
 /** A day given as YYYY-MM-DD; text that is no such day stays as it is. */
 export function formatDay(value: string): string {
   return formatDayAs(day, value);
