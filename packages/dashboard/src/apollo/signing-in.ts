@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { ViewerDocument } from './viewer.generated';
 
 /** What only some people may see; entities are for everyone, and stay. */
-const PERSONAL = ['people', 'auditLog'];
+const PERSONAL = ['people', 'auditLog', 'import', 'imports'];
 
 /** Asks anew who is signed in; where no answer comes, what was known stays. */
 export async function refreshViewer(client: ApolloClient): Promise<void> {

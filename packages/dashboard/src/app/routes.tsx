@@ -11,6 +11,7 @@ import {
 import { compareSearchSchema } from '../lib/compare-url';
 import { editSearchSchema, newSearchSchema } from '../lib/edit-url';
 import { graphFilesSearchSchema } from '../lib/graph-files-url';
+import { importSearchSchema } from '../lib/import-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
 import { deprecateSearchSchema, mergeSearchSchema } from '../lib/out-of-use-url';
 import { planSearchSchema } from '../lib/plan-url';
@@ -264,6 +265,13 @@ const graphFiles = createRoute({
   component: lazyScreen(() => import('../features/graph-files/graph-files-view'), 'GraphFilesView'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import/{-$id}',
+  validateSearch: importSearchSchema,
+  component: lazyScreen(() => import('../features/import/import-view'), 'ImportView'),
+});
+
 /** Every address. The screens come in chunks of their own. */
 export const routeTree = root.addChildren([
   home,
@@ -307,4 +315,5 @@ export const routeTree = root.addChildren([
   changeSet,
   health,
   graphFiles,
+  imports,
 ]);

@@ -16,6 +16,7 @@ import type { graphFiles } from './en-graph-files';
 import type { attribution, evidence, grounds } from './en-grounds';
 import type { health } from './en-health';
 import type { history } from './en-history';
+import type { imports } from './en-import';
 import type { map } from './en-map';
 import type { mySkills } from './en-my-skills';
 import type { neighbourhood } from './en-neighbourhood';
@@ -53,6 +54,7 @@ export type ScreenTexts = {
   readonly grounds: typeof grounds;
   readonly health: typeof health;
   readonly history: typeof history;
+  readonly imports: typeof imports;
   readonly map: typeof map;
   readonly mySkills: typeof mySkills;
   readonly neighbourhood: typeof neighbourhood;

@@ -12,6 +12,7 @@ export const site = {
     new: 'New {{kind}}',
     newNamed: 'New {{kind}} “{{name}}”',
     plan: 'From {{from}} to {{to}}',
+    import: 'Import files …',
     merge: 'Merge it with another …',
     deprecate: 'Take it out of use …',
     none: 'Nothing has such a name. Try fewer words.',

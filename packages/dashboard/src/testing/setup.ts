@@ -19,6 +19,7 @@ import { graphFiles } from '../lib/en-graph-files';
 import { attribution, evidence, grounds } from '../lib/en-grounds';
 import { health } from '../lib/en-health';
 import { history } from '../lib/en-history';
+import { imports } from '../lib/en-import';
 import { map } from '../lib/en-map';
 import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
@@ -58,6 +59,7 @@ addTexts({
   grounds,
   health,
   history,
+  imports,
   map,
   mySkills,
   neighbourhood,

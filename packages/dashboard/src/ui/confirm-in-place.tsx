@@ -16,6 +16,8 @@ type ConfirmProps<Result> = {
   label: string;
   /** The same for a screen reader, with what it is done to. */
   name?: string;
+  /** Whether it is what the page is for. */
+  isMain?: boolean;
   question: string;
   confirm: string;
   /** What has to be typed first, for what cannot be undone. */
@@ -28,7 +30,7 @@ type ConfirmProps<Result> = {
 
 /** Something that is asked about once more before it is done, where the button stands. */
 export function ConfirmInPlace<Result>(props: ConfirmProps<Result>) {
-  const { label, name, question } = props;
+  const { label, name, question, isMain = false } = props;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -48,8 +50,7 @@ export function ConfirmInPlace<Result>(props: ConfirmProps<Result>) {
   return (
     <Button
       ref={opener}
-      variant="default"
-      size="xs"
+      {...(!isMain && { variant: 'default', size: 'xs' })}
       aria-label={name}
       onClick={() => setOpen(true)}
     >

@@ -9,6 +9,7 @@ import { usePersonCommands } from '../commands/use-person-commands';
 import { useSearchHits } from '../shell/use-search-hits';
 import type { PaletteGroup } from './palette-choice';
 import { useHitChoices } from './use-hit-choices';
+import { useImportChoice } from './use-import-choice';
 import { useNewChoices } from './use-new-choices';
 import { useOutOfUseChoices } from './use-out-of-use-choices';
 import { useRecentChoices } from './use-recent-choices';
@@ -30,7 +31,7 @@ export function usePaletteGroups(text: string): { groups: PaletteGroup[]; pendin
     };
     actions.push({ id: 'forget', label: t('site.command.forget'), run: forget });
   }
-  const adding = useNewChoices();
+  const adding = [...useNewChoices(), ...useImportChoice()];
   // What nothing is called by may be added by that name.
   const missing = useNewChoices(text);
   const isMissing = text !== '' && hits.length === 0 && !pending;

@@ -5,6 +5,8 @@ import type { Viewer } from '../../apollo/use-viewer';
 import { accountUrl, auditLogUrl, peopleUrl } from '../../lib/account-url';
 import { addTexts } from '../../lib/add-texts';
 import { reviewWays } from '../../lib/en-review-ways';
+import { importUrl } from '../../lib/import-url';
+import { mayEdit } from '../../lib/may-edit';
 import { myProposalsUrl, reviewUrl } from '../../lib/review-url';
 import { NavDisclosure } from '../shell/nav-disclosure';
 import classes from './signed-in-menu.module.css';
@@ -50,6 +52,13 @@ export function SignedInMenu({ viewer }: { viewer: Viewer }) {
             {t('reviewWays.mine')}
           </Link>
         </li>
+        {mayEdit(viewer) && (
+          <li>
+            <Link {...importUrl()} className={classes['way']}>
+              {t('reviewWays.import')}
+            </Link>
+          </li>
+        )}
         <li>
           <Link {...accountUrl()} className={classes['way']}>
             {t('site.person.account')}
