@@ -20,6 +20,8 @@ type ConfirmProps<Result> = {
   isMain?: boolean;
   question: string;
   confirm: string;
+  /** What the button says that does nothing, where nothing would be lost. */
+  keep?: string;
   /** What has to be typed first, for what cannot be undone. */
   typed?: { readonly label: string; readonly text: string; readonly mismatch: string };
   act: () => Promise<Result>;
@@ -60,7 +62,7 @@ export function ConfirmInPlace<Result>(props: ConfirmProps<Result>) {
 }
 
 function Question<Result>(props: ConfirmProps<Result> & { onClose: (isDone: boolean) => void }) {
-  const { question, confirm, typed, act, onDone, onClose, wording } = props;
+  const { question, confirm, keep, typed, act, onDone, onClose, wording } = props;
   const { t } = useTranslation();
   const id = useId();
   const { busy, trouble, run } = useAct(act);
@@ -104,7 +106,7 @@ function Question<Result>(props: ConfirmProps<Result> & { onClose: (isDone: bool
           />
         )}
         <Button variant="default" size="sm" onClick={() => onClose(false)}>
-          {t('account.keep')}
+          {keep ?? t('account.keep')}
         </Button>
         <Button type="submit" size="sm" loading={busy}>
           {confirm}

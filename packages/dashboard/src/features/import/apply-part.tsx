@@ -41,6 +41,7 @@ export function ApplyPart({ shown, onStep }: ApplyProps) {
           label={t('imports.differences.apply.open', { count: operationCount, number })}
           question={t('imports.differences.apply.ask', { count: operationCount, number })}
           confirm={t('imports.differences.apply.confirm')}
+          keep={t('imports.differences.apply.notYet')}
           act={() => client.mutate({ mutation: ApplyImportDocument, variables: { id } })}
           onDone={() => undefined}
           isMain

@@ -12,7 +12,7 @@ export function DiscardImport({ shown: { id }, onDone }: DiscardProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   return (
-    <div className={classes['buttons']}>
+    <div className={classes['last']}>
       <ConfirmInPlace
         label={t('imports.outcome.discard.open')}
         question={t('imports.outcome.discard.ask')}

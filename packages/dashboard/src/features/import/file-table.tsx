@@ -7,7 +7,7 @@ import { useTableName } from './use-table-name';
 type File = ShownImport['files'][number];
 
 /** The files that the server has, with what it takes each for. */
-export function FileTable({ files }: { files: readonly File[] }) {
+export function FileTable({ shown: { files, format } }: { shown: ShownImport }) {
   const { t } = useTranslation();
   return (
     <table className={classes['table']}>
@@ -26,7 +26,7 @@ export function FileTable({ files }: { files: readonly File[] }) {
           <tr key={file.name}>
             <th scope="row">{file.name}</th>
             <td>
-              <FileWords file={file} />
+              <FileWords file={file} isTable={format === 'CSV'} />
             </td>
             <td className={classes['number']}>{formatBytes(file.size)}</td>
           </tr>
@@ -36,11 +36,17 @@ export function FileTable({ files }: { files: readonly File[] }) {
   );
 }
 
-function FileWords({ file: { problem, table, archive, columns } }: { file: File }) {
+/** What a file is: of tables which, of files of a taxonomy no more than is seen. */
+function FileWords({ file, isTable }: { file: File; isTable: boolean }) {
   const { t } = useTranslation();
   const nameOf = useTableName();
-  const from = archive == null ? [] : [t('imports.files.archive', { archive })];
+  const { problem, table, archive, columns } = file;
   if (problem != null) return <span role="alert">{problem}</span>;
-  if (table != null) return [nameOf(table), ...from].join(', ');
-  return [...(columns.length > 0 ? [t('imports.files.unknownTable')] : []), ...from].join(', ');
+  const count = columns.length;
+  const words: string[] = [];
+  if (isTable && table != null) words.push(nameOf(table));
+  if (count > 0) words.push(t('imports.files.columns', { count }));
+  if (isTable && table == null && count > 0) words.push(t('imports.files.unknownTable'));
+  if (archive != null) words.push(t('imports.files.archive', { archive }));
+  return words.join(', ');
 }

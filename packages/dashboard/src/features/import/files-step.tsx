@@ -27,7 +27,7 @@ export function FilesStep({ shown, uploads, onStep }: FilesProps) {
     <>
       <h2>{t('imports.files.title')}</h2>
       {!shown.hasFiles && <p role="alert">{t('imports.files.gone')}</p>}
-      <FileTable files={shown.files} />
+      <FileTable shown={shown} />
       <UploadList uploads={uploads} />
       <UploadPart isMore onFiles={uploads.add} />
       <FormatForm

@@ -1,9 +1,15 @@
-import type { IMPORT_STEPS } from '../../lib/import-url';
 import { isOpen } from './import-states';
 import type { ShownImport } from './use-import';
 
-/** A step that the address can name. */
-export type AskedStep = (typeof IMPORT_STEPS)[number];
+/** What an import is asked about before it is compared; the address can lead back to it. */
+const ASKED_STEPS = ['files', 'columns'] as const;
+
+/** One of them. */
+export type AskedStep = (typeof ASKED_STEPS)[number];
+
+/** The step that an address names; anything else counts as none. */
+export const readStep = (text: string | undefined): AskedStep | undefined =>
+  ASKED_STEPS.find((step) => step === text);
 
 /** All steps in their order. */
 export const STEPS = ['files', 'columns', 'compare', 'differences', 'apply'] as const;

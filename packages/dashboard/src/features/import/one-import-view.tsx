@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { importUrl } from '../../lib/import-url';
+import { readStep } from './import-step';
 import { OneImportPage } from './one-import-page';
 import { useImport } from './use-import';
 import { useUploads } from './use-uploads';
@@ -26,7 +27,7 @@ export function OneImportView({ id }: { id: string }) {
       id={id}
       state={state}
       uploads={uploads}
-      step={step}
+      step={readStep(step)}
       of={of}
       onStep={(next) => void navigate(importUrl(id, { step: next }))}
       onOf={(what) =>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../apollo/use-act';
 import { browseUrl } from '../../lib/browse-url';
-import { changeSetUrl } from '../../lib/changes-url';
+import { activityUrl, changeSetUrl } from '../../lib/changes-url';
 import { formatCount } from '../../lib/format';
 import { importUrl } from '../../lib/import-url';
 import { TroubleLine } from '../../ui/trouble-line';
@@ -99,6 +99,7 @@ function GoOn({ shown, onStep }: Pick<OutcomeProps, 'shown' | 'onStep'>) {
 function Ways({ shown }: { shown: ShownImport }) {
   const { t } = useTranslation();
   const { changeSets, changeSetCount, state } = shown;
+  const older = changeSetCount - changeSets.length;
   const kinds = shown.differences
     .filter(({ new: count }) => count > 0)
     .flatMap((one) => kindOf(one) ?? []);
@@ -106,17 +107,17 @@ function Ways({ shown }: { shown: ShownImport }) {
     <>
       {changeSetCount > 0 && (
         <p className={classes['links']}>
-          <span>
-            {t('imports.outcome.changes', {
-              count: changeSetCount,
-              number: formatCount(changeSetCount),
-            })}
-          </span>
+          <span>{t('imports.outcome.history')}</span>
           {changeSets.map((number) => (
             <Link key={number} {...changeSetUrl(number)}>
               {t('imports.outcome.change', { number: formatCount(number) })}
             </Link>
           ))}
+          {older > 0 && (
+            <Link {...activityUrl()}>
+              {t('imports.outcome.older', { count: older, number: formatCount(older) })}
+            </Link>
+          )}
         </p>
       )}
       <p className={classes['links']}>

@@ -1,6 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { formatCount } from '../../lib/format';
 import { ReasonInPlace } from '../../ui/changes/reason-in-place';
 import { RevertImportDocument } from './imports.generated';
 import type { ShownImport } from './use-import';
@@ -24,12 +23,7 @@ export function RevertImport({ shown }: { shown: ShownImport }) {
       act={(reason) => client.mutate({ mutation: RevertImportDocument, variables: { id, reason } })}
       onDone={() => undefined}
     >
-      <p>
-        {t('imports.outcome.revert.lead', {
-          count: changeSetCount,
-          number: formatCount(changeSetCount),
-        })}
-      </p>
+      <p>{t('imports.outcome.revert.lead')}</p>
     </ReasonInPlace>
   );
 }
