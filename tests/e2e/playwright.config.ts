@@ -26,6 +26,7 @@ const CHANGING = [
   'edit',
   'health',
   'history',
+  'import',
   'live',
   'merge',
   'review',
