@@ -141,7 +141,10 @@ test('files that cannot be read are told with place, value and remedy, and mende
   await expect(page.getByRole('list', { name: 'Files on their way' })).toContainText(/empty/);
   await button(page, 'Leave out empty.csv').click();
 
-  await upload(page, fileOf('skills.csv', 'name,category', `${mark} baking,EDIBLE`));
+  await upload(
+    page,
+    fileOf('skills.csv', 'name,description,category', `${mark} baking,Bread.,EDIBLE`),
+  );
   await button(page, 'Go on to the columns').click();
   await button(page, 'Compare with the graph').click();
   await expectState(page, 'failed');
@@ -151,7 +154,10 @@ test('files that cannot be read are told with place, value and remedy, and mende
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Files' }).click();
-  await upload(page, fileOf('skills.csv', 'name,category', `${mark} baking,TECHNICAL`));
+  await upload(
+    page,
+    fileOf('skills.csv', 'name,description,category', `${mark} baking,Bread.,TECHNICAL`),
+  );
   await button(page, 'Go on to the columns').click();
   await compare(page);
   await expect(page.getByText('1 skill is new.')).toBeVisible();
