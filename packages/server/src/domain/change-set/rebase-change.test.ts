@@ -65,6 +65,24 @@ describe('a proposal', () => {
     expect(rebase(graph, given, since).conflicts.map(({ field }) => field)).toEqual(['type']);
   });
 
+  test('is in the way of other external ids, as they are set as a list', () => {
+    const known = update('Role', 'baker', 1, { externalIds: ['esco:a', 'onet:a'] });
+    const graph = bakery();
+    graph.apply(known);
+    const given = update('Role', 'baker', 2, { externalIds: ['esco:b', 'onet:a'] });
+    const named = update('Role', 'baker', 2, { name: 'Boss' });
+    expect(rebase(graph, given, named).conflicts).toEqual([]);
+    const since = update('Role', 'baker', 3, { externalIds: ['esco:a', 'onet:a', 'onet:z'] });
+    expect(rebase(graph, { ...given, expectedVersion: 3 }, since).conflicts).toEqual([
+      {
+        field: 'externalIds',
+        base: ['esco:a', 'onet:a'],
+        current: ['esco:a', 'onet:a', 'onet:z'],
+        proposed: ['esco:b', 'onet:a'],
+      },
+    ]);
+  });
+
   test('that was written for a version of its own is not fooled by another of that number', () => {
     const graph = bakery();
     const changing = { draft: graph.draft(), now: '', newId: () => 'new' };

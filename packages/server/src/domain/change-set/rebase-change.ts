@@ -1,6 +1,7 @@
 import type { EvidenceRow } from '../graph/graph-rows.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { Effect } from './effect.ts';
+import { externalIdsOf } from './external-ids.ts';
 import { findEntity, findStatement } from './find-row.ts';
 import type { GraphDraft } from './graph-draft.ts';
 import { isSame } from './is-same.ts';
@@ -46,6 +47,7 @@ export function rebaseChange(
   if (isAdditive(change)) return { change: rebased, conflicts: [] };
   const conflicts = [
     ...conflictsOf(effect, current),
+    ...externalIdConflicts(draft, change, proposed),
     ...(effect.after === null ? evidenceConflicts(draft, proposed, effect.id) : []),
   ];
   return { change: rebased, conflicts };
@@ -71,6 +73,29 @@ function conflictsOf(proposed: RowEffect, current: Row): FieldConflict[] {
     if (!wish || isSame(wish.after, now[field] ?? null)) return [];
     return [{ field, base: before, current: now[field] ?? null, proposed: wish.after }];
   });
+}
+
+/** External ids are rows of their own, but a list to those who set them. */
+function externalIdConflicts(
+  draft: GraphDraft,
+  change: Change,
+  proposed: readonly Effect[],
+): FieldConflict[] {
+  if (change.what !== 'UPDATE_ENTITY' || change.externalIds === undefined) return [];
+  const entity = rowOf(findEntity(draft, { field: '', ref: change.entity }));
+  if (!entity) return [];
+  const changed = proposed.filter(({ table, after, before }) => {
+    return table === 'references' && (after ?? before)?.type === 'EXTERNAL';
+  });
+  const [added, removed] = [
+    new Set(changed.filter(({ before }) => before === null).map(({ id }) => id)),
+    changed.filter(({ after }) => after === null).map(({ id }) => id),
+  ];
+  const wish = [...new Set(change.externalIds)].toSorted();
+  const base = [...wish.filter((id) => !added.has(id)), ...removed].toSorted();
+  const current = externalIdsOf(draft, entity.id);
+  if (isSame(current, base) || isSame(current, wish)) return [];
+  return [{ field: 'externalIds', base, current, proposed: wish }];
 }
 
 /** To take a statement away is to take away all that supports it, also what came later. */
