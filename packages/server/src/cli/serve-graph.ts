@@ -13,6 +13,7 @@ import { type FollowOptions, followRevision } from '../store/follow-revision.ts'
 import type { HealthKeeper } from '../store/health/keep-health.ts';
 import { noteHealth } from '../store/health/note-health.ts';
 import { type Imports, openImports } from '../store/imports/open-imports.ts';
+import { keepSweeping } from '../store/imports/sweep-imports.ts';
 import { isReachable } from '../store/is-reachable.ts';
 import { openMailer } from '../store/mail/open-mailer.ts';
 import type { OpenDatabase } from '../store/open-database.ts';
@@ -39,6 +40,7 @@ export async function serveGraph(
   const health = openHealth(database);
   const log = openLog(environment.dataFolder);
   signal.throwIfAborted();
+  const importsFolder = join(environment.dataFolder, 'imports');
   const trouble = (msg: string) => (error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     tellLog(log.stream ?? process.stdout, WARNING, { reason, msg });
@@ -51,7 +53,7 @@ export async function serveGraph(
       const imports = openImports({
         database,
         connection,
-        root: join(environment.dataFolder, 'imports'),
+        root: importsFolder,
         limits: UPLOAD_LIMITS,
         onApplied: snapshots.catchUp,
         onTrouble: trouble('an import could not be looked after'),
@@ -80,6 +82,11 @@ export async function serveGraph(
     snapshots,
     onTrouble: trouble('the health of the graph could not be noted; it is tried again later'),
   });
+  const sweeping = keepSweeping({
+    database,
+    root: importsFolder,
+    onTrouble: trouble('old uploads could not be removed; it is tried again later'),
+  });
   try {
     announce(environment.publicOrigin ?? address, { log: log.place, link });
     if (!signal.aborted) await once(signal, 'abort');
@@ -87,6 +94,7 @@ export async function serveGraph(
   } finally {
     following.stop();
     noting.stop();
+    sweeping.stop();
     await Promise.all([webhooks.stop(), imports.close(), server.close()]);
   }
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { Refusal, type RefusalDetails } from '../domain/refusal.ts';
-import { databaseIsAway, queryTookTooLong } from './database-away.ts';
+import { databaseIsAway, queryTookTooLong } from '../store/database-away.ts';
 import type { ErrorCode } from './error-codes.ts';
 
 /** An error as its receiver is told of it; `cause` is for the log where the message says too little. */

@@ -1,4 +1,4 @@
-import { createPace } from '../../domain/import/pace.ts';
+import { createPace } from '../../store/import-jobs/pace.ts';
 
 /** Says how fast a long work goes, and how long it will take. */
 type PaceWords = (done: number, total: number) => string;

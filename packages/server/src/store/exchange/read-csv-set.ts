@@ -83,7 +83,11 @@ async function findFiles(
   return { folder: dirname(path), files: [{ file, table: tableOfFile(file, table) }] };
 }
 
-function tableOfFile(file: string, given: string | undefined): Table {
+/**
+ * The table that a file is, as it is given, else as its name says.
+ * @throws Refusal where there is no such table, or the name says none
+ */
+export function tableOfFile(file: string, given: string | undefined): Table {
   if (given !== undefined) return readTableName(given);
   const table = tableOfFileName(file);
   if (table) return table;

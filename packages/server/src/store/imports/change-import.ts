@@ -37,7 +37,7 @@ export async function createImport(
 }
 
 /** Decides what to write of an import as it is, or refuses. */
-type Decide = (found: Import, transaction: Transaction) => ImportChange | Promise<ImportChange>;
+type Decide = (found: Import) => ImportChange | Promise<ImportChange>;
 
 /**
  * Changes an import that nobody else changes meanwhile.
@@ -47,7 +47,11 @@ export async function changeImport(database: Database, id: string, decide: Decid
   await database.write(async (transaction) => {
     const found = await lockImport(transaction, id);
     if (RUNNING.includes(found.state)) throw underWay(found);
-    await writeImport(transaction, id, await decide(found, transaction));
+    const change = await decide(found);
+    const properties = importProperties({ ...change, updatedAt: new Date().toISOString() });
+    // Only who is at an import has it for a while.
+    const lease = change.run === undefined ? null : LEASE;
+    await transaction.run(loadQuery('write-import'), { id, properties, lease });
   });
 }
 
@@ -69,10 +73,11 @@ export async function takeImport(
   decide: Decide,
 ): Promise<ImportRun> {
   const run = randomUUID();
-  await changeImport(database, id, async (found, transaction) => ({
-    ...(await decide(found, transaction)),
+  await changeImport(database, id, async (found) => ({
+    ...(await decide(found)),
     run,
     isCancelled: false,
+    progress: null,
     problem: null,
   }));
   return {
@@ -111,7 +116,7 @@ export async function requestCancel(database: Database, id: string): Promise<voi
       const message = `id: nothing is being done for import "${id}", which is ${found.state}, so that there is nothing to stop.`;
       throw new Refusal('CONFLICT', message, { field: 'id', value: id, state: found.state });
     }
-    await writeImport(transaction, id, { isCancelled: true });
+    await transaction.run(loadQuery('cancel-import'), { id });
   });
 }
 
@@ -131,9 +136,4 @@ async function lockImport({ run }: Transaction, id: string): Promise<Import> {
   const [row] = await run<{ import: ImportNode }>(loadQuery('lock-import'), { id });
   if (row) return importOf(row.import);
   throw unknownImport(id);
-}
-
-async function writeImport({ run }: Transaction, id: string, change: ImportChange): Promise<void> {
-  const properties = importProperties({ ...change, updatedAt: new Date().toISOString() });
-  await run(loadQuery('write-import'), { id, properties, lease: LEASE });
 }

@@ -1,7 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { readColumns } from '../exchange/read-columns.ts';
-import { tableOfFileName } from '../exchange/read-csv-set.ts';
-import { readTableName } from '../exchange/write-csv.ts';
+import { tableOfFile } from '../exchange/read-csv-set.ts';
 import { ESCO_FILES } from '../import-files/read-esco.ts';
 import { ONET_FILES } from '../import-files/read-onet.ts';
 import type { Taxonomy } from '../import-files/taxonomy.ts';
@@ -66,8 +65,8 @@ function checkTables({ files }: Import, tables: readonly TableReading[]): void {
   }
   for (const { name, columns, problem } of csv) {
     const given = tables.find(({ file }) => file === name);
-    const table = given?.table ? readTableName(given.table) : tableOfFileName(name);
-    if (!table || problem !== null || columns.length >= SHOWN_COLUMNS) continue;
+    const table = tableOfFile(name, given?.table ?? undefined);
+    if (problem !== null || columns.length >= SHOWN_COLUMNS) continue;
     readColumns(
       { file: name, table },
       columns.map((column) => column.name),

@@ -175,10 +175,10 @@ export type ImportNode = Omit<Import, JsonName | 'startedBy' | 'format' | 'relea
     readonly isLost: boolean;
   };
 
+const read = (text: string | null | undefined): unknown => (text == null ? null : JSON.parse(text));
+
 /** The import of a node; what nobody is at any more is INTERRUPTED. */
 export function importOf(node: ImportNode): Import {
-  const read = (text: string | null | undefined): unknown =>
-    text == null ? null : JSON.parse(text);
   const isInterrupted = node.isLost && RUNNING.includes(node.state);
   return {
     id: node.id,

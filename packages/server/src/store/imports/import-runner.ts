@@ -1,6 +1,6 @@
-import { createPace, type Pace } from '../../domain/import/pace.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Connection } from '../connect-database.ts';
+import { createPace, type Pace } from '../import-jobs/pace.ts';
 import type { ImportRun } from './change-import.ts';
 import type { ImportChange, ImportProblem, ImportProgress, ImportState } from './import-record.ts';
 import type { ImportTask, TaskProgress } from './import-task.ts';
@@ -10,7 +10,7 @@ import { runInWorker } from './run-in-worker.ts';
 const NOTE_EVERY = 500;
 
 /** What is done for an import, and what becomes of it where it is stopped. */
-export type ImportWork = {
+type ImportWork = {
   readonly run: ImportRun;
   readonly task: ImportTask;
   /** The state that a stop on request brings it to. */
@@ -40,11 +40,11 @@ export function createImportRunner(options: RunnerOptions): ImportRunner {
   const underWay = new Set<Promise<void>>();
   return {
     start: (work) => {
-      const before = turn;
+      const before = underWay.size > 0 ? turn : undefined;
       const done = doWork(work, { ...options, before, closing: closing.signal }).catch(
         options.onTrouble,
       );
-      turn = Promise.all([before, done]).then(() => undefined);
+      turn = Promise.all([turn, done]).then(() => undefined);
       underWay.add(done);
       void done.finally(() => underWay.delete(done));
     },
@@ -55,17 +55,23 @@ export function createImportRunner(options: RunnerOptions): ImportRunner {
   };
 }
 
-type Doing = RunnerOptions & { readonly before: Promise<void>; readonly closing: AbortSignal };
+type Doing = RunnerOptions & {
+  /** What has to end first, if there is anything. */
+  readonly before: Promise<void> | undefined;
+  readonly closing: AbortSignal;
+};
 
 async function doWork({ run, task, stopped }: ImportWork, doing: Doing): Promise<void> {
   const { connection, before, closing, onApplied, onTrouble } = doing;
   const cancelled = new AbortController();
   const lost = new AbortController();
   const signal = AbortSignal.any([closing, cancelled.signal, lost.signal]);
-  const noting = noteProgress(run, { cancelled, lost, onTrouble });
+  const first = phaseOf(task);
+  const noting = noteProgress(run, before ? 'WAITING' : first, { cancelled, lost, onTrouble });
   let change: ImportChange;
   try {
-    await endOf(before, signal);
+    if (before) await endOf(before, signal);
+    noting.tell({ ...NOTHING_DONE, phase: first });
     const onProgress = noting.tell;
     const done = signal.aborted
       ? undefined
@@ -80,6 +86,12 @@ async function doWork({ run, task, stopped }: ImportWork, doing: Doing): Promise
   if (task.what !== 'COMPARE') await onApplied().catch(onTrouble);
   await run.end(change);
 }
+
+const NOTHING_DONE = { file: null, done: 0, total: null } as const;
+
+/** What a task begins with. */
+const phaseOf = ({ what }: ImportTask): ImportProgress['phase'] =>
+  what === 'REVERT' ? 'REVERTING' : 'READING';
 
 /** What is done whatever the server does next. */
 const isDone = ({ state }: ImportChange): boolean =>
@@ -101,8 +113,12 @@ type Noting = {
 };
 
 /** Notes every now and then how far something is, which also tells others that it is alive. */
-function noteProgress(run: ImportRun, { cancelled, lost, onTrouble }: Noting) {
-  let latest: TaskProgress = { phase: 'WAITING', file: null, done: 0, total: null };
+function noteProgress(
+  run: ImportRun,
+  phase: ImportProgress['phase'],
+  { cancelled, lost, onTrouble }: Noting,
+) {
+  let latest: TaskProgress = { ...NOTHING_DONE, phase };
   let pace: Pace = createPace(() => performance.now());
   let noting: Promise<void> = Promise.resolve();
   let isNoting = false;

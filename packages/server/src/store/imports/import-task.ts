@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../domain/import/dataset.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { Author } from '../change-sets/change-set.ts';
 import type { Database } from '../database.ts';
 import { carryOutImport } from '../import-jobs/import-dataset.ts';
@@ -139,7 +140,7 @@ async function revert(
   { job, reason, author, person }: Extract<ImportTask, { what: 'REVERT' }>,
   { onProgress, signal }: TaskOptions,
 ): Promise<ImportChange> {
-  const { state } = await revertJob(
+  const reverting = revertJob(
     database,
     {
       job,
@@ -152,5 +153,14 @@ async function revert(
       onProgress: (progress) => onProgress({ phase: 'REVERTING', file: null, ...progress }),
     },
   );
-  return state === 'DONE' ? { state: 'REVERTED', isBegun: false } : { state };
+  try {
+    const { state } = await reverting;
+    return state === 'DONE' ? REVERTED : { state };
+  } catch (error) {
+    // It was stopped before anything of it was applied, or somebody else has undone it.
+    if (error instanceof Refusal && error.code === 'NOT_FOUND') return REVERTED;
+    throw error;
+  }
 }
+
+const REVERTED: ImportChange = { state: 'REVERTED', isBegun: false };

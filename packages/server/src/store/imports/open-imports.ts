@@ -20,7 +20,6 @@ import {
 import { createImportRunner } from './import-runner.ts';
 import type { UploadReading } from './prepare-upload.ts';
 import { readImport } from './read-imports.ts';
-import { keepSweeping } from './sweep-imports.ts';
 import type { UploadLimits } from './upload-limits.ts';
 
 /** Whoever changes the graph by an import. */
@@ -78,7 +77,6 @@ export function openImports({
   onTrouble,
 }: ImportsOptions): Imports {
   const runner = createImportRunner({ connection, onApplied, onTrouble });
-  const sweeping = keepSweeping({ database, root, onTrouble });
   const find = (id: string): Promise<Import> => requireImport(database, id);
   const readingOf = (found: Import): { reading: UploadReading; report: string } => {
     const { files: folder, report } = importFolder(root, found.id);
@@ -138,10 +136,7 @@ export function openImports({
       throw noReport(found);
     },
     hasFiles: (id) => hasFiles(root, id),
-    close: async () => {
-      sweeping.stop();
-      await runner.close();
-    },
+    close: runner.close,
   };
 }
 

@@ -44,6 +44,8 @@ export function runInWorker(
   let refusal: Refusal | undefined;
   let forced: NodeJS.Timeout | undefined;
   const stop = (): void => {
+    // Comparing leaves nothing behind, wherever it is ended.
+    if (task.what === 'COMPARE') return void worker.terminate();
     worker.postMessage('stop', []);
     forced = setTimeout(() => void worker.terminate(), LONGEST_STOP);
   };

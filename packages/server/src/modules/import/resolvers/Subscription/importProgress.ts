@@ -14,5 +14,10 @@ export const importProgress = {
     const authorise = () => checkPersonMay({ run: database.read }, person ?? { id: '' }, 'editor');
     return listenToImport(database, { id, authorise });
   },
-  resolve: (found: Import) => found,
+  resolve: (found: Import, _: unknown, { importDetails, jobChangeSets }: RequestContext) => {
+    // The context is one for as long as somebody listens; what was read before is of another moment.
+    importDetails.clearAll();
+    jobChangeSets.clearAll();
+    return found;
+  },
 };

@@ -1,5 +1,5 @@
 /** How fast a long work goes, and how long it is going to take. */
-export type PaceFigures = {
+type PaceFigures = {
   /** How much is done in a second; null while there is not enough to go by. */
   readonly rate: number | null;
   readonly secondsLeft: number | null;

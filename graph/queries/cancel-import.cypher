@@ -1,0 +1,3 @@
+// Asks whoever is at an import to stop.
+MATCH (import:Import {id: $id})
+SET import.isCancelled = true
