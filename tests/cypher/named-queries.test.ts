@@ -34,11 +34,14 @@ const UNUSED_NAMES = `
   SET hook.nextAttemptAt = '', hook.lease = '', hook.leaseUntil = '', hook.checkedAt = ''
   CREATE (delivery:WebhookDelivery {webhookId: 'probe', number: 0, at: '', nextAttemptAt: ''})
   CREATE (job:Job {id: 'probe'})
+  CREATE (import:Import {id: 'probe', place: 0, state: '', run: '', isBegun: false, progress: ''})
+  SET import.leaseUntil = 0, import.lockedAt = 0, import.isCancelled = false, import.updatedAt = ''
+  SET import.leftOut = '', import.examples = ''
   SET set.job = '', set.reverts = 0
   CREATE (score:HealthScore {revision: -1, score: 0.0, findings: 0, at: ''})
   CREATE (effect:Effect {set: -1, at: -1, before: '', after: ''})
   CREATE (mark:Restoration {id: 'probe', run: '', path: '', startedAt: '', heldAt: ''})
-  DELETE hook, delivery, score, effect, mark, job
+  DELETE hook, delivery, score, effect, mark, job, import
   DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;
 
 let database: Database;

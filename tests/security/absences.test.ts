@@ -52,11 +52,11 @@ describe('the product has', () => {
     expect(placesOf(/DOMParser|application\/xml/, server)).toEqual([]);
   });
 
-  test('no uploads of files', () => {
+  test('no uploads by forms, which foreign pages could send', () => {
     expect(dependencies.filter((name) => /multipart|multer|busboy|formidable/.test(name))).toEqual(
       [],
     );
-    expect(placesOf(/type=["']file["']/, dashboard)).toEqual([]);
+    expect(placesOf(/enctype=|encType=/, dashboard)).toEqual([]);
   });
 
   test('no tokens that carry their own claims, and no authorization server', () => {

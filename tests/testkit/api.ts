@@ -7,6 +7,7 @@ import {
 import { buildSchema } from '../../packages/server/src/schema/build-schema.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
 import { openExports } from '../../packages/server/src/store/exchange/export-file.ts';
+import type { Imports } from '../../packages/server/src/store/imports/open-imports.ts';
 import type { UploadLimits } from '../../packages/server/src/store/imports/upload-limits.ts';
 import { networkOf } from '../../packages/server/src/store/people/network-of.ts';
 import { type MailOptions, openPeople } from '../../packages/server/src/store/people/people.ts';
@@ -40,6 +41,7 @@ export type Api = {
   readonly url: string;
   readonly database: Database;
   readonly snapshots: SnapshotKeeper;
+  readonly imports: Imports;
   /** How many queries the server has sent to Neo4j so far. */
   readonly queries: QueryCount;
   /** Sends a document and returns the whole answer. */
@@ -73,6 +75,8 @@ type ApiOptions = {
   readonly outlet?: Outlet;
   /** How much may be uploaded, where it is less than usual. */
   readonly uploadLimits?: UploadLimits;
+  /** Where the files of imports are, where another server is to find them too. */
+  readonly importFolder?: string;
 } & Pick<HttpServerOptions<object>, 'openId' | 'publicOrigin' | 'trustedProxies'>;
 
 /**
@@ -81,11 +85,15 @@ type ApiOptions = {
  */
 export async function openApi(world?: World, options: ApiOptions = {}): Promise<Api> {
   const { publicSchema = true, clock = Date.now, onLog, mail, outlet, ...given } = options;
-  const { uploadLimits, ...others } = given;
+  const { uploadLimits, importFolder, ...others } = given;
   const { database, queries } = countingDatabase(await connectTestDatabase());
   await world?.write(database);
   const snapshots = await keepSnapshot(database);
-  const imports = openTestImports(database, { onApplied: snapshots.catchUp, limits: uploadLimits });
+  const imports = openTestImports(database, {
+    onApplied: snapshots.catchUp,
+    limits: uploadLimits,
+    folder: importFolder,
+  });
   const server = await createHttpServer({
     schema: await buildSchema(database),
     contextFor: contextFor({ database, snapshots, mailer: mail?.mailer, outlet, imports }),
@@ -106,6 +114,7 @@ export async function openApi(world?: World, options: ApiOptions = {}): Promise<
     url,
     database,
     snapshots,
+    imports,
     queries,
     ...asking(url),
     users,

@@ -12,14 +12,16 @@ import { testConnection } from './test-database.ts';
 
 type TestImportsOptions = Pick<ImportsOptions, 'onApplied'> & {
   readonly limits?: ImportsOptions['limits'] | undefined;
+  /** A folder of its own where left out. */
+  readonly folder?: string | undefined;
 };
 
 /** Imports of a test's own, whose files go with them. What goes wrong in them is thrown at their end. */
 export function openTestImports(
   database: Database,
-  { limits = UPLOAD_LIMITS, onApplied }: TestImportsOptions,
+  { limits = UPLOAD_LIMITS, folder, onApplied }: TestImportsOptions,
 ): Imports {
-  const root = mkdtempSync(join(tmpdir(), 'rolegraph-imports-'));
+  const root = folder ?? mkdtempSync(join(tmpdir(), 'rolegraph-imports-'));
   const troubles: unknown[] = [];
   const imports = openImports({
     database,
@@ -33,7 +35,7 @@ export function openTestImports(
     ...imports,
     close: async () => {
       await imports.close();
-      rmSync(root, { recursive: true, force: true });
+      if (folder === undefined) rmSync(root, { recursive: true, force: true });
       if (troubles.length > 0) throw new AggregateError(troubles, 'An import was in trouble.');
     },
   };

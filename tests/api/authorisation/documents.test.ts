@@ -102,6 +102,10 @@ async function codesOf(principal: Principal, sent: Sent) {
   return { status, code: first?.extensions.code, message: first?.message, data };
 }
 
+/** The type of what a route takes. */
+const typeOf = (path: string): string =>
+  path === '/imports' ? 'application/octet-stream' : 'application/json';
+
 describe.each(PRINCIPALS)('%s', (name) => {
   test('is refused in whatever way a document asks, and a hit is not told from a miss', async () => {
     const principal = principals.find((one) => one.name === name);
@@ -143,12 +147,12 @@ describe.each(PRINCIPALS)('%s', (name) => {
       const [method = '', path = ''] = rule.split(' ');
       // Each would end what the other tests are with.
       if (path === '/auth/logout' || path === '/*') continue;
-      const { status } = await fetch(`${origin}${path.replace(':token', 'nothing')}`, {
+      const { status } = await fetch(`${origin}${path.replace(/:\w+/u, 'nothing')}`, {
         method,
         redirect: 'manual',
         headers: {
           ...principal?.headers,
-          ...(method === 'POST' && { 'content-type': 'application/json' }),
+          ...(method === 'POST' && { 'content-type': typeOf(path) }),
         },
         ...(method === 'POST' && { body: '{}' }),
       });

@@ -227,6 +227,19 @@ const PATHS: readonly Row[] = [
   ['a tunnel', (host) => `CONNECT ${host} HTTP/1.1\r\nhost: ${host}\r\n\r\n`, 'closed'],
 ];
 
+/** Uploads of nobody who is signed in; what may be uploaded is tried in tests/api/write. */
+const upload = (given: Post): RequestCase['bytes'] =>
+  post({ path: '/imports?name=a.csv', type: 'application/octet-stream', body: 'a', ...given });
+
+const UPLOADS: readonly Row[] = [
+  ['an upload of nobody', upload({}), 401],
+  ['an upload of a path out of the folder', upload({ path: '/imports?name=..%2Fa.csv' }), 401],
+  ['an upload as a form', upload({ type: 'multipart/form-data; boundary=x', body: '--x--' }), 401],
+  ['an upload that is packed', upload({ headers: ['content-encoding: gzip'] }), 415],
+  ['an upload that says that it is a terabyte', upload({ length: 1_000_000_000_000 }), 401],
+  ['the report of an import, for nobody', get('/imports/nothing/report.csv'), 401],
+];
+
 const METHODS: readonly Row[] = [
   ['a query by GET from any page', get('/graphql?query={graph{revision}}'), 400],
   ['a query by GET', get('/graphql?query={graph{revision}}', 'apollo-require-preflight: 1'), 200],
@@ -265,7 +278,7 @@ const CONNECTIONS: readonly Row[] = [
   ['lines that end by half', (host) => `GET /healthz HTTP/1.1\nhost: ${host}\n\n`, 400],
 ];
 
-const GROUPS = { TYPES, BODIES, HEADERS, HOSTS, PATHS, METHODS, CONNECTIONS };
+const GROUPS = { TYPES, BODIES, HEADERS, HOSTS, PATHS, UPLOADS, METHODS, CONNECTIONS };
 
 /** Requests that no client would send, and what each is answered with. */
 export const REQUESTS: readonly RequestCase[] = Object.entries(GROUPS).flatMap(([group, rows]) =>

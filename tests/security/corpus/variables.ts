@@ -176,6 +176,28 @@ const DATES: Group = {
   ],
 };
 
+/** How files are to be read, of an import that there is none of. */
+const READINGS: Group = {
+  query: `mutation ($input: CompareImportInput!) {
+    compareImport(id: "../../etc", input: $input) { id }
+  }`,
+  variable: 'input',
+  signedIn: true,
+  rows: [
+    ['nothing', '{}', told('NOT_FOUND')],
+    ['a format that there is none of', '{"format": "XML"}', BAD],
+    ['a list for a table', '{"tables": [[]]}', BAD],
+    ['501 tables', `{"tables": ${list(501, '{"file": "a"}')}}`, LIMIT],
+    [
+      'the prototype of a table',
+      '{"tables": [{"file": "__proto__", "table": "constructor"}]}',
+      told('NOT_FOUND'),
+    ],
+    ['a path for a file', '{"tables": [{"file": "../../etc/passwd"}]}', told('NOT_FOUND')],
+    ['a release of 11 kB', `{"release": "${'1'.repeat(11_000)}"}`, LIMIT],
+  ],
+};
+
 /** Variables as a whole: what is not an object is not read, and what nobody declares is measured too. */
 const WHOLE: readonly Row[] = [
   ['no object', '[]', BAD],
@@ -192,16 +214,17 @@ const WHOLE: readonly Row[] = [
 
 /** Values that no program would send, and what each is answered with. */
 export const VARIABLES: readonly GraphqlCase[] = [
-  ...[WHERE, PAGE, LEVEL, NAMES, PLAN, DATES].flatMap(({ query, variable, rows, signedIn }) =>
-    rows.map(
-      ([id, value, expected]): GraphqlCase => ({
-        id: `variable $${variable}: ${id}`,
-        query,
-        variables: `{"${variable}": ${value}}`,
-        ...(signedIn && { signedIn }),
-        expected,
-      }),
-    ),
+  ...[WHERE, PAGE, LEVEL, NAMES, PLAN, DATES, READINGS].flatMap(
+    ({ query, variable, rows, signedIn }) =>
+      rows.map(
+        ([id, value, expected]): GraphqlCase => ({
+          id: `variable $${variable}: ${id}`,
+          query,
+          variables: `{"${variable}": ${value}}`,
+          ...(signedIn && { signedIn }),
+          expected,
+        }),
+      ),
   ),
   ...WHOLE.map(
     ([id, variables, expected]): GraphqlCase => ({
