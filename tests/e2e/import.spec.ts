@@ -8,8 +8,8 @@ import {
   expectState,
   fileOf,
   newMark,
+  revert,
   showImports,
-  undo,
   upload,
 } from './imports-of-tests.ts';
 import { expect } from './patient-expect.ts';
@@ -20,7 +20,7 @@ test.beforeEach(() => {
   test.setTimeout(300_000);
 });
 
-test('a table of one’s own is mapped, compared, applied, looked at and undone', async ({
+test('a table of one’s own is mapped, compared, applied, looked at and reverted', async ({
   page,
 }) => {
   const mark = newMark();
@@ -62,10 +62,12 @@ test('a table of one’s own is mapped, compared, applied, looked at and undone'
   await page.getByRole('link', { name: /^Change \d+$/ }).click();
   await expect(page.getByText('Import of people know.csv')).toBeVisible();
   await page.goBack();
-  await undo(page);
+  await revert(page);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'All imports' }).click();
-  await expect(page.getByRole('row', { name: /people know\.csv/ }).first()).toContainText('undone');
+  await expect(page.getByRole('row', { name: /people know\.csv/ }).first()).toContainText(
+    'reverted',
+  );
 });
 
 test('the whole journey can be gone by the keyboard alone', async ({ page }) => {
@@ -91,15 +93,15 @@ test('the whole journey can be gone by the keyboard alone', async ({ page }) => 
   await expect(button(page, 'Not yet')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await press('Undo the whole import …');
+  await press('Revert the whole import …');
   await expect(page.getByLabel('Why?')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'The import is undone' })).toBeVisible({
+  await expect(page.getByRole('heading', { name: 'The import is reverted' })).toBeVisible({
     timeout: 120_000,
   });
 });
 
-test('an import is stopped between two changes, seen in another tab, goes on, and is undone', async ({
+test('an import is stopped between two changes, seen in another tab, goes on, and is reverted', async ({
   page,
 }) => {
   const mark = newMark();
@@ -124,7 +126,7 @@ test('an import is stopped between two changes, seen in another tab, goes on, an
   await expectAccessible(page);
   await button(page, 'Go on').click();
   await expect(page.getByRole('heading', { name: 'It is done' })).toBeVisible({ timeout: 120_000 });
-  await undo(page);
+  await revert(page);
 });
 
 test('files that cannot be read are told with place, value and remedy, and mended by others', async ({

@@ -62,11 +62,11 @@ export async function apply(page: Page): Promise<void> {
   await button(page, 'Apply').click();
 }
 
-/** Undoes an import, and waits for that. */
-export async function undo(page: Page): Promise<void> {
-  await button(page, 'Undo the whole import …').click();
-  await button(page, 'Undo the import').click();
-  await expect(page.getByRole('heading', { name: 'The import is undone' })).toBeVisible({
+/** Reverts an import, and waits for that. */
+export async function revert(page: Page): Promise<void> {
+  await button(page, 'Revert the whole import …').click();
+  await button(page, 'Revert the import').click();
+  await expect(page.getByRole('heading', { name: 'The import is reverted' })).toBeVisible({
     timeout: 120_000,
   });
 }

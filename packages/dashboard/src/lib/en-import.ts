@@ -1,7 +1,7 @@
 /** The texts of the pages on which files are brought into the graph. */
 export const imports = {
   title: 'Import',
-  lead: 'Bring a public taxonomy, tables or another graph into this one. You see every difference before anything is changed, and the whole import can be undone.',
+  lead: 'Bring a public taxonomy, tables or another graph into this one. You see every difference before anything is changed, and the whole import can be reverted.',
   notForYou: {
     text: 'Importing is for editors and administrators, and your role is {{role}}. Ask an administrator if you need it.',
     propose: 'What you can do: propose changes on the page of whatever is missing or wrong.',
@@ -82,8 +82,8 @@ export const imports = {
     CANCELLED: 'stopped',
     FAILED: 'failed',
     INTERRUPTED: 'interrupted',
-    REVERTING: 'being undone',
-    REVERTED: 'undone',
+    REVERTING: 'being reverted',
+    REVERTED: 'reverted',
   },
   one: {
     unknown: 'There is no such import',
@@ -219,7 +219,7 @@ export const imports = {
     READING_FILE: 'Reading {{file}}',
     COMPARING: 'Comparing with the graph',
     APPLYING: 'Changing the graph',
-    REVERTING: 'Undoing the import',
+    REVERTING: 'Reverting the import',
     starting: 'Starting',
     rows_one: '{{done}} row',
     rows_other: '{{done}} rows',
@@ -237,10 +237,10 @@ export const imports = {
     applyTitle: 'The graph is being changed',
     applyNote:
       'You can leave this page or close it: the server goes on, and the import stands in the list.',
-    revertTitle: 'The import is being undone',
+    revertTitle: 'The import is being reverted',
     stop: 'Stop',
     stopNote:
-      'It stops after the change that is being made. What is done stays, and you can go on or undo it.',
+      'It stops after the change that is being made. What is done stays, and you can go on or revert it.',
   },
   differences: {
     title: 'What would it change?',
@@ -275,9 +275,9 @@ export const imports = {
         'The graph has changed since it was compared. What is applied is what differs by then.',
       open_one: 'Apply {{number}} change …',
       open_other: 'Apply {{number}} changes …',
-      ask_one: 'Make {{number}} change to the graph? You can undo it afterwards.',
+      ask_one: 'Make {{number}} change to the graph? You can revert it afterwards.',
       ask_other:
-        'Make {{number}} changes to the graph? You can undo all of them together afterwards.',
+        'Make {{number}} changes to the graph? You can revert all of them together afterwards.',
       confirm: 'Apply',
       notYet: 'Not yet',
       columns: 'Change the columns',
@@ -305,7 +305,7 @@ export const imports = {
   outcome: {
     CANCELLED: {
       title: 'The import was stopped',
-      text: 'What was applied stays. Go on with the rest, or undo all of it.',
+      text: 'What was applied stays. Go on with the rest, or revert all of it.',
     },
     INTERRUPTED: {
       title: 'The import was interrupted',
@@ -316,7 +316,7 @@ export const imports = {
       text: 'What was applied before stays. Mend what is said here, or go on with the rest.',
     },
     REVERTED: {
-      title: 'The import is undone',
+      title: 'The import is reverted',
       text: 'What was changed since stays as it is.',
     },
     before: {
@@ -333,11 +333,11 @@ export const imports = {
     browseKind: 'All {{kind}}',
     another: 'Import something else',
     revert: {
-      open: 'Undo the whole import …',
-      title: 'Undo the whole import',
+      open: 'Revert the whole import …',
+      title: 'Revert the whole import',
       lead: 'All that it has changed is undone, the last first, by new changes. What was changed since stays as it is.',
-      reason: 'Undo the import of {{title}}',
-      submit: 'Undo the import',
+      reason: 'Reverts the import of {{title}}',
+      submit: 'Revert the import',
     },
     discard: {
       open: 'Take it off the list …',

@@ -30,13 +30,7 @@ export function FilesStep({ shown, uploads, onStep }: FilesProps) {
       <FileTable shown={shown} />
       <UploadList uploads={uploads} />
       <UploadPart isMore onFiles={uploads.add} />
-      <FormatForm
-        // What the files look like may be another thing once there are more.
-        key={`${shown.format} ${shown.release}`}
-        shown={shown}
-        isUploading={uploads.uploads.length > 0}
-        onStep={onStep}
-      />
+      <FormatForm shown={shown} isUploading={uploads.uploads.length > 0} onStep={onStep} />
     </>
   );
 }
@@ -45,8 +39,11 @@ type FormProps = Omit<FilesProps, 'uploads'> & { isUploading: boolean };
 
 function FormatForm({ shown, isUploading, onStep }: FormProps) {
   const { t } = useTranslation();
-  const [format, setFormat] = useState<ImportFormat | null>(shown.format ?? null);
-  const [release, setRelease] = useState(shown.release ?? '');
+  const [chosen, setChosen] = useState<ImportFormat | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  // What the files look like may be another thing once there are more; what somebody says stays.
+  const format = chosen ?? shown.format ?? null;
+  const release = typed ?? shown.release ?? '';
   const [asked, setAsked] = useState(false);
   const { busy, trouble, run } = useCompare(shown.id);
   const isTaxonomy = format === 'ESCO' || format === 'ONET';
@@ -70,7 +67,7 @@ function FormatForm({ shown, isUploading, onStep }: FormProps) {
         ]}
         error={asked && !format && t('imports.files.formatMissing')}
         onChange={({ currentTarget }) =>
-          setFormat(FORMATS.find((one) => one === currentTarget.value) ?? null)
+          setChosen(FORMATS.find((one) => one === currentTarget.value) ?? null)
         }
       />
       {isTaxonomy && (
@@ -80,7 +77,7 @@ function FormatForm({ shown, isUploading, onStep }: FormProps) {
           value={release}
           autoComplete="off"
           error={asked && isReleaseMissing && t('imports.files.releaseMissing')}
-          onChange={({ currentTarget }) => setRelease(currentTarget.value)}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       )}
       <TroubleLine trouble={trouble} />

@@ -173,7 +173,7 @@ test('it is applied once somebody has said so twice', async () => {
     { request: { query: ApplyImportDocument, variables: { id: 'i1' } }, result },
   ]);
   await userEvent.click(screen.getByRole('button', { name: 'Apply 1,210 changes …' }));
-  expect(screen.getByText(/the whole import can be undone/)).toBeVisible();
+  expect(screen.getByText(/You can revert all of them together/)).toBeVisible();
   expect(result).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
   await vi.waitFor(() => expect(result).toHaveBeenCalled());
@@ -223,14 +223,14 @@ test('a server that does not answer leaves what is known on the page', () => {
   expect(screen.getByText('400 of 1,210 changes')).toBeVisible();
 });
 
-test('what was interrupted goes on, or is undone as a whole', async () => {
+test('what was interrupted goes on, or is reverted as a whole', async () => {
   const shown = importOf({
     ...compared,
     state: 'INTERRUPTED',
     changeSetCount: 2,
     changeSets: [9, 8],
   });
-  const variables = { id: 'i1', reason: 'Undo the import of ESCO v1.2.0' };
+  const variables = { id: 'i1', reason: 'Reverts the import of ESCO v1.2.0' };
   const result = vi.fn(() => ({ data: { revertImport: nowOf(shown) } }));
   renderPage(pageOf(shown), [
     examples,
@@ -240,12 +240,12 @@ test('what was interrupted goes on, or is undone as a whole', async () => {
   expect(screen.getByText(/it goes on where it was/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Go on' })).toBeEnabled();
   expect(screen.getByRole('link', { name: 'Change 9' })).toHaveAttribute('href', '/changes/9');
-  await userEvent.click(screen.getByRole('button', { name: /^Undo the whole import/ }));
-  await userEvent.click(screen.getByRole('button', { name: 'Undo the import' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Revert the whole import/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Revert the import' }));
   await vi.waitFor(() => expect(result).toHaveBeenCalled());
 });
 
-test('refused files are told with file, row and what to do, and nothing is offered to be undone', () => {
+test('refused files are told with file, row and what to do, and nothing is offered to be reverted', () => {
   const problem = {
     code: 'BAD_USER_INPUT',
     message: 'The files cannot be read.',
@@ -256,7 +256,7 @@ test('refused files are told with file, row and what to do, and nothing is offer
   const part = screen.getByRole('region', { name: 'What is wrong' });
   expect(part).toHaveTextContent('skills.csv row 3, column "name"It is empty; give a name');
   expect(screen.getByText('Nothing was changed.')).toBeVisible();
-  expect(screen.queryByRole('button', { name: /^Undo/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Revert/ })).not.toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Files' })).toBeVisible();
 });
 

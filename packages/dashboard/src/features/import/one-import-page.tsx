@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../lib/format';
 import { importUrl } from '../../lib/import-url';
+import type { Trouble } from '../../lib/trouble';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
 import { Screen, ScreenHead } from '../../ui/screen';
@@ -78,16 +79,24 @@ function Shown(props: ShownProps) {
         <time dateTime={shown.startedAt}>{formatMoment(shown.startedAt)}</time> · <ToList />
       </p>
       <StepList shown={shown} at={at} />
-      {state.trouble && (
-        <Notice>
-          <p role="status">{t('imports.one.away')}</p>
-        </Notice>
-      )}
+      {state.trouble && <TroublePart trouble={state.trouble} onRetry={state.refetch} />}
       <div className={classes['part']}>
         <StepPart {...props} />
       </div>
       {!isBusy(shown.state) && <DiscardImport shown={shown} onDone={props.onGone} />}
     </Screen>
+  );
+}
+
+/** A server that is away is waited for; what else is wrong is told as elsewhere. */
+function TroublePart({ trouble, onRetry }: { trouble: Trouble; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const isAway = trouble.code === 'NETWORK' || trouble.code === 'UNAVAILABLE';
+  if (!isAway) return <ErrorNotice trouble={trouble} onRetry={onRetry} />;
+  return (
+    <Notice>
+      <p role="status">{t('imports.one.away')}</p>
+    </Notice>
   );
 }
 
