@@ -40,7 +40,7 @@ beforeAll(async () => {
   const built = await runCommand('pnpm', ['--filter', '@rolegraph/dashboard', 'run', 'build'], {
     cwd: PROJECT_FOLDER,
   });
-  expect(built.code, built.lines.join('\n')).toBe(0);
+  if (built.code !== 0) throw new Error(`the dashboard was not built:\n${built.lines.join('\n')}`);
   const executablePath = await findChromium();
   browser = await chromium.launch({
     ...(executablePath && { executablePath }),

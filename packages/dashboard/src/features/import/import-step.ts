@@ -18,7 +18,7 @@ export const STEPS = ['files', 'columns', 'compare', 'differences', 'apply'] as 
 export type Step = (typeof STEPS)[number];
 
 /** The step that an import is at; before anything is applied, the address may lead back to another. */
-export function stepOf({ state, job = null }: At, asked: AskedStep | undefined): Step {
+export function stepOf({ state, job }: At, asked: AskedStep | undefined): Step {
   if (asked && isOpen({ state, job })) return asked;
   if (state === 'UPLOADED') return 'files';
   if (state === 'COMPARING') return 'compare';

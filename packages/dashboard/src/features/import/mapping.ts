@@ -35,17 +35,13 @@ type Given = {
 export function mapFiles(files: ShownImport['files'], given: Given): MappedFile[] {
   return files
     .filter(({ columns, problem }) => columns.length > 0 || problem != null)
-    .map(({ name, table = null, columns, problem = null }) => {
+    .map(({ name, table, columns, problem }) => {
       const mapped = { file: name, table, columns: columns.map(asColumn), problem };
       return table === null ? mapped : { ...mapped, columns: mapColumns(mapped, given) };
     });
 }
 
-const asColumn = ({
-  name,
-  samples,
-  field = null,
-}: ShownImport['files'][number]['columns'][number]) => ({
+const asColumn = ({ name, samples, field }: ShownImport['files'][number]['columns'][number]) => ({
   name,
   samples,
   field,

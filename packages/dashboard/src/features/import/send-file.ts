@@ -25,16 +25,16 @@ export const sendFile: SendFile = ({ file, importId, onSent, signal }) =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const fail = (trouble = NO_ANSWER) => reject(new TroubleError(trouble));
-    request.upload.onprogress = ({ loaded }) => onSent(loaded);
-    request.onerror = () => fail();
-    request.onabort = () => fail();
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded));
+    request.addEventListener('error', () => fail());
+    request.addEventListener('abort', () => fail());
+    request.addEventListener('load', () => {
       const answer = readJson(request.responseText);
       const { success, data } = sentSchema.safeParse(answer);
       if (request.status >= 400) fail(troubleOfAnswer(request.status, answer));
       else if (success) resolve(data.import);
       else fail({ ...NO_ANSWER, code: 'UNEXPECTED' });
-    };
+    });
     signal.addEventListener('abort', () => request.abort(), { once: true });
     const asked = new URLSearchParams({ name: file.name, ...(importId && { import: importId }) });
     request.open('POST', `/imports?${asked}`);
