@@ -7,6 +7,7 @@ import { freePort } from '../../packages/server/src/store/embedded/free-port.ts'
 import { runCommand } from '../../packages/server/src/store/embedded/run-command.ts';
 import { PROJECT_FOLDER } from '../../packages/server/src/store/project-folder.ts';
 import { findChromium } from '../testkit/find-chromium.ts';
+import { postJson } from '../testkit/post-json.ts';
 import { addressOf, type RolegraphProcess, startServer } from '../testkit/server-process.ts';
 
 const DATA = join(PROJECT_FOLDER, '../shared/data/esco-1.2.0-ict');
@@ -56,10 +57,10 @@ afterAll(async () => {
 }, 120_000);
 
 /** What is in use in the graph, by kind and by type. */
-async function countGraph(): Promise<unknown> {
+async function countGraph(baseURL: string): Promise<unknown> {
   const query = '{ graph { entities { kind count } statements { type count withEvidence } } }';
-  const answer = await page.request.post('/graphql', { data: { query } });
-  return (await answer.json()).data.graph;
+  const { body } = await postJson(`${baseURL}/graphql`, { query });
+  return body['data'];
 }
 
 const press = (name: string | RegExp) =>
@@ -76,7 +77,7 @@ test(
     const baseURL = await start(port);
     page = await browser.newPage({ baseURL });
     await page.request.post('/auth/login', { data: ADMINISTRATOR, headers: { origin: baseURL } });
-    const before = await countGraph();
+    const before = await countGraph(baseURL);
 
     await page.goto('/import');
     const files = readdirSync(DATA).map((file) => join(DATA, file));
@@ -98,12 +99,12 @@ test(
     await heading('The import was interrupted');
     await press('Go on');
     await heading('It is done');
-    expect(await countGraph()).not.toEqual(before);
+    expect(await countGraph(baseURL)).not.toEqual(before);
 
     await press('Revert the whole import …');
     await press('Revert the import');
     await heading('The import is reverted');
-    expect(await countGraph()).toEqual(before);
+    expect(await countGraph(baseURL)).toEqual(before);
   },
   PATIENCE * 2,
 );

@@ -12,7 +12,7 @@ export const readStep = (text: string | undefined): AskedStep | undefined =>
   ASKED_STEPS.find((step) => step === text);
 
 /** All steps in their order. */
-export const STEPS = ['files', 'columns', 'compare', 'differences', 'apply'] as const;
+const STEPS = ['files', 'columns', 'compare', 'differences', 'apply'] as const;
 
 /** One of them. */
 export type Step = (typeof STEPS)[number];

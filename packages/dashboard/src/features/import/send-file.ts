@@ -5,7 +5,7 @@ import { troubleOfAnswer } from '../../lib/trouble-of-answer';
 const sentSchema = z.object({ import: z.string() });
 
 /** A file on its way to the server. */
-export type Sending = {
+type Sending = {
   readonly file: File;
   /** The import that it becomes part of; null makes a new one. */
   readonly importId: string | null;

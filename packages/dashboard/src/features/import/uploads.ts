@@ -18,7 +18,7 @@ export type Upload = {
 };
 
 /** The files of an import that are on their way. */
-export type UploadState = {
+type UploadState = {
   /** The import; null until the first file is there. */
   readonly importId: string | null;
   readonly uploads: readonly Upload[];
