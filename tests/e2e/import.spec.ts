@@ -187,6 +187,7 @@ test('the rows of a taxonomy that are left out are told, and saved as a report',
   await expect(page.getByText(/1 row is left out\./)).toBeVisible();
   const rows = page.getByRole('list', { name: /^Rows that are left out/ });
   await expect(rows).toContainText('occupationSkillRelations.csv, row 7');
+  await expectAccessible(page);
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Save the report (CSV)' }).click();
   const report = (await readFile(await (await downloading).path())).toString('utf8');
