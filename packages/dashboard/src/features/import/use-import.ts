@@ -31,6 +31,8 @@ export function useImport(id: string): ImportState {
     nextFetchPolicy: 'cache-first',
   });
   const shown = (data ?? previousData)?.import;
+  // Of what is not there, nothing will be heard.
+  const isGone = shown === null;
   // A failure comes back as `error`, so there is nothing else to catch.
   const ask = useEffectEvent(() => void refetch().catch(() => undefined));
   const hear = useEffectEvent((now: ImportNow) => {
@@ -46,9 +48,10 @@ export function useImport(id: string): ImportState {
   });
   useEffect(
     function followOnServer() {
+      if (isGone) return undefined;
       return followImport({ id, tell: (now) => hear(now), ask: () => ask() });
     },
-    [id],
+    [id, isGone],
   );
   useForgetGraph(shown?.state);
   return {
