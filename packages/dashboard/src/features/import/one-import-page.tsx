@@ -95,7 +95,7 @@ function TroublePart({ trouble, onRetry }: { trouble: Trouble; onRetry: () => vo
   if (!isAway) return <ErrorNotice trouble={trouble} onRetry={onRetry} />;
   return (
     <Notice>
-      <p role="status">{t('imports.one.away')}</p>
+      <output>{t('imports.one.away')}</output>
     </Notice>
   );
 }

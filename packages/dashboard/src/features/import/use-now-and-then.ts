@@ -9,7 +9,7 @@ type Saying = {
 
 /** Words that change all the time, as often as one wants to hear them. */
 export function useNowAndThen(words: string, { of, pause }: Saying): string {
-  const [said, setSaid] = useState({ words, of, at: Date.now() });
+  const [said, setSaid] = useState(() => ({ words, of, at: Date.now() }));
   useEffect(
     function sayLater() {
       if (said.words === words) return undefined;
