@@ -79,14 +79,15 @@ function prepare(
   { onProgress, signal }: TaskOptions,
 ): Promise<PreparedUpload> {
   const rows = new Map<string, number>();
+  const count = (): number => [...rows.values()].reduce((sum, one) => sum + one, 0);
   onProgress({ phase: 'READING', file: null, done: 0, total: null });
   return prepareUpload(database, reading, {
     signal,
-    onProgress: (file, count) => {
-      rows.set(file, count);
-      const done = [...rows.values()].reduce((sum, one) => sum + one, 0);
-      onProgress({ phase: 'READING', file, done, total: null });
+    onProgress: (file, read) => {
+      rows.set(file, read);
+      onProgress({ phase: 'READING', file, done: count(), total: null });
     },
+    onRead: () => onProgress({ phase: 'COMPARING', file: null, done: count(), total: null }),
   });
 }
 

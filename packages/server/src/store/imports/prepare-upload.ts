@@ -27,6 +27,9 @@ export type UploadReading = {
   readonly title: string;
 };
 
+/** How files are read, and who is told when that is done. */
+type PrepareOptions = ReadOptions & { readonly onRead: () => void };
+
 /** What is worked out, or that there is nothing to do: the graph is as the same files have left it. */
 export type PreparedUpload =
   | PreparedImport
@@ -39,7 +42,7 @@ export type PreparedUpload =
 export async function prepareUpload(
   database: Database,
   { title, ...reading }: UploadReading,
-  options: ReadOptions,
+  options: PrepareOptions,
 ): Promise<PreparedUpload> {
   switch (reading.format) {
     case 'ESCO':
@@ -48,10 +51,12 @@ export async function prepareUpload(
       return prepareTaxonomy(database, { ...reading, taxonomy: ONET_FILES }, options);
     case 'CSV': {
       const rows = await readCsvSet(reading.folder, csvOptions(reading.tables));
+      options.onRead();
       return prepareRowsImport(database, { format: 'csv', title, rows });
     }
     case 'JSONL': {
       const rows = await readJsonLines(join(reading.folder, onlyLines(reading.files)));
+      options.onRead();
       return prepareRowsImport(database, { format: 'jsonl', title, rows });
     }
     default:
@@ -64,14 +69,19 @@ type TaxonomyReading = Pick<UploadReading, 'folder' | 'release'> & { readonly ta
 async function prepareTaxonomy(
   database: Database,
   { folder, release, taxonomy }: TaxonomyReading,
-  options: ReadOptions,
+  { onRead, ...options }: PrepareOptions,
 ): Promise<PreparedUpload> {
   const found = await findDataset(taxonomy, folder, release ?? undefined);
   const { job, title } = found;
   if (await isStillDone(database, job)) {
     return { plan: null, job, title, revision: await readRevision(database) };
   }
-  return prepareImport(database, found, options);
+  const read: typeof found.read = async (given) => {
+    const dataset = await found.read(given);
+    onRead();
+    return dataset;
+  };
+  return prepareImport(database, { ...found, read }, options);
 }
 
 function csvOptions(tables: readonly TableReading[]): CsvOptions {
