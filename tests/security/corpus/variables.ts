@@ -178,10 +178,10 @@ const DATES: Group = {
 
 /** How files are to be read, of an import that there is none of. */
 const READINGS: Group = {
-  query: `mutation ($input: CompareImportInput!) {
-    compareImport(id: "../../etc", input: $input) { id }
+  query: `mutation ($reading: CompareImportInput!) {
+    compareImport(id: "../../etc", input: $reading) { id }
   }`,
-  variable: 'input',
+  variable: 'reading',
   signedIn: true,
   rows: [
     ['nothing', '{}', told('NOT_FOUND')],
