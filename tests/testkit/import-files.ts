@@ -3,18 +3,16 @@ import { ESCO_FILES } from '../../packages/server/src/store/import-files/read-es
 import { findDataset } from '../../packages/server/src/store/import-files/taxonomy.ts';
 import {
   carryOutImport,
+  type ImportOutcome,
   type PreparedImport,
   prepareImport,
 } from '../../packages/server/src/store/import-jobs/import-dataset.ts';
-import type {
-  JobOptions,
-  JobOutcome,
-} from '../../packages/server/src/store/import-jobs/run-job.ts';
+import type { JobOptions } from '../../packages/server/src/store/import-jobs/run-job.ts';
 import { GIVEN_AUTHOR } from './changes.ts';
 import { type Files, writeFiles } from './esco-files.ts';
 
 /** What an import of files came to. */
-export type Imported = { readonly prepared: PreparedImport; readonly outcome: JobOutcome };
+export type Imported = { readonly prepared: PreparedImport; readonly outcome: ImportOutcome };
 
 /** Imports files of ESCO as the command does. */
 export async function importEsco(

@@ -1,4 +1,5 @@
 import type { PreparedImport } from '../../store/import-jobs/import-dataset.ts';
+import { counted } from '../text/figures.ts';
 import { wrapText } from '../text/wrap-text.ts';
 
 const HEAD = ['', 'new', 'changed', 'gone', 'as it is'] as const;
@@ -19,5 +20,14 @@ export function formatPlan({ title, plan }: PreparedImport): string[] {
       .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0)))
       .join('  ');
   const part = `The files have only a part of what is known of the taxonomy, so that nothing is taken for gone because it is not in them.`;
-  return ['', title, line(HEAD), ...rows.map(line), ...(plan.isPart ? wrapText('', part) : []), ''];
+  const questions = `Which entity a row is, the files do not tell everywhere: ${counted(plan.questions.length, 'question is', 'questions are')} for editors, in the review queue.`;
+  return [
+    '',
+    title,
+    line(HEAD),
+    ...rows.map(line),
+    ...(plan.isPart ? wrapText('', part) : []),
+    ...(plan.questions.length > 0 ? wrapText('', questions) : []),
+    '',
+  ];
 }

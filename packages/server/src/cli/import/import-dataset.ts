@@ -18,6 +18,7 @@ import { withDatabase } from '../with-database.ts';
 import { askYes, canAsk } from './ask-yes.ts';
 import { createPaceWords } from './format-pace.ts';
 import { formatPlan } from './format-plan.ts';
+import { formatQuestions } from './format-questions.ts';
 
 /** How a taxonomy is imported. */
 export type ImportOptions = {
@@ -79,12 +80,13 @@ export async function decide({ opened, prepared, options, steps }: Decision, sig
   const { plan, title, job } = prepared;
   say(formatPlan(prepared));
   const report = options.report ?? `${job}-report.csv`;
-  if (plan.total === 0 || options.dryRun) {
+  const isSame = plan.total === 0;
+  const asIs = `The graph is as ${title} has it; nothing was changed.`;
+  if (options.dryRun || (isSame && plan.questions.length === 0)) {
     await tellReport(report, plan);
-    if (plan.total === 0) say([`The graph is as ${title} has it; nothing was changed.`]);
-    return;
+    return say(isSame ? [asIs] : []);
   }
-  if (!options.yes && !(await askYes(`Apply this to the graph?`, signal))) {
+  if (!(isSame || options.yes || (await askYes(`Apply this to the graph?`, signal)))) {
     return say(['Nothing was changed.']);
   }
   const outcome = await steps.run(
@@ -107,6 +109,8 @@ export async function decide({ opened, prepared, options, steps }: Decision, sig
     reason,
   }));
   await tellReport(report, { ...plan, leftOut: [...plan.leftOut, ...refused] });
+  say(formatQuestions(outcome.questions));
+  if (isSame) return say([asIs]);
   say(
     outcome.state === 'CANCELLED'
       ? [`Stopped. The same command goes on with it; \`rolegraph revert --job ${job}\` undoes it.`]
@@ -126,4 +130,5 @@ async function tellReport(file: string, { leftOut, shared }: ImportReport): Prom
   say(wrapText('', `${rows}, ${aliases}; ${file} tells which, and why.`));
 }
 
-const say = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+const say = (lines: readonly string[]): void =>
+  void process.stdout.write(lines.map((line) => `${line}\n`).join(''));

@@ -1,10 +1,11 @@
 import { kindNameKey, pairKey, slugKey } from '../change-set/graph-draft.ts';
 import type { StoredEntity, StoredStatement } from '../change-set/rows.ts';
 import type { Dataset, DatasetEntity, DatasetStatement, LeftOut } from './dataset.ts';
-import { differsFrom } from './entity-update.ts';
+import { differsFrom, idsOf } from './entity-update.ts';
 import { freeSlugs } from './free-slugs.ts';
 import { createCircleGuard } from './guard-circles.ts';
 import { type KnownEntities, matchEntities } from './match-entities.ts';
+import { answersTo, type Question } from './questions.ts';
 import { sameFields } from './same-fields.ts';
 import { sharedAliases } from './shared-aliases.ts';
 
@@ -63,6 +64,7 @@ export type Comparison = {
   readonly leftOut: readonly LeftOut[];
   /** How many of these are rows of which nobody can tell which entity they are. */
   readonly ambiguous: number;
+  readonly questions: readonly Question[];
   /** Aliases that another entity has as well; both keep them. */
   readonly shared: readonly LeftOut[];
   /** Whether the dataset has too little of what there is of its taxonomy to tell what is gone. */
@@ -96,6 +98,7 @@ export function compareDataset(dataset: Dataset, graph: KnownGraph, ids: MakeIds
     goneStatements: statements.gone,
     leftOut,
     ambiguous: entities.ambiguous,
+    questions: entities.questions,
     shared: entities.shared,
     isPart: entities.isPart,
     unchanged,
@@ -127,10 +130,12 @@ function compareEntities(dataset: Dataset, graph: KnownGraph, ids: MakeIds) {
     [...matching.ambiguous],
   ];
   const holders = new Map(graph.references.map(({ key, entityId }) => [key, entityId]));
+  const freeFor = (row: DatasetEntity, entity?: StoredEntity): DatasetEntity =>
+    withFreeIds(row, (id) => (holders.get(id) ?? entity?.id) === entity?.id);
   for (const given of rows) {
     if (matching.unclear.has(given.externalId)) continue;
     const entity = matching.entities.get(given.externalId);
-    const row = withFreeIds(given, (id) => (holders.get(id) ?? entity?.id) === entity?.id);
+    const row = freeFor(given, entity);
     const holder = names.get(kindNameKey(row.kind, row.name));
     if (entity && graph.retired.has(entity.id)) leftOut.push(retired(row, entity));
     else if (entity) {
@@ -156,7 +161,16 @@ function compareEntities(dataset: Dataset, graph: KnownGraph, ids: MakeIds) {
   });
   const shared = sharedAliases(named, graph.entities);
   const ambiguous = matching.ambiguous.length;
-  return { idOf, created: withSlugs, other, unchanged, leftOut, ambiguous, shared, gone, isPart };
+  const questions = matching.candidates.map((candidates) => ({
+    candidates,
+    answers: answersTo(candidates, {
+      keysOf: (entity) => keysOf.get(entity) ?? [],
+      idsOf: (row) => idsOf(freeFor(row)),
+      newId: ids.entity,
+    }),
+  }));
+  const compared = { idOf, created: withSlugs, other, unchanged, leftOut, ambiguous };
+  return { ...compared, questions, shared, gone, isPart };
 }
 
 /** A code that leads to another entity by now stays there. */

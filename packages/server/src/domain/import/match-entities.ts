@@ -1,6 +1,7 @@
 import { kindNameKey } from '../change-set/graph-draft.ts';
 import type { ReferenceRow, StoredEntity } from '../change-set/rows.ts';
 import type { DatasetEntity, LeftOut } from './dataset.ts';
+import { type Candidate, groupCandidates } from './questions.ts';
 
 /** The entities of a graph, and what leads to them. */
 export type KnownEntities = {
@@ -16,6 +17,8 @@ export type Matching = {
   readonly ambiguous: readonly LeftOut[];
   /** External ids of these rows. */
   readonly unclear: ReadonlySet<string>;
+  /** Which entities these rows may be, as far as an editor can tell; what belongs together in one list. */
+  readonly candidates: readonly (readonly Candidate[])[];
 };
 
 /**
@@ -31,6 +34,7 @@ export function matchEntities(
 ): Matching {
   const found = new Map<string, StoredEntity>();
   const unclear = new Map<string, LeftOut>();
+  const candidates: Candidate[] = [];
   const byId = new Map(known.entities.map((entity) => [entity.id, entity]));
   const external = known.references.filter(({ type }) => type === 'EXTERNAL');
   const idOf = new Map(external.map(({ key, entityId }) => [key, entityId]));
@@ -49,21 +53,34 @@ export function matchEntities(
     !found.has(externalId) && !unclear.has(externalId);
   for (const namesOf of [nameOf, aliasesOf]) {
     const taken = new Set([...found.values()].map(({ id }) => id));
-    const candidates = free.filter(({ id }) => !taken.has(id));
-    for (const outcome of pair(rows.filter(isOpen), candidates, namesOf)) {
-      if ('entity' in outcome) found.set(outcome.row.externalId, outcome.entity);
-      else unclear.set(outcome.row.externalId, outcome.leftOut);
+    const left = free.filter(({ id }) => !taken.has(id));
+    for (const outcome of pair(rows.filter(isOpen), left, namesOf)) {
+      const { row } = outcome;
+      if ('entity' in outcome) found.set(row.externalId, outcome.entity);
+      else {
+        unclear.set(row.externalId, outcome.leftOut);
+        candidates.push(...outcome.entities.map((entity) => ({ row, entity })));
+      }
     }
   }
-  return { entities: found, ambiguous: [...unclear.values()], unclear: new Set(unclear.keys()) };
+  return {
+    entities: found,
+    ambiguous: [...unclear.values()],
+    unclear: new Set(unclear.keys()),
+    candidates: groupCandidates(candidates),
+  };
 }
 
 const nameOf = ({ name }: StoredEntity): readonly string[] => [name];
 const aliasesOf = ({ aliases }: StoredEntity): readonly string[] => aliases;
 
 type Outcome =
-  | { readonly row: DatasetEntity; readonly entity: StoredEntity }
-  | { readonly row: DatasetEntity; readonly leftOut: LeftOut };
+  | Candidate
+  | {
+      readonly row: DatasetEntity;
+      readonly entities: readonly StoredEntity[];
+      readonly leftOut: LeftOut;
+    };
 
 /** Rows with the one entity that has their label; where there are several, or several rows, none. */
 function pair(
@@ -88,11 +105,13 @@ function pair(
   );
   return meant.map(({ row, entities }) => {
     const [entity] = entities;
-    if (entities.length > 1 || !entity) return { row, leftOut: severalEntities(row, entities) };
+    if (entities.length > 1 || !entity) {
+      return { row, entities, leftOut: severalEntities(row, entities) };
+    }
     const others = (claims.get(entity.id) ?? []).filter((claim) => claim.row !== row);
     return others.length === 0
       ? { row, entity }
-      : { row, leftOut: severalRows(row, entity, others[0]?.row ?? row) };
+      : { row, entities, leftOut: severalRows(row, entity, others[0]?.row ?? row) };
   });
 }
 
@@ -112,10 +131,10 @@ const otherKind = (row: DatasetEntity, entity: StoredEntity): LeftOut => ({
 
 const severalEntities = (row: DatasetEntity, entities: readonly StoredEntity[]): LeftOut => ({
   ...at(row, 'label'),
-  reason: `It may be any of ${entities.map(sluggedAs).toSorted().join(', ')}; give the right one the external id ${row.externalId}, and import again.`,
+  reason: `It may be any of ${entities.map(sluggedAs).toSorted().join(', ')}; answer it in the review queue, or give the right one the external id ${row.externalId}, and import again.`,
 });
 
 const severalRows = (row: DatasetEntity, entity: StoredEntity, other: DatasetEntity): LeftOut => ({
   ...at(row, 'label'),
-  reason: `Row ${other.place.row} of ${other.place.file} may be ${sluggedAs(entity)} as well; give that one the external id of the right row (this one is ${row.externalId}), and import again.`,
+  reason: `Row ${other.place.row} of ${other.place.file} may be ${sluggedAs(entity)} as well; answer it in the review queue, or give that one the external id of the right row (this one is ${row.externalId}), and import again.`,
 });

@@ -5,6 +5,7 @@ import type { Comparison, KnownStatement, MakeIds, Tally } from './compare-datas
 import type { Dataset, DatasetStatement, LeftOut } from './dataset.ts';
 import { entitySet, idsOf, setsNothing, type WrittenEntity } from './entity-update.ts';
 import type { PlannedChange } from './planned-change.ts';
+import type { Question } from './questions.ts';
 import { isNothing, sameFields, sameValue } from './same-fields.ts';
 
 /** What imports of the taxonomy have written before, of the rows that differ now. */
@@ -28,6 +29,8 @@ export type ImportPlan = {
   readonly leftOut: readonly LeftOut[];
   /** How many of these are rows of which nobody can tell which entity they are. */
   readonly ambiguous: number;
+  /** What only editors can tell; the rows are left out until they have. */
+  readonly questions: readonly Question[];
   /** Aliases that another entity has as well; both keep them. */
   readonly shared: readonly LeftOut[];
   readonly isPart: boolean;
@@ -104,6 +107,7 @@ export function planChanges(
         .map(({ row }) => takenAway(row)),
     ],
     ambiguous: comparison.ambiguous,
+    questions: comparison.questions,
     shared: comparison.shared,
     isPart: comparison.isPart,
   };

@@ -25,6 +25,8 @@ export type ChangeRequest = Omit<Writing, 'body'> & {
   readonly onProgress?: WriteProgress;
   /** Whether it may take a minute, as nobody waits for an answer. */
   readonly isLong?: boolean;
+  /** Whether each operation of a proposal is tried by itself, as it stands in for the others. */
+  readonly areAlternatives?: boolean;
   /** All that the operations can have to do with, as it was at a revision. */
   readonly known?: { readonly revision: number; readonly part: GraphPart } | undefined;
 };
@@ -81,7 +83,7 @@ async function tryUnderLock(
   request: ChangeRequest,
   what: 'apply' | 'propose',
 ) {
-  const { changes, reason } = request;
+  const { changes, reason, areAlternatives = false } = request;
   if (changes.length === 0) {
     const message = 'changes: there are none; give at least one operation.';
     throw new Refusal('BAD_USER_INPUT', message, { field: 'changes', value: changes });
@@ -95,9 +97,10 @@ async function tryUnderLock(
     known?.revision === taken.lock.revision
       ? known.part
       : await readGraphPart(transaction, changes);
-  const changing = createChanging(part, now);
   const lastVersion = await readLastVersions(transaction, givenStatementIds(changes));
-  const outcomes = applyChanges({ ...changing, lastVersion }, changes);
+  const tryAll = (some: readonly Change[]): Outcome[] =>
+    applyChanges({ ...createChanging(part, now), lastVersion }, some);
+  const outcomes = areAlternatives ? changes.flatMap((one) => tryAll([one])) : tryAll(changes);
   refuseOutcomes(outcomes, request.labels);
   return { ...taken, now, outcomes };
 }

@@ -6,6 +6,7 @@ import type { Database } from '../database.ts';
 import { readRevision } from '../graph-state.ts';
 import type { ReadOptions } from '../import-files/each-row.ts';
 import type { FoundDataset } from '../import-files/taxonomy.ts';
+import { type AskedQuestions, askQuestions } from './ask-questions.ts';
 import { DATASET_IDS } from './dataset-ids.ts';
 import { readKnownGraph } from './read-known-graph.ts';
 import { readWritten } from './read-written.ts';
@@ -40,6 +41,8 @@ export type PreparedImport = {
   /** The id of the job that carries it out: the same for the same content. */
   readonly job: string;
   readonly title: string;
+  /** The taxonomy, as its external ids begin; none has questions to ask without. */
+  readonly scheme?: string;
   readonly plan: KnownPlan;
   /** The revision at which it was worked out. */
   readonly revision: number;
@@ -55,24 +58,41 @@ export async function prepareImport(
   const dataset = await read(options);
   const replan = () => planDataset(database, dataset);
   const revision = await readRevision(database);
-  return { job, title: dataset.title, plan: await replan(), revision, replan };
+  const { title, scheme } = dataset;
+  return { job, title, scheme, plan: await replan(), revision, replan };
 }
 
-/** Carries an import out; what the graph does not take is among what is left out. */
+/** What came of an import. */
+export type ImportOutcome = JobOutcome & { readonly questions: AskedQuestions };
+
+/**
+ * Carries an import out; what the graph does not take is among what is left out. What only editors
+ * can tell is asked in the review queue.
+ */
 export async function carryOutImport(
   database: Database,
-  { job, title, plan, revision, replan }: PreparedImport,
+  { job, title, scheme, plan, revision, replan }: PreparedImport,
   { author, authorise, ...options }: JobOptions & Pick<JobRequest, 'author' | 'authorise'>,
-): Promise<JobOutcome> {
+): Promise<ImportOutcome> {
+  let { questions } = plan;
+  let asked: AskedQuestions = { waiting: [], rejected: [] };
   const request = {
     id: job,
     author,
     authorise,
     reason: `Import of ${title}`,
-    plan: async () => asJobPlan(await replan()),
+    plan: async () => {
+      const anew = await replan();
+      questions = anew.questions;
+      return asJobPlan(anew);
+    },
+    conclude: async () => {
+      if (scheme === undefined) return;
+      asked = await askQuestions(database, { questions, scheme, job, title, author, authorise });
+    },
     first: { plan: asJobPlan(plan), revision },
   };
-  return runJob(database, request, options);
+  return { ...(await runJob(database, request, options)), questions: asked };
 }
 
 const asJobPlan = ({ changes, total, leftOut, known }: KnownPlan): JobPlan => ({

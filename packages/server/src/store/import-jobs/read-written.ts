@@ -8,6 +8,7 @@ import type { WrittenBefore } from '../../domain/import/plan-changes.ts';
 import { type EffectNode, effectOf } from '../change-sets/stored-change-set.ts';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
+import { jobPrefix } from './job-prefix.ts';
 
 /** Rows of which the log is asked at once. */
 const PAGE = 1_000;
@@ -61,9 +62,6 @@ async function hasBeenImported(database: Database, scheme: string): Promise<bool
   });
   return row?.found ?? false;
 }
-
-/** What the ids of all jobs of a taxonomy begin with. */
-const jobPrefix = (scheme: string): string => `${scheme}-`;
 
 async function readEffects(
   database: Database,

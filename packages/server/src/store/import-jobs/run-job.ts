@@ -31,6 +31,8 @@ export type JobRequest = {
   readonly reason: string;
   /** Works out what is left to do; asked again where others have changed the graph meanwhile. */
   readonly plan: () => Promise<JobPlan>;
+  /** What else belongs to it, once all is applied and before it is noted as done; runs again after a kill. */
+  readonly conclude?: () => Promise<void>;
   /** A plan that was made just now, at this revision. */
   readonly first?: { readonly plan: JobPlan; readonly revision: number };
 };
@@ -81,6 +83,7 @@ export async function runJob(
       const { changes } = await run.plan();
       if (await carryOut(run, changes(), { isLast: attempt >= PLANS, signal })) break;
     }
+    if (!signal?.aborted) await request.conclude?.();
     const state = signal?.aborted ? 'CANCELLED' : 'DONE';
     await run.note(state);
     return { state, ...run.outcome() };
