@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Dataset } from '../../domain/import/dataset.ts';
 import type { ReadOptions } from './each-row.ts';
 import { listFolder } from './find-file.ts';
@@ -43,7 +42,8 @@ export async function findDataset(
   const hash = createHash('sha256');
   for (const file of files) {
     hash.update(`${file}\0`);
-    await pipeline(createReadStream(join(folder, file)), hash, { end: false });
+    const chunks = createReadStream(join(folder, file)) as AsyncIterable<Buffer>;
+    for await (const chunk of chunks) hash.update(chunk);
   }
   return {
     title: `${versions.taxonomy} v${version}`,
