@@ -10,6 +10,7 @@ import { GIVEN_AUTHOR, request } from '../../testkit/changes.ts';
 import { openEmptyGraph } from '../../testkit/empty-graph.ts';
 import {
   BAKERY,
+  type Cells,
   escoFiles,
   occupation,
   requires,
@@ -189,6 +190,41 @@ test('a newer version changes, adds and deprecates what nobody has edited', asyn
   await expectSound();
 
   expect((await importEsco(database, newer, { name: 'esco-1.2.0' })).prepared.plan.total).toBe(0);
+});
+
+test('names change hands in an order in which they are free, and stay where none is', async () => {
+  const [bread = {}, pastry = {}] = BAKERY.occupations;
+  const others = ['kneader', 'heater', 'cooler'].map((name) => occupation(name));
+  await importEsco(database, bakeryWith({ occupations: [bread, pastry, ...others] }));
+  const called = (row: Cells, preferredLabel: string) => ({ ...row, preferredLabel });
+  const [kneader = {}, heater = {}, cooler = {}] = others;
+  const newer = bakeryWith({
+    occupations: [
+      called(kneader, 'pastry maker'),
+      called(pastry, 'maker of cakes'),
+      occupation('new one', { preferredLabel: 'kneader' }),
+      called(heater, 'cooler'),
+      called(cooler, 'heater'),
+      bread,
+    ],
+  });
+  const { prepared, outcome } = await importEsco(database, newer, { name: 'esco-1.2.0' });
+  expect(outcome.refused).toEqual([]);
+  expect(prepared.plan.leftOut.map(({ value, reason }) => [value, reason])).toEqual([
+    ['cooler', expect.stringContaining('role/cooler has this name, so that it is an alias here')],
+    ['heater', expect.stringContaining('role/heater has this name')],
+  ]);
+  const roles = (await whole()).entities.filter(({ kind }) => kind === 'Role');
+  expect(Object.fromEntries(roles.map(({ slug, name }) => [slug, name]))).toEqual({
+    'baker-of-bread': 'baker of bread',
+    kneader: 'pastry maker',
+    'pastry-maker': 'maker of cakes',
+    'kneader-2': 'kneader',
+    heater: 'heater',
+    cooler: 'cooler',
+  });
+  expect((await importEsco(database, newer, { name: 'esco-1.2.0' })).prepared.plan.total).toBe(0);
+  await expectSound();
 });
 
 test('a part of the taxonomy deprecates nothing', async () => {

@@ -64,6 +64,10 @@ export type Comparison = {
   readonly leftOut: readonly LeftOut[];
   /** How many of these are rows of which nobody can tell which entity they are. */
   readonly ambiguous: number;
+  /** Which entity has a name, but for those that are gone. */
+  readonly names: ReadonlyMap<string, StoredEntity>;
+  /** Entities that have the name of a row which is left out for that. */
+  readonly holders: readonly StoredEntity[];
   readonly questions: readonly Question[];
   /** Aliases that another entity has as well; both keep them. */
   readonly shared: readonly LeftOut[];
@@ -76,11 +80,16 @@ export type Comparison = {
 /** A dataset that lacks more than this share of the taxonomy's entities is taken for a part of it. */
 const PART = 0.2;
 
-/** Compares a dataset with a graph. */
-export function compareDataset(dataset: Dataset, graph: KnownGraph, ids: MakeIds): Comparison {
+/** Compares a dataset with a graph; entities that are about to be renamed give up their names. */
+export function compareDataset(
+  dataset: Dataset,
+  graph: KnownGraph,
+  ids: MakeIds,
+  renamed: ReadonlySet<string> = new Set(),
+): Comparison {
   const unchanged = new Map<string, number>();
   const leftOut: LeftOut[] = [];
-  const entities = compareEntities(dataset, graph, ids);
+  const entities = compareEntities(dataset, graph, ids, renamed);
   leftOut.push(...entities.leftOut);
   for (const { kind } of entities.unchanged) count(unchanged, kind);
   const sourceId = entities.idOf.get(dataset.source.externalId) ?? '';
@@ -98,6 +107,8 @@ export function compareDataset(dataset: Dataset, graph: KnownGraph, ids: MakeIds
     goneStatements: statements.gone,
     leftOut,
     ambiguous: entities.ambiguous,
+    names: entities.names,
+    holders: entities.holders,
     questions: entities.questions,
     shared: entities.shared,
     isPart: entities.isPart,
@@ -110,7 +121,12 @@ const count = (counts: Map<string, number>, key: string): void =>
 
 type ComparedEntities = ReturnType<typeof compareEntities>;
 
-function compareEntities(dataset: Dataset, graph: KnownGraph, ids: MakeIds) {
+function compareEntities(
+  dataset: Dataset,
+  graph: KnownGraph,
+  ids: MakeIds,
+  renamed: ReadonlySet<string>,
+) {
   const rows = [dataset.source, ...dataset.entities];
   const matching = matchEntities(rows, graph, dataset.scheme);
   const matched = new Set([...matching.entities.values()].map(({ id }) => id));
@@ -129,9 +145,10 @@ function compareEntities(dataset: Dataset, graph: KnownGraph, ids: MakeIds) {
     [] as StoredEntity[],
     [...matching.ambiguous],
   ];
-  const holders = new Map(graph.references.map(({ key, entityId }) => [key, entityId]));
+  const holders: StoredEntity[] = [];
+  const meant = new Map(graph.references.map(({ key, entityId }) => [key, entityId]));
   const freeFor = (row: DatasetEntity, entity?: StoredEntity): DatasetEntity =>
-    withFreeIds(row, (id) => (holders.get(id) ?? entity?.id) === entity?.id);
+    withFreeIds(row, (id) => (meant.get(id) ?? entity?.id) === entity?.id);
   for (const given of rows) {
     if (matching.unclear.has(given.externalId)) continue;
     const entity = matching.entities.get(given.externalId);
@@ -143,8 +160,10 @@ function compareEntities(dataset: Dataset, graph: KnownGraph, ids: MakeIds) {
       const isSame = !differsFrom(row, entity, keysOf.get(entity.id) ?? []);
       if (isSame) unchanged.push(entity);
       else other.push({ row, entity });
-    } else if (holder) leftOut.push(nameTaken(row, holder));
-    else {
+    } else if (holder && !renamed.has(holder.id)) {
+      leftOut.push(nameTaken(row, holder));
+      holders.push(holder);
+    } else {
       idOf.set(row.externalId, ids.entity(row.externalId));
       created.push(row);
     }
@@ -170,7 +189,7 @@ function compareEntities(dataset: Dataset, graph: KnownGraph, ids: MakeIds) {
     }),
   }));
   const compared = { idOf, created: withSlugs, other, unchanged, leftOut, ambiguous };
-  return { ...compared, questions, shared, gone, isPart };
+  return { ...compared, names, holders, questions, shared, gone, isPart };
 }
 
 /** A code that leads to another entity by now stays there. */
@@ -271,6 +290,12 @@ const labelled = ({ place, name }: DatasetEntity): Omit<LeftOut, 'reason'> => ({
 });
 
 const called = ({ kind, slug }: StoredEntity): string => slugKey(kind, slug);
+
+/** A row whose entity keeps its own name for now, and has this one as an alias. */
+export const renameBlocked = (row: DatasetEntity, holder: StoredEntity): LeftOut => ({
+  ...labelled(row),
+  reason: `${called(holder)} has this name, so that it is an alias here until that one is called otherwise.`,
+});
 
 const retired = (row: DatasetEntity, entity: StoredEntity): LeftOut => ({
   ...labelled(row),

@@ -50,12 +50,15 @@ export const idsOf = ({ externalId, otherIds }: DatasetEntity): string[] => [
 export function entitySet(
   row: DatasetEntity,
   entity: StoredEntity,
-  given: { readonly keys: readonly string[]; readonly written: WrittenEntity },
+  given: {
+    readonly keys: readonly string[];
+    readonly written: WrittenEntity;
+    /** Whether the name of the row is free, where it wants another. */
+    readonly mayName: boolean;
+  },
 ): EntitySet {
-  const { keys, written } = given;
-  const isOurs = (field: string, value: unknown): boolean =>
-    sameValue(written.fields[field], value) && field in written.fields;
-  const mayName = written.isCreated && isOurs('name', entity.name) && entity.name !== row.name;
+  const { keys, written, mayName } = given;
+  const isOurs = (field: string, value: unknown): boolean => isWritten(written, field, value);
   const mayDescribe =
     written.isCreated &&
     isOurs('description', entity.description) &&
@@ -76,6 +79,17 @@ export function entitySet(
     fields: Object.fromEntries(fields),
   };
 }
+
+const isWritten = ({ fields }: WrittenEntity, field: string, value: unknown): boolean =>
+  sameValue(fields[field], value) && field in fields;
+
+/** Whether an entity is to be called as its row is, since nobody but imports has given it its name. */
+export const wantsName = (
+  row: DatasetEntity,
+  entity: StoredEntity,
+  written: WrittenEntity,
+): boolean =>
+  written.isCreated && isWritten(written, 'name', entity.name) && entity.name !== row.name;
 
 /** Whether there is anything in it. */
 export const setsNothing = ({ fields, ...common }: EntitySet): boolean =>

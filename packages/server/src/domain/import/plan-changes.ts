@@ -1,9 +1,16 @@
 import type { Change, FieldsToSet } from '../change-set/change.ts';
 import { rowFields } from '../change-set/row-fields.ts';
 import type { StoredEntity } from '../change-set/rows.ts';
-import type { Comparison, KnownStatement, MakeIds, Tally } from './compare-dataset.ts';
+import {
+  type Comparison,
+  type KnownStatement,
+  type MakeIds,
+  renameBlocked,
+  type Tally,
+} from './compare-dataset.ts';
 import type { Dataset, DatasetStatement, LeftOut } from './dataset.ts';
-import { entitySet, idsOf, setsNothing, type WrittenEntity } from './entity-update.ts';
+import { entitySet, idsOf, setsNothing, type WrittenEntity, wantsName } from './entity-update.ts';
+import { orderRenames } from './order-renames.ts';
 import type { PlannedChange } from './planned-change.ts';
 import type { Question } from './questions.ts';
 import { isNothing, sameFields, sameValue } from './same-fields.ts';
@@ -31,6 +38,8 @@ export type ImportPlan = {
   readonly ambiguous: number;
   /** What only editors can tell; the rows are left out until they have. */
   readonly questions: readonly Question[];
+  /** Entities that get another name. */
+  readonly renamed: ReadonlySet<string>;
   /** Aliases that another entity has as well; both keep them. */
   readonly shared: readonly LeftOut[];
   readonly isPart: boolean;
@@ -56,10 +65,18 @@ export function planChanges(
   const evidenceFor = evidenceMaker(comparison.sourceId, ids);
   const goneStatements = comparison.goneStatements.filter((one) => isUntouched(one, written));
   const goneEntities = comparison.goneEntities.filter((one) => isOurEntity(one, written));
-  const entityChanges = comparison.otherEntities.flatMap(({ row, entity }) =>
+  const writtenOf = ({ id }: StoredEntity) => written.entities.get(id) ?? NOTHING_WRITTEN;
+  const renames = orderRenames(
+    comparison.otherEntities.filter(({ row, entity }) => wantsName(row, entity, writtenOf(entity))),
+    comparison.names,
+  );
+  const renamed = new Set(renames.possible.map(({ entity }) => entity.id));
+  const others = comparison.otherEntities.filter(({ entity }) => !renamed.has(entity.id));
+  const entityChanges = [...renames.possible, ...others].flatMap(({ row, entity }) =>
     changesOfEntity(row, entity, {
       keys: given.keysOf(entity.id),
-      written: written.entities.get(entity.id) ?? NOTHING_WRITTEN,
+      written: writtenOf(entity),
+      mayName: renamed.has(entity.id),
     }),
   );
   const added = comparison.newStatements.filter(({ id }) => !written.removed.has(id));
@@ -102,12 +119,14 @@ export function planChanges(
     leftOut: [
       ...dataset.leftOut,
       ...comparison.leftOut,
+      ...renames.blocked.map(({ rename, holder }) => renameBlocked(rename.row, holder)),
       ...comparison.newStatements
         .filter(({ id }) => written.removed.has(id))
         .map(({ row }) => takenAway(row)),
     ],
     ambiguous: comparison.ambiguous,
     questions: comparison.questions,
+    renamed,
     shared: comparison.shared,
     isPart: comparison.isPart,
   };
@@ -161,7 +180,7 @@ function isOurEntity(entity: StoredEntity, { entities }: WrittenBefore): boolean
 function changesOfEntity(
   row: Comparison['otherEntities'][number]['row'],
   entity: StoredEntity,
-  given: { readonly keys: readonly string[]; readonly written: WrittenEntity },
+  given: Parameters<typeof entitySet>[2],
 ): PlannedChange[] {
   const { kind, id, version, status } = entity;
   const restored: Change[] =

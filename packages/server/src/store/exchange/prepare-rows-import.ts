@@ -53,6 +53,7 @@ const NOTHING_LEFT_OUT = {
   leftOut: [],
   ambiguous: 0,
   questions: [],
+  renamed: new Set<string>(),
   shared: [],
   isPart: false,
 } as const;

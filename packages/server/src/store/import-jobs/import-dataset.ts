@@ -1,4 +1,4 @@
-import { compareDataset } from '../../domain/import/compare-dataset.ts';
+import { compareDataset, type KnownGraph } from '../../domain/import/compare-dataset.ts';
 import type { Dataset } from '../../domain/import/dataset.ts';
 import { createKnownRows, type KnownRows } from '../../domain/import/known-rows.ts';
 import { type ImportPlan, planChanges } from '../../domain/import/plan-changes.ts';
@@ -25,15 +25,24 @@ type KnownPlan = ImportPlan & { readonly known?: KnownRows };
 async function planDataset(database: Database, dataset: Dataset): Promise<KnownPlan> {
   const { scheme, source } = dataset;
   const graph = await readKnownGraph(database, { scheme, sourceExternalId: source.externalId });
-  const comparison = compareDataset(dataset, graph, DATASET_IDS);
-  const written = await readWritten(database, scheme, comparison);
-  const keys = Map.groupBy(
-    graph.references.filter(({ type }) => type === 'EXTERNAL'),
-    ({ entityId }) => entityId,
-  );
-  const keysOf = (entity: string): string[] => (keys.get(entity) ?? []).map(({ key }) => key);
-  const plan = planChanges(dataset, comparison, { written, keysOf, ids: DATASET_IDS });
-  return { ...plan, known: createKnownRows(graph) };
+  const keysOf = externalKeysOf(graph);
+  const planWith = async (renamed?: ReadonlySet<string>) => {
+    const comparison = compareDataset(dataset, graph, DATASET_IDS, renamed);
+    const written = await readWritten(database, scheme, comparison);
+    const plan = planChanges(dataset, comparison, { written, keysOf, ids: DATASET_IDS });
+    return { plan, holders: comparison.holders };
+  };
+  const { plan, holders } = await planWith();
+  // Only the log tells who is renamed; what gets a name that is given up is known once that is.
+  const isGivenUp = holders.some(({ id }) => plan.renamed.has(id));
+  const last = isGivenUp ? (await planWith(plan.renamed)).plan : plan;
+  return { ...last, known: createKnownRows(graph) };
+}
+
+function externalKeysOf({ references }: KnownGraph): (entity: string) => string[] {
+  const external = references.filter(({ type }) => type === 'EXTERNAL');
+  const keys = Map.groupBy(external, ({ entityId }) => entityId);
+  return (entity) => (keys.get(entity) ?? []).map(({ key }) => key);
 }
 
 /** An import that is worked out, and of which nothing is done yet. */
