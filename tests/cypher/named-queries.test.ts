@@ -37,7 +37,7 @@ const UNUSED_NAMES = `
   CREATE (import:Import {id: 'probe', place: 0, state: '', run: '', isBegun: false, progress: ''})
   SET import.leaseUntil = 0, import.lockedAt = 0, import.isCancelled = false, import.updatedAt = ''
   SET import.leftOut = '', import.examples = ''
-  SET set.job = '', set.reverts = 0
+  SET set.job = '', set.isQuestion = false, set.reverts = 0
   CREATE (score:HealthScore {revision: -1, score: 0.0, findings: 0, at: ''})
   CREATE (effect:Effect {set: -1, at: -1, before: '', after: ''})
   CREATE (mark:Restoration {id: 'probe', run: '', path: '', startedAt: '', heldAt: ''})

@@ -78,10 +78,11 @@ test('a row that may be either of two is asked of editors, answer by answer', as
   );
   expect(changeSet).toMatchObject({
     state: 'PROPOSED',
+    isQuestion: true,
     author: GIVEN_AUTHOR,
     job: prepared.job,
     reason:
-      'Import of ESCO v1.1.1: row 4 of skills_en.csv, “handle heat”, may be “one” or “other”, or it may be new. Accept the one answer that is right, and reject the others.',
+      'Import of ESCO v1.1.1: row 4 of skills_en.csv, “handle heat” (esco:http://data.europa.eu/esco/skill/handle-heat), may be “one” or “other”, or it may be new. Accept the one answer that is right, and reject the others.',
   });
   expect(operations.map(({ sentence, verdict }) => [sentence, verdict])).toEqual([
     ['Change one: externalIds', 'PENDING'],

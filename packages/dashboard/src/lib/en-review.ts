@@ -51,6 +51,11 @@ export const review = {
     mine: 'You had: {{words}}',
     cut: 'It has {{total}} changes, more than can be decided here. The first {{shown}} are shown.',
   },
+  question: {
+    answers: 'The possible answers',
+    note: 'Accept what is right. What cannot be true beside it is rejected with it.',
+    other: 'Another answer is right.',
+  },
   operation: {
     name: 'Change {{at}} of {{count}}',
     sign: { '+': 'added', '−': 'removed', '±': 'changed' },
@@ -148,6 +153,8 @@ export const review = {
     rest: 'Accept the rest',
     said: {
       accept: 'Accepted. {{next}}',
+      answer_one: 'Accepted, and {{count}} other answer rejected. {{next}}',
+      answer_other: 'Accepted, and {{count}} other answers rejected. {{next}}',
       reject: 'Rejected. {{next}}',
       again: 'To be decided again.',
       rest_one: '{{count}} change accepted. {{next}}',

@@ -47,6 +47,7 @@ export const proposal = {
   decidedAt: null,
   comment: null,
   revertedBy: [],
+  isQuestion: false,
   conflicts: [],
   operations: [reviewedOperation(0), reviewedOperation(1)],
 } satisfies Reviewed;

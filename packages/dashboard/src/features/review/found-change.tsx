@@ -65,6 +65,7 @@ export function FoundChange(props: FoundProps) {
         <OperationsHead
           isBusy={finishing.isBusy}
           onAcceptRest={isOpen && open.length > 1 ? acceptAll : null}
+          isQuestion={reviewed.isQuestion}
         />
         {isCut && (
           <p>{t('review.change.cut', { shown: operations.length, total: operationCount })}</p>

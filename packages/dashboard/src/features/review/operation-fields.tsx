@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EntityName } from './entity-name';
 import classes from './operation.module.css';
 import type { ReviewedEffect, ReviewedOperation } from './reviewed-operation';
-import { toldFields } from './reviewed-operation';
+import { externalIdsIn, toldFields } from './reviewed-operation';
 import { useChangeWords } from './use-change-words';
 
 /** The fields of entities and statements that an operation changes, each as it was and as it is to be. */
@@ -22,8 +22,33 @@ export function OperationFields({ operation }: { operation: ReviewedOperation })
           <Fields effect={effect} />
         </div>
       ))}
+      <ExternalIds operation={operation} />
       {left > 0 && <p className={classes['soft']}>{t('review.operation.more', { count: left })}</p>}
     </>
+  );
+}
+
+/** External ids are no fields of the entity's row, but of what people know of it. */
+function ExternalIds({ operation }: { operation: ReviewedOperation }) {
+  const { label } = useChangeWords();
+  const { added, removed } = externalIdsIn(operation);
+  if (added.length + removed.length === 0) return null;
+  return (
+    <dl className={classes['fields']}>
+      <div>
+        <dt>{label('externalIds')}</dt>
+        {removed.map((id) => (
+          <dd key={id}>
+            <del>{id}</del>
+          </dd>
+        ))}
+        {added.map((id) => (
+          <dd key={id}>
+            <ins>{id}</ins>
+          </dd>
+        ))}
+      </div>
+    </dl>
   );
 }
 

@@ -7,15 +7,18 @@ import classes from './review-page.module.css';
 /** The title of the list of operations, and the button that accepts all that is open; null where none is. */
 export function OperationsHead({
   isBusy,
+  isQuestion,
   onAcceptRest,
 }: {
   isBusy: boolean;
+  isQuestion: boolean;
   onAcceptRest: (() => void) | null;
 }) {
   const { t } = useTranslation();
   return (
     <div className={classes['operationsHead']}>
-      <h3>{t('review.change.operations')}</h3>
+      <h3>{t(isQuestion ? 'review.question.answers' : 'review.change.operations')}</h3>
+      {isQuestion && <p>{t('review.question.note')}</p>}
       {onAcceptRest && (
         <Button
           variant="default"

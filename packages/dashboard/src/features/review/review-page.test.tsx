@@ -167,6 +167,31 @@ test('a key for each operation decides them, and what it comes to is shown befor
   expect(window.sessionStorage.getItem('rolegraph-reviews')).toBe('{}');
 });
 
+test('of the answers to a question the one that is right is accepted, and others go with it', async () => {
+  const id = effectOf(
+    { table: 'REFERENCES', action: 'CREATED', id: 'esco:1', subject: 'esco:1' },
+    { entityId: [null, 'role-0'] },
+  );
+  const answers = [0, 1, 2].map((at) =>
+    reviewedOperation(at, { effects: [effectOf({ id: `role-${at}` }, {}), id] }),
+  );
+  const question = { ...proposal, operations: answers, operationCount: 3, isQuestion: true };
+  show({ answers: [queueOf(question), changeSetOf(7, question)] });
+  expect(within(await operation(1)).getByText('esco:1')).toBeVisible();
+  expect(screen.getByText('Accept what is right.', { exact: false })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Accept the rest/ })).toBeNull();
+  await userEvent.keyboard('b');
+  expect(screen.queryByText('Accepted')).toBeNull();
+  await userEvent.keyboard('jja');
+  expect(within(await operation(2)).getByText('Accepted')).toBeVisible();
+  for (const at of [1, 3]) {
+    expect(
+      within(await operation(at)).getByText('Rejected: Another answer is right.'),
+    ).toBeVisible();
+  }
+  expect(screen.getByRole('heading', { name: 'Finish the review' })).toHaveFocus();
+});
+
 test('what was applied is undone by a change set of its own, and what could not be is named', async () => {
   const finished = {
     request: { query: FinishReviewDocument, variables: () => true },

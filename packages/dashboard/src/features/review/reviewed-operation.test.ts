@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { effectOf, reviewedOperation } from '../../testing/review-fixtures';
-import { addedEntities, evidenceOf, signOf, statementOf, toldFields } from './reviewed-operation';
+import {
+  addedEntities,
+  evidenceOf,
+  excludedBy,
+  externalIdsIn,
+  signOf,
+  statementOf,
+  toldFields,
+} from './reviewed-operation';
 
 const created = effectOf(
   { action: 'CREATED', id: 'id-1', subject: 'skill/feature-stores' },
@@ -80,4 +88,35 @@ test('what the change set itself adds is known by id and by name', () => {
   const expected = { kind: 'Skill', slug: 'feature-stores', name: 'Feature stores' };
   expect(added.get('id-1')).toEqual(expected);
   expect(added.get('skill/feature-stores')).toEqual(expected);
+});
+
+const known = (id: string, entity: string) =>
+  effectOf(
+    { table: 'REFERENCES', action: 'CREATED', id, subject: entity },
+    { entityId: [null, entity] },
+  );
+const renamed = effectOf(
+  { table: 'REFERENCES', action: 'CREATED', id: 'role/former' },
+  { entityId: [null, 'one'] },
+);
+
+test('external ids are told, slugs that led there before are not', () => {
+  const operation = { effects: [effectOf({}, {}), known('esco:a', 'one'), renamed] };
+  expect(externalIdsIn(operation)).toEqual({ added: ['esco:a'], removed: [] });
+});
+
+test('answers exclude one another where both are of one row, or of one entity', () => {
+  const entity = (id: string) => effectOf({ id }, {});
+  const answers = [
+    [entity('one'), known('esco:a', 'one')],
+    [entity('one'), known('esco:b', 'one')],
+    [entity('new a'), known('esco:a', 'new a')],
+    [entity('new b'), known('esco:b', 'new b')],
+  ].map((effects, position) => ({ position, effects }));
+  expect(answers.map(({ position }) => excludedBy(position, answers))).toEqual([
+    [1, 2],
+    [0, 3],
+    [0],
+    [1],
+  ]);
 });

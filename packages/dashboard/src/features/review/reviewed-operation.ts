@@ -125,6 +125,30 @@ export function evidenceOf({ effects }: ReviewedOperation): ReviewedEvidence[] {
     }));
 }
 
+/** A scheme, and what it calls an entity: former slugs and ids of what was merged have no colon there. */
+const EXTERNAL = /^[a-z][a-z0-9]*:/u;
+
+/** The external ids that an operation gives to an entity, and those that it takes away. */
+export function externalIdsIn({ effects }: Pick<ReviewedOperation, 'effects'>) {
+  const external = effects.filter(({ table, id }) => table === 'REFERENCES' && EXTERNAL.test(id));
+  const idsOf = (wanted: ReviewedEffect['action']): string[] =>
+    external.filter(({ action }) => action === wanted).map(({ id }) => id);
+  return { added: idsOf('CREATED'), removed: idsOf('REMOVED') };
+}
+
+/** Of the answers to a question those that another one excludes, as both write to one row. */
+export function excludedBy(
+  position: number,
+  operations: readonly Pick<ReviewedOperation, 'position' | 'effects'>[],
+): number[] {
+  const rowsOf = ({ effects }: Pick<ReviewedOperation, 'effects'>): string[] =>
+    effects.map(({ table, id }) => `${table} ${id}`);
+  const own = new Set(operations.filter((one) => one.position === position).flatMap(rowsOf));
+  return operations
+    .filter((one) => one.position !== position && rowsOf(one).some((row) => own.has(row)))
+    .map((one) => one.position);
+}
+
 /** What is said elsewhere, or means nothing to people. */
 const UNTOLD = new Set(['from', 'to', 'groupUris', 'statementId', 'sourceId']);
 

@@ -15,7 +15,7 @@ import {
   openPositions,
   type ReviewDraft,
 } from './review-draft';
-import type { Reviewed } from './reviewed-operation';
+import { excludedBy, type Reviewed } from './reviewed-operation';
 import type { Problem } from './use-preview';
 import { useTally } from './use-tally';
 
@@ -50,12 +50,22 @@ export function useDeciding({ reviewed, draft, onDraft, problems, isBusy, say }:
     if (to === null) focus(FINISH_PLACE);
     else goTo(to);
   };
-  const put = (position: number, decision: Decision) =>
+  const reject = (position: number, reason: string) => {
+    const decision: Decision = { accept: false, reason, overConflicts: false };
     settle(decide(draft, position, decision), position, (next) =>
-      t(`review.decide.said.${decision.accept ? 'accept' : 'reject'}`, { next }),
+      t('review.decide.said.reject', { next }),
     );
-  const accept = (position: number) =>
-    put(position, { ...ACCEPTED, overConflicts: conflicts.has(position) });
+  };
+  const accept = (position: number) => {
+    const excluded = reviewed.isQuestion ? excludedBy(position, reviewed.operations) : [];
+    const decision = { ...ACCEPTED, overConflicts: conflicts.has(position) };
+    const others = { accept: false, reason: t('review.question.other'), overConflicts: false };
+    const next = excluded.reduce((before, one) => decide(before, one, others), draft);
+    const words = excluded.length > 0 ? 'answer' : 'accept';
+    settle(decide(next, position, decision), position, (after) =>
+      t(`review.decide.said.${words}`, { next: after, count: excluded.length }),
+    );
+  };
   const acceptAll = () => {
     const next = acceptRest(draft, reviewed, new Set(problems.keys()));
     const count = open.length - openPositions(next, reviewed).length;
@@ -74,7 +84,7 @@ export function useDeciding({ reviewed, draft, onDraft, problems, isBusy, say }:
     onAskReason: () => setRejecting(position),
     onReject: (reason) => {
       setLastReason(reason);
-      put(position, { accept: false, reason, overConflicts: false });
+      reject(position, reason);
     },
     onCancel: () => {
       setRejecting(null);
@@ -89,14 +99,17 @@ export function useDeciding({ reviewed, draft, onDraft, problems, isBusy, say }:
   const onCurrent = (act: (position: number) => void) => () => {
     if (current !== null && !isBusy) act(current);
   };
+  // Answers to a question are not all right at once.
+  const mayAcceptRest = open.length > 0 && !reviewed.isQuestion;
   const keys = {
     accept: onCurrent(accept),
     reject: onCurrent(setRejecting),
     next: () => step(1),
     previous: () => step(-1),
-    acceptRest: onCurrent(() => open.length > 0 && acceptAll()),
+    acceptRest: onCurrent(() => mayAcceptRest && acceptAll()),
   };
-  return { current, open, decidingOf, toOpen: () => goTo(open[0]), acceptAll, keys };
+  const toOpen = () => goTo(open[0]);
+  return { current, open, decidingOf, toOpen, acceptAll: mayAcceptRest ? acceptAll : null, keys };
 }
 
 /** Which operation keys are about: the one that somebody has turned to by key, Tab, mouse or touch. */

@@ -22,7 +22,10 @@ export type Preview = {
   readonly isWorking: boolean;
   readonly trouble: Trouble | null;
   readonly retry: () => void;
-  /** What is wrong with operations, by position, provided that all that is not rejected is accepted. */
+  /**
+   * What is wrong with operations, by position, provided that all that is not rejected is accepted; of
+   * the answers to a question, which exclude one another, only of what is accepted.
+   */
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
 };
 
@@ -43,7 +46,8 @@ export function usePreview(reviewed: Reviewed, draft: ReviewDraft, mayDecide: bo
   const notRejected = reviewed.operations
     .map(({ position }) => position)
     .filter((position) => draft.decisions[String(position)]?.accept !== false);
-  const tried = { number, accept: notRejected, overConflicts: notRejected };
+  const possible = reviewed.isQuestion ? accept : notRejected;
+  const tried = { number, accept: possible, overConflicts: possible };
   const [settledTried] = useDebouncedValue(JSON.stringify(tried), PAUSE);
   const problems = useQuery(
     ReviewProblemsDocument,

@@ -51,13 +51,13 @@ test('each candidate may get the id of the row beside its own, or the row is new
 describe('a question says', () => {
   test('which entities a row may be', () => {
     expect(sayQuestion('ESCO v9', [mayBe(a, x), mayBe(a, y), mayBe(a, z)])).toBe(
-      'Import of ESCO v9: row 2 of skills.csv, “a”, may be “x”, “y” or “z”, or it may be new. Accept the one answer that is right, and reject the others.',
+      'Import of ESCO v9: row 2 of skills.csv, “a” (esco:a), may be “x”, “y” or “z”, or it may be new. Accept the one answer that is right, and reject the others.',
     );
   });
 
   test('which rows an entity may be', () => {
     expect(sayQuestion('ESCO v9', [mayBe(a, x), mayBe(b, x)])).toBe(
-      'Import of ESCO v9: row 2 of skills.csv, “a”, may be “x”; row 3 of skills.csv, “b”, may be “x”, or each may be new. Accept one answer for each row at most, and reject the others.',
+      'Import of ESCO v9: row 2 of skills.csv, “a” (esco:a), may be “x”; row 3 of skills.csv, “b” (esco:b), may be “x”, or each may be new. Accept one answer for each row at most, and reject the others.',
     );
   });
 });

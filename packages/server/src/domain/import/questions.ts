@@ -64,7 +64,7 @@ export function sayQuestion(title: string, candidates: readonly Candidate[]): st
   const rows = rowsOf(candidates).map((one) => {
     const entities = candidates.filter(({ row }) => row === one).map(({ entity }) => entity);
     const { file, row } = one.place;
-    return `row ${row} of ${file}, “${one.name}”, may be ${listed(entities.map(({ name }) => `“${name}”`))}`;
+    return `row ${row} of ${file}, “${one.name}” (${one.externalId}), may be ${listed(entities.map(({ name }) => `“${name}”`))}`;
   });
   const [what, rule] =
     rows.length === 1

@@ -46,6 +46,7 @@ const firstChangeSet = (revision: number, operationCount: number, now: string): 
   reason: 'What the graph held before changes were recorded',
   reverts: null,
   job: null,
+  isQuestion: false,
   reviewer: AUTHOR,
   comment: null,
   createdAt: now,

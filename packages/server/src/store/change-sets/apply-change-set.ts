@@ -25,8 +25,8 @@ export type ChangeRequest = Omit<Writing, 'body'> & {
   readonly onProgress?: WriteProgress;
   /** Whether it may take a minute, as nobody waits for an answer. */
   readonly isLong?: boolean;
-  /** Whether each operation of a proposal is tried by itself, as it stands in for the others. */
-  readonly areAlternatives?: boolean;
+  /** Whether the operations of a proposal are answers to one question, each tried by itself. */
+  readonly isQuestion?: boolean;
   /** All that the operations can have to do with, as it was at a revision. */
   readonly known?: { readonly revision: number; readonly part: GraphPart } | undefined;
 };
@@ -83,7 +83,7 @@ async function tryUnderLock(
   request: ChangeRequest,
   what: 'apply' | 'propose',
 ) {
-  const { changes, reason, areAlternatives = false } = request;
+  const { changes, reason, isQuestion = false } = request;
   if (changes.length === 0) {
     const message = 'changes: there are none; give at least one operation.';
     throw new Refusal('BAD_USER_INPUT', message, { field: 'changes', value: changes });
@@ -100,7 +100,7 @@ async function tryUnderLock(
   const lastVersion = await readLastVersions(transaction, givenStatementIds(changes));
   const tryAll = (some: readonly Change[]): Outcome[] =>
     applyChanges({ ...createChanging(part, now), lastVersion }, some);
-  const outcomes = areAlternatives ? changes.flatMap((one) => tryAll([one])) : tryAll(changes);
+  const outcomes = isQuestion ? changes.flatMap((one) => tryAll([one])) : tryAll(changes);
   refuseOutcomes(outcomes, request.labels);
   return { ...taken, now, outcomes };
 }
@@ -127,7 +127,7 @@ export function refuseOutcomes(
 
 /** A change set that was made just now and is yet to be decided. */
 export function newChangeSet(
-  request: Pick<ChangeRequest, 'author' | 'reason' | 'job'> & {
+  request: Pick<ChangeRequest, 'author' | 'reason' | 'job' | 'isQuestion'> & {
     readonly changes: readonly unknown[];
   },
   { changeSets }: Lock,
@@ -141,6 +141,7 @@ export function newChangeSet(
     reason: request.reason,
     reverts: null,
     job: request.job ?? null,
+    isQuestion: request.isQuestion ?? false,
     reviewer: null,
     comment: null,
     createdAt: now.toISOString(),

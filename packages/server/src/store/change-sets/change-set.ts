@@ -19,6 +19,8 @@ export type ChangeSet = {
   readonly reverts: number | null;
   /** What several change sets of one import have in common. */
   readonly job: string | null;
+  /** Whether its operations are answers to one question, each possible without the others. */
+  readonly isQuestion: boolean;
   /** Whoever applied, rejected or withdrew it, and what they said. */
   readonly reviewer: Author | null;
   readonly comment: string | null;

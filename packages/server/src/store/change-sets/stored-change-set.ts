@@ -2,7 +2,8 @@ import type { Effect } from '../../domain/change-set/effect.ts';
 import type { ChangeSet, Operation } from './change-set.ts';
 
 /** A change set as its node holds it; what is null is left out. */
-export type ChangeSetNode = Omit<ChangeSet, 'author' | 'reviewer'> & {
+export type ChangeSetNode = Omit<ChangeSet, 'author' | 'reviewer' | 'isQuestion'> & {
+  isQuestion?: true;
   authorId: string;
   authorName: string;
   reviewerId?: string;
@@ -22,9 +23,11 @@ export type EffectNode = {
 };
 
 /** What the node of a change set holds. */
-export function changeSetProperties({ author, reviewer, ...own }: ChangeSet): object {
+export function changeSetProperties(changeSet: ChangeSet): object {
+  const { author, reviewer, isQuestion, ...own } = changeSet;
   return withoutNulls({
     ...own,
+    isQuestion: isQuestion || null,
     authorId: author.id,
     authorName: author.name,
     reviewerId: reviewer?.id,
@@ -43,6 +46,7 @@ export function changeSetOf(node: Partial<ChangeSetNode> & Pick<ChangeSetNode, A
     reason,
     reverts: node.reverts ?? null,
     job: node.job ?? null,
+    isQuestion: node.isQuestion ?? false,
     reviewer:
       node.reviewerId === undefined
         ? null

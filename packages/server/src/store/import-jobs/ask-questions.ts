@@ -48,7 +48,7 @@ export async function askQuestions(database: Database, asking: Asking): Promise<
     if (changes.length === 0) continue;
     const request = { ...own, reason: sayQuestion(title, candidates), changes };
     const idempotencyKey = `question ${randomUUID()}`;
-    const proposed = { ...request, idempotencyKey, areAlternatives: true };
+    const proposed = { ...request, idempotencyKey, isQuestion: true };
     waiting.push((await proposeChangeSet(database, proposed)).number);
   }
   return { waiting, rejected: sorted.rejected };
