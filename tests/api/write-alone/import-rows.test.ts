@@ -5,28 +5,24 @@ import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { changesOfRows } from '../../../packages/server/src/domain/change-set/changes-of-rows.ts';
-import { applyChangeSet } from '../../../packages/server/src/store/change-sets/apply-change-set.ts';
 import { verifyHistory } from '../../../packages/server/src/store/change-sets/verify-history.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
 import { openExport } from '../../../packages/server/src/store/exchange/open-export.ts';
 import { prepareRowsImport } from '../../../packages/server/src/store/exchange/prepare-rows-import.ts';
-import { readCsvSet } from '../../../packages/server/src/store/exchange/read-csv-set.ts';
 import { readJsonLines } from '../../../packages/server/src/store/exchange/read-json-lines.ts';
 import { writeJsonLines } from '../../../packages/server/src/store/exchange/write-json-lines.ts';
 import { carryOutImport } from '../../../packages/server/src/store/import-jobs/import-dataset.ts';
 import { revertJob } from '../../../packages/server/src/store/import-jobs/revert-job.ts';
 import { readSeed } from '../../../packages/server/src/store/seed/read-seed.ts';
 import { SEED_FOLDER } from '../../../packages/server/src/store/seed/seed-folder.ts';
-import { GIVEN_AUTHOR, request } from '../../testkit/changes.ts';
+import { GIVEN_AUTHOR } from '../../testkit/changes.ts';
 import { openEmptyGraph } from '../../testkit/empty-graph.ts';
 import { exportedBytes } from '../../testkit/exported-bytes.ts';
-import { FAULTY_FILES } from '../../testkit/faulty-files.ts';
 import { liveHistory } from '../../testkit/live-history.ts';
 import { createMemoryGraph } from '../../testkit/memory-graph.ts';
 import { histories } from '../../testkit/random-history.ts';
-import { hashGraph } from '../../testkit/stored-graph.ts';
 import { TEST_SIZE } from '../../testkit/test-size.ts';
-import { create, state } from '../../testkit/write-changes.ts';
+import { create } from '../../testkit/write-changes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolegraph-import-rows-'));
 const path = join(folder, 'graph.jsonl');
@@ -106,27 +102,4 @@ test('an import that is cut short goes on to the same graph, and can be undone',
   const undone = await revertJob(database, { job: rest.job, author: GIVEN_AUTHOR, reason: 'no' });
   expect(undone.changeSets).toHaveLength(cut.changeSets.length + rest.changeSets.length);
   expect(await exported()).not.toContain('"status":"ACTIVE"');
-});
-
-test('faulty files write nothing', async () => {
-  await applyChangeSet(
-    database,
-    request([
-      create('Role', 'role'),
-      create('Skill', 'one'),
-      state('role/role REQUIRES skill/one'),
-    ]),
-  );
-  const before = await hashGraph(database);
-  for (const { name, format, files } of FAULTY_FILES.filter((_, at) => at % 4 === 0)) {
-    const given = mkdtempSync(join(folder, 'faulty-'));
-    for (const [file, content] of Object.entries(files)) writeFileSync(join(given, file), content);
-    const importing = async () => {
-      const jsonl = join(given, 'graph.jsonl');
-      const rows = await (format === 'csv' ? readCsvSet(given, {}) : readJsonLines(jsonl));
-      return prepareRowsImport(database, { format, title: name, rows });
-    };
-    await expect(importing()).rejects.toMatchObject({ name: 'Refusal' });
-  }
-  expect(await hashGraph(database)).toBe(before);
 });
