@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readStatementsOfSource } from '../../../packages/server/src/store/read-statements-of-source.ts';
 import { type Api, openApi } from '../../testkit/api.ts';
 import { createWorld } from '../../testkit/world.ts';
 
@@ -10,6 +11,7 @@ const world = createWorld()
   .entity('Skill', 'mixing')
   .entity('Source', 'article')
   .entity('Source', 'other')
+  .entity('Source', 'dataset')
   .entity('Source', 'unused')
   .statement('REQUIRES', ['baker', 'mixing'], need)
   .statement('REQUIRES', ['baker', 'kneading'], need)
@@ -19,7 +21,9 @@ const world = createWorld()
   .evidence('REQUIRES', ['baker', 'mixing'], said('article', '§Bread ¶2'))
   .evidence('REQUIRES', ['baker', 'kneading'], said('article', '§Bread ¶3'))
   .evidence('BUILDS_ON', ['kneading', 'mixing'], said('article', '§Dough ¶1'))
-  .evidence('BUILDS_ON', ['kneading', 'mixing'], said('other', '§Dough ¶9'));
+  .evidence('BUILDS_ON', ['kneading', 'mixing'], said('other', '§Dough ¶9'))
+  .evidence('RELATED', ['kneading', 'mixing'], said('dataset', 'needs.csv row 10'))
+  .evidence('REQUIRES', ['baker', 'mixing'], said('dataset', 'needs.csv row 9'));
 
 function said(source: string, locator: string) {
   return { source, locator, note: 'It says so.' };
@@ -88,6 +92,16 @@ describe('the statements of a source', () => {
     const actual = await statementsOf('article', { limit: 1, offset: 1 });
     expect(actual).toMatchObject({ totalCount: 3, says: [says('REQUIRES', 'baker', 'kneading')] });
     expect(await statementsOf('article', { offset: 3 })).toMatchObject({ totalCount: 3, says: [] });
+  });
+
+  test('come as the source has them where they are many, rows by their number', async () => {
+    const page = (offset: number) =>
+      readStatementsOfSource(api.database, world.id('dataset'), { limit: 1, offset }, 1);
+    const [first, second] = [await page(0), await page(1)];
+    expect([first.totalCount, second.totalCount]).toEqual([2, 2]);
+    const types = [first, second].flatMap(({ statements }) => statements.map(({ type }) => type));
+    expect(types).toEqual(['REQUIRES', 'RELATED']);
+    expect((await statementsOf('dataset')).says[0]).toEqual(says('RELATED', 'kneading', 'mixing'));
   });
 
   test('are none where nothing rests on it', async () => {
