@@ -24,6 +24,13 @@ export type RowsPlan = {
  */
 export function planGivenRows(current: GraphPart, rows: GivenRows, makeIds: MakeIds): RowsPlan {
   const draft = createGraphDraft(current);
+  const plan = planRows(draft, rows, makeIds);
+  // What follows from a faulty row would be told as a fault of others.
+  return plan.faults.length > 0 ? plan : { ...plan, faults: tryAll(draft, plan.changes) };
+}
+
+/** Works the operations out; all that was needed for that is let go before they are tried. */
+function planRows(draft: GraphDraft, rows: GivenRows, makeIds: MakeIds): RowsPlan {
   const { meant, faults } = identifyEntities(draft, rows.entities, makeIds);
   const entities = createMeantEntities(draft, meant);
   const planned = [
@@ -31,11 +38,9 @@ export function planGivenRows(current: GraphPart, rows: GivenRows, makeIds: Make
     planStatements(rows, { draft, entities, makeIds }),
   ];
   const told = [...faults, ...planned.flatMap((plan) => plan.faults)];
-  const all = planned.flatMap((plan) => plan.rows);
-  const changes = all.flatMap((row) => row.changes);
-  // What follows from a faulty row would be told as a fault of others.
   if (told.length > 0) return { changes: [], tallies: new Map(), faults: told };
-  return { changes, tallies: talliesOf(all), faults: tryAll(draft, changes) };
+  const all = planned.flatMap((plan) => plan.rows);
+  return { changes: all.flatMap((row) => row.changes), tallies: talliesOf(all), faults: [] };
 }
 
 function talliesOf(rows: readonly PlannedRow[]): ReadonlyMap<string, Tally> {
@@ -102,15 +107,11 @@ function replacementsFirst(
 function tryAll(draft: GraphDraft, changes: readonly PlacedChange[]): RowFault[] {
   let made = 0;
   const changing = { draft, now: '', newId: () => `new ${++made}` };
-  const outcomes = applyChanges(
-    changing,
-    changes.map(({ change }) => change),
-  );
-  return outcomes.flatMap(({ problems }, at) =>
-    problems.flatMap((problem) => {
-      const one = changes[at];
-      return one ? [faultOf(problem, one)] : [];
-    }),
+  // One by one, so that what each does to the graph need not be held until all are tried.
+  return changes.flatMap((one) =>
+    applyChanges(changing, [one.change]).flatMap(({ problems }) =>
+      problems.map((problem) => faultOf(problem, one)),
+    ),
   );
 }
 
