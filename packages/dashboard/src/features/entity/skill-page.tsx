@@ -9,14 +9,16 @@ import { OwnLevel } from './own-level';
 import { toStatements } from './statement';
 import { type Section, StatementSections } from './statement-sections';
 import { useDetails } from './use-details';
+import type { MoreOfSkill } from './use-more-of-skill';
 
 type PageProps = {
   skill: EntityHeader_EntityFragment & SkillPage_SkillFragment;
+  more: MoreOfSkill;
   disclosure: Disclosure;
 };
 
 /** A skill: what it stands on and opens, who asks for it, and how it is learnt and used. */
-export function SkillPage({ skill, disclosure }: PageProps) {
+export function SkillPage({ skill, more, disclosure }: PageProps) {
   const { t } = useTranslation();
   const facts = [
     { name: t('entity.categoryOf'), value: t(`entity.category.${skill.category}`) },
@@ -26,8 +28,8 @@ export function SkillPage({ skill, disclosure }: PageProps) {
       value: skill.hoursPerLevel === null ? null : formatAmount(skill.hoursPerLevel),
     },
   ];
-  const uses = useUses(skill);
-  const ladder = useLadder(skill);
+  const uses = useUses(skill, more);
+  const ladder = useLadder(skill, more);
   return (
     <>
       <EntityHeader
@@ -45,7 +47,7 @@ export function SkillPage({ skill, disclosure }: PageProps) {
 }
 
 /** Who asks for the skill and puts it to use, and what changes it. */
-function useUses(skill: SkillPage_SkillFragment): Section[] {
+function useUses(skill: SkillPage_SkillFragment, more: MoreOfSkill): Section[] {
   const { t } = useTranslation();
   const details = useDetails();
   return [
@@ -54,6 +56,7 @@ function useUses(skill: SkillPage_SkillFragment): Section[] {
       statements: toStatements(
         { list: 'roles', kind: 'Role', detail: details.need },
         skill.requiredByConnection,
+        more.requiredBy,
       ),
     },
     {
@@ -74,7 +77,7 @@ function useUses(skill: SkillPage_SkillFragment): Section[] {
 }
 
 /** What the skill stands on, opens and is close to, and how it is learnt. */
-function useLadder(skill: SkillPage_SkillFragment): Section[] {
+function useLadder(skill: SkillPage_SkillFragment, more: MoreOfSkill): Section[] {
   const { t } = useTranslation();
   const details = useDetails();
   return [
@@ -98,7 +101,11 @@ function useLadder(skill: SkillPage_SkillFragment): Section[] {
     },
     {
       title: t('entity.narrower'),
-      statements: toStatements({ list: 'narrower', kind: 'Skill' }, skill.narrowerConnection),
+      statements: toStatements(
+        { list: 'narrower', kind: 'Skill' },
+        skill.narrowerConnection,
+        more.narrower,
+      ),
     },
     {
       title: t('entity.related'),

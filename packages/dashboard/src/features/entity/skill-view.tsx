@@ -6,6 +6,7 @@ import { NeighbourhoodSection } from './neighbourhood-section';
 import { SkillPage } from './skill-page';
 import { SkillPageDocument } from './skill-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
+import { useMoreOfSkill } from './use-more-of-skill';
 
 const route = getRouteApi('/skills/$slug');
 
@@ -17,6 +18,7 @@ export function SkillView() {
   const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const skill = entity && (entity.kind === 'Skill' ? entity : null);
+  const more = useMoreOfSkill(operation.variables.ref, skill);
   return (
     <EntityFrame
       kind="Skill"
@@ -25,7 +27,7 @@ export function SkillView() {
       operation={operation}
       below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
     >
-      {(found) => <SkillPage skill={found} disclosure={disclosure} />}
+      {(found) => <SkillPage skill={found} more={more} disclosure={disclosure} />}
     </EntityFrame>
   );
 }

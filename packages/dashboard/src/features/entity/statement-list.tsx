@@ -3,10 +3,15 @@ import { formatCount } from '../../lib/format';
 import type { Disclosure } from '../../lib/open-keys';
 import { DisclosureRow } from '../../ui/disclosure-row';
 import { EntityLink } from '../../ui/entity-link';
+import { ErrorNotice } from '../../ui/error-notice';
 import { EvidenceList } from '../../ui/evidence-list';
+import { ShowMore } from '../../ui/show-more';
 import { EditRowLink } from './edit-link';
 import type { Statement, Statements } from './statement';
 import classes from './statement-list.module.css';
+
+/** How many statements a page of the API has. */
+const PAGE = 100;
 
 type ListProps = { items: readonly Statement[]; disclosure: Disclosure };
 
@@ -56,7 +61,7 @@ type SectionProps = { title: string; statements: Statements; disclosure: Disclos
 /** A titled list of statements of one type; nothing at all where there are none. */
 export function StatementSection({ title, statements, disclosure }: SectionProps) {
   const { t } = useTranslation();
-  const { items, total } = statements;
+  const { items, total, rest } = statements;
   if (items.length === 0) return null;
   return (
     <section>
@@ -64,9 +69,22 @@ export function StatementSection({ title, statements, disclosure }: SectionProps
         {title} <span className={classes['count']}>{formatCount(total)}</span>
       </h2>
       <StatementList items={items} disclosure={disclosure} />
-      {total > items.length && (
-        <p className={classes['more']}>{t('entity.first', { count: items.length })}</p>
+      {rest ? (
+        <RestOfList {...rest} shown={items.length} total={total} />
+      ) : (
+        total > items.length && (
+          <p className={classes['more']}>{t('entity.first', { count: items.length })}</p>
+        )
       )}
     </section>
   );
+}
+
+type RestProps = NonNullable<Statements['rest']> & { shown: number; total: number };
+
+/** A way to what a list does not show yet, or why it cannot be had; nothing where it fits a page. */
+function RestOfList({ loading, trouble, ask, shown, total }: RestProps) {
+  if (trouble) return <ErrorNotice trouble={trouble} onRetry={ask} retrying={loading} />;
+  if (total <= PAGE) return null;
+  return <ShowMore shown={shown} total={total} loading={loading} onMore={ask} />;
 }

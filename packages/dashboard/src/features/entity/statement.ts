@@ -3,6 +3,7 @@ import type { EntityStatus, StatementRank } from '../../gql/graphql';
 import type { Kind } from '../../lib/kinds';
 import type { LinkedEntity } from '../../lib/linked-entity';
 import type { Grounds } from '../../ui/evidence-list';
+import type { Rest } from './use-rest';
 
 /** The entity at the other end of a statement. */
 type Subject = LinkedEntity & { readonly status: EntityStatus };
@@ -20,7 +21,12 @@ export type Statement = {
 };
 
 /** Statements of one type, as many as were asked for, and how many there are. */
-export type Statements = { readonly total: number; readonly items: readonly Statement[] };
+export type Statements = {
+  readonly total: number;
+  readonly items: readonly Statement[];
+  /** The way to the rest; null where there is none. */
+  readonly rest: Omit<Rest<unknown>, 'edges'> | null;
+};
 
 type Properties = Grounds & { readonly id: string; readonly rank: StatementRank };
 
@@ -37,12 +43,16 @@ type ListOf<P> = {
 
 const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 
-/** Reads a connection of the API into a list: what editors prefer first, then as it came. */
+/**
+ * Reads a connection of the API into a list, with what was asked for beyond it: what editors prefer
+ * first, then as it came.
+ */
 export function toStatements<P extends Properties>(
   { list, kind, detail }: ListOf<P>,
   { totalCount, edges }: Connection<Edge<P>>,
+  rest: Rest<Edge<P>> | null = null,
 ): Statements {
-  const items = edges.map(({ node, properties }) => ({
+  const items = [...edges, ...(rest?.edges ?? [])].map(({ node, properties }) => ({
     key: `${list}.${node.slug}`,
     id: properties.id,
     kind,
@@ -54,5 +64,6 @@ export function toStatements<P extends Properties>(
   return {
     total: totalCount,
     items: items.toSorted((a, b) => RANK_ORDER[a.rank] - RANK_ORDER[b.rank]),
+    rest,
   };
 }

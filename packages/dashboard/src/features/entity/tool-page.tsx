@@ -8,14 +8,16 @@ import { EntityHeader } from './entity-header';
 import { toStatements } from './statement';
 import { StatementSections } from './statement-sections';
 import { useDetails } from './use-details';
+import type { MoreUsers } from './use-more-users';
 
 type PageProps = {
   tool: EntityHeader_EntityFragment & ToolPage_ToolFragment;
+  moreUsers: MoreUsers;
   disclosure: Disclosure;
 };
 
 /** A tool: who uses it, and what is practised with it. */
-export function ToolPage({ tool, disclosure }: PageProps) {
+export function ToolPage({ tool, moreUsers, disclosure }: PageProps) {
   const { t } = useTranslation();
   const details = useDetails();
   const facts = [
@@ -28,6 +30,7 @@ export function ToolPage({ tool, disclosure }: PageProps) {
       statements: toStatements(
         { list: 'roles', kind: 'Role', detail: details.importance },
         tool.usedByConnection,
+        moreUsers,
       ),
     },
   ];

@@ -6,6 +6,7 @@ import { NeighbourhoodSection } from './neighbourhood-section';
 import { ToolPage } from './tool-page';
 import { ToolPageDocument } from './tool-page.generated';
 import { useEntityDisclosure } from './use-entity-disclosure';
+import { useMoreUsers } from './use-more-users';
 
 const route = getRouteApi('/tools/$slug');
 
@@ -17,6 +18,7 @@ export function ToolView() {
   const result = useQuery(operation.document, { variables: operation.variables });
   const entity = result.data?.entity;
   const tool = entity && (entity.kind === 'Tool' ? entity : null);
+  const moreUsers = useMoreUsers(operation.variables.ref, tool?.usedByConnection);
   return (
     <EntityFrame
       kind="Tool"
@@ -25,7 +27,7 @@ export function ToolView() {
       operation={operation}
       below={<NeighbourhoodSection entityRef={operation.variables.ref} />}
     >
-      {(found) => <ToolPage tool={found} disclosure={disclosure} />}
+      {(found) => <ToolPage tool={found} moreUsers={moreUsers} disclosure={disclosure} />}
     </EntityFrame>
   );
 }
