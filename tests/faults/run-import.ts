@@ -24,7 +24,7 @@ const SPREAD = 250;
 const step = { progress: () => undefined, signal: new AbortController().signal };
 
 /** The folder that is imported: the cut of ESCO, or as many rows made up where it is not there. */
-export const importedFolder = (): string => (existsSync(CUT) ? CUT : writeMany());
+const importedFolder = (): string => (existsSync(CUT) ? CUT : writeMany());
 
 function writeMany(): string {
   const names = Array.from({ length: MANY }, (_, at) => `fill ${at}`);
