@@ -6,5 +6,6 @@ RETURN
   type(statement) AS type,
   from.id AS from,
   to.id AS to,
-  statement.basis AS basis
+  statement.basis AS basis,
+  statement.importance AS importance
 ORDER BY type, from, to

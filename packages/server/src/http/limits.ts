@@ -60,6 +60,7 @@ export type LimitName = keyof typeof LIMITS;
 /** Arguments whose greatest page is not `LIMITS.pageSize`, by schema coordinate. */
 export const PAGE_SIZE_EXEMPTIONS: ReadonlyMap<string, number> = new Map([
   ['Query.neighbourhood(limit:)', 500],
+  ['Query.scene(limit:)', 10_000],
 ]);
 
 type Wording = (found: string, limit: string) => string;

@@ -57,6 +57,11 @@ test.each([
     1_000,
   ],
   [
+    'a scene',
+    '{ scene(expansions: [], limit: 700) { nodes { entity { id } } statements { id } } }',
+    1_400,
+  ],
+  [
     'what lies around it',
     '{ neighbourhood(ref: "a") { nodes { ... on Role { requires { id } } } } }',
     200 + 200 * 20,

@@ -5,7 +5,7 @@ import { buildSchema } from './build-schema.ts';
 /** Names that programs outside rely on: fields may be added to these types, none changed. */
 const FIXED: Readonly<Record<string, string>> = {
   Query: `changes search entity neighbourhood planTransition rankRoles nextSkills compareRoles
-    rolesLeadingTo matchSkills statementsOfSource graph
+    rolesLeadingTo matchSkills statementsOfSource graph scene neighbourCounts
     roles skills tools industries trends credentials places sources
     rolesConnection skillsConnection toolsConnection industriesConnection trendsConnection
     credentialsConnection placesConnection sourcesConnection`,
@@ -26,7 +26,12 @@ const FIXED: Readonly<Record<string, string>> = {
   SourceStatements: 'totalCount statements',
   SourceStatement: 'id type from to basis evidence',
   Subgraph: 'revision nodes edges truncated',
-  SubgraphEdge: 'id type from to basis',
+  SubgraphEdge: 'id type from to basis importance',
+  Scene: 'revision nodes statements expansions truncated',
+  SceneNode: 'entity statementCount',
+  ExpansionInput: 'ref kind type outward budget',
+  Expansion: 'entity total ids',
+  NeighbourCount: 'type outward kind count',
   PlanInput: `from profile to objective maxSteps alternatives maxDetour maxStepGap allowStepDown
     avoid via assume asOf`,
   ProfileInput: 'skills',

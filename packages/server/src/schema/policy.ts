@@ -31,6 +31,7 @@ const RELATIONSHIPS: Readonly<Record<string, string>> = {
 
 const TABLE: readonly (readonly [types: string, fields: string, needed: Access])[] = [
   ['Query', 'search similarEntities entity neighbourhood graph', EVERYONE],
+  ['Query', 'scene neighbourCounts', EVERYONE],
   ['Query', 'planTransition rankRoles nextSkills compareRoles rolesLeadingTo', EVERYONE],
   ['Query', 'matchSkills statementsOfSource', EVERYONE],
   ['Query', 'history changeSet changeSets changes changesBetween', EVERYONE],
@@ -137,7 +138,11 @@ const TABLE: readonly (readonly [types: string, fields: string, needed: Access])
   ['SearchHit', 'entity kind matched score', EVERYONE],
   ['SimilarEntity', 'entity given name likeness', EVERYONE],
   ['Subgraph', 'revision nodes edges truncated', EVERYONE],
-  ['SubgraphEdge', 'id type from to basis', EVERYONE],
+  ['SubgraphEdge', 'id type from to basis importance', EVERYONE],
+  ['Scene', 'revision nodes statements expansions truncated', EVERYONE],
+  ['SceneNode', 'entity statementCount', EVERYONE],
+  ['Expansion', 'entity total ids', EVERYONE],
+  ['NeighbourCount', 'type outward kind count', EVERYONE],
   ['SourceStatements', 'totalCount statements', EVERYONE],
   ['SourceStatement', 'id type from to basis evidence', EVERYONE],
   ['GraphInfo', 'revision entities statements', EVERYONE],

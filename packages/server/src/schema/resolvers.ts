@@ -32,7 +32,9 @@ import { revertImport } from '../modules/import/resolvers/Mutation/revertImport.
 import { findImport } from '../modules/import/resolvers/Query/import.ts';
 import { importTables } from '../modules/import/resolvers/Query/importTables.ts';
 import { importProgress } from '../modules/import/resolvers/Subscription/importProgress.ts';
+import { neighbourCounts } from '../modules/neighbourhood/resolvers/Query/neighbourCounts.ts';
 import { neighbourhood } from '../modules/neighbourhood/resolvers/Query/neighbourhood.ts';
+import { scene } from '../modules/neighbourhood/resolvers/Query/scene.ts';
 import { changeAccessRole } from '../modules/person/resolvers/Mutation/changeAccessRole.ts';
 import { createApiKey } from '../modules/person/resolvers/Mutation/createApiKey.ts';
 import { disablePerson } from '../modules/person/resolvers/Mutation/disablePerson.ts';
@@ -86,6 +88,8 @@ export const resolvers = {
     similarEntities,
     entity,
     neighbourhood,
+    neighbourCounts,
+    scene,
     planTransition,
     rankRoles,
     nextSkills,
@@ -142,6 +146,8 @@ export const resolvers = {
   SearchHit: { entity: entityField('entity') },
   SimilarEntity: { entity: entityField('entity') },
   Subgraph: { nodes: entityListField('nodes') },
+  SceneNode: { entity: entityField('entity') },
+  Expansion: { entity: entityField('entity') },
   SourceStatement: { from: entityField('from'), to: entityField('to'), evidence },
   Evidence: { source: entityField('source') },
   Skill: { groups },

@@ -5,7 +5,14 @@ import { readRevision } from './graph-state.ts';
 import { loadQuery } from './load-query.ts';
 
 /** A statement between two entities of a part of the graph. */
-type SubgraphEdge = { id: string; type: string; from: string; to: string; basis: string };
+export type SubgraphEdge = {
+  id: string;
+  type: string;
+  from: string;
+  to: string;
+  basis: string;
+  importance: number | null;
+};
 
 /** A part of the graph, nearest entities first. */
 export type Subgraph = {
@@ -41,8 +48,15 @@ export async function readNeighbourhood(
     nodes.push(...frontier);
   }
   const ids = nodes.map(({ id }) => id);
-  const edges = await database.read<SubgraphEdge>(loadQuery('statements-among'), { ids });
-  return { revision, nodes, edges, truncated };
+  return { revision, nodes, edges: await readStatementsAmong(database, ids), truncated };
+}
+
+/** The statements that join entities of a list. */
+export function readStatementsAmong(
+  database: Database,
+  ids: readonly string[],
+): Promise<SubgraphEdge[]> {
+  return database.read<SubgraphEdge>(loadQuery('statements-among'), { ids });
 }
 
 function nextNodes(

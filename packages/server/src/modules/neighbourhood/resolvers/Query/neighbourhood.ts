@@ -1,9 +1,9 @@
-import { Refusal } from '../../../../domain/refusal.ts';
 import { readNeighbourhood } from '../../../../store/read-neighbourhood.ts';
 import { checkRange } from '../../../check-range.ts';
 import { type EntityKind, toKinds } from '../../../entity-kind.ts';
 import { findEntity } from '../../../find-entity.ts';
 import type { RequestContext } from '../../../request-context.ts';
+import { unknownEntity } from '../../unknown-entity.ts';
 
 type Arguments = {
   ref: string;
@@ -21,12 +21,4 @@ export async function neighbourhood(_: unknown, given: Arguments, context: Reque
   const middle = await findEntity(context.references, 'ref', given.ref);
   if (!middle) throw unknownEntity(given.ref);
   return readNeighbourhood(context.database, middle, { depth, kinds: toKinds(given.kinds), limit });
-}
-
-function unknownEntity(ref: string): Refusal {
-  return new Refusal(
-    'NOT_FOUND',
-    `ref: there is no entity "${ref}". Give \`kind/slug\` or an id, as \`search\` returns them.`,
-    { field: 'ref', value: ref },
-  );
 }
