@@ -10,6 +10,7 @@ import {
 } from '../lib/changes-url';
 import { compareSearchSchema } from '../lib/compare-url';
 import { editSearchSchema, newSearchSchema } from '../lib/edit-url';
+import { exploreSearchSchema } from '../lib/explore-url';
 import { graphFilesSearchSchema } from '../lib/graph-files-url';
 import { importSearchSchema } from '../lib/import-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
@@ -60,6 +61,13 @@ const compare = createRoute({
   path: '/compare',
   validateSearch: compareSearchSchema,
   component: lazyScreen(() => import('../features/compare/compare-view'), 'CompareView'),
+});
+
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  validateSearch: exploreSearchSchema,
+  component: lazyScreen(() => import('../features/explore/explore-view'), 'ExploreView'),
 });
 
 const browse = {
@@ -278,6 +286,7 @@ export const routeTree = root.addChildren([
   plan,
   mySkills,
   compare,
+  explore,
   search,
   browseRoles,
   browseSkills,

@@ -11,6 +11,7 @@ import type { edit } from './en-edit';
 import type { editLink } from './en-edit-link';
 import type { editing } from './en-editing';
 import type { entity } from './en-entity';
+import type { explore } from './en-explore';
 import type { exporting } from './en-export';
 import type { graphFiles } from './en-graph-files';
 import type { attribution, evidence, grounds } from './en-grounds';
@@ -49,6 +50,7 @@ export type ScreenTexts = {
   readonly editing: typeof editing;
   readonly entity: typeof entity;
   readonly evidence: typeof evidence;
+  readonly explore: typeof explore;
   readonly exporting: typeof exporting;
   readonly graphFiles: typeof graphFiles;
   readonly grounds: typeof grounds;

@@ -15,6 +15,7 @@ export const entity = {
   planToHere: 'Plan to here',
   planFromHere: 'Plan from here',
   compare: 'Compare',
+  explore: 'Explore',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'Copy the address of this page instead',

@@ -7,6 +7,7 @@ export const neighbourhood = {
   show: 'Show what it connects to',
   loading: 'Loading what it connects to',
   none: 'Nothing connects to it yet.',
+  explore: 'Explore from here',
   found_one: 'Connects to {{number}} other',
   found_other: 'Connects to {{number}} others',
   truncated: 'The {{count}} most important are listed.',

@@ -11,6 +11,7 @@ export const SHORTCUTS = {
   plan: 'g p',
   mySkills: 'g m',
   compare: 'g c',
+  explore: 'g x',
   Role: 'g r',
   Skill: 'g s',
   Tool: 'g t',

@@ -16,6 +16,9 @@ const VERBS = {
   ACTIVE_IN: 'activeIn',
 } as const;
 
+/** The types of statement, in the order of the grammar. */
+export const STATEMENT_TYPES = Object.keys(VERBS) as readonly (keyof typeof VERBS)[];
+
 type Verb = (typeof VERBS)[keyof typeof VERBS];
 
 /** The name in the catalogue of what a statement of a type says. */

@@ -14,6 +14,7 @@ import { edit } from '../lib/en-edit';
 import { editLink } from '../lib/en-edit-link';
 import { editing } from '../lib/en-editing';
 import { entity } from '../lib/en-entity';
+import { explore } from '../lib/en-explore';
 import { exporting } from '../lib/en-export';
 import { graphFiles } from '../lib/en-graph-files';
 import { attribution, evidence, grounds } from '../lib/en-grounds';
@@ -54,6 +55,7 @@ addTexts({
   editing,
   entity,
   evidence,
+  explore,
   exporting,
   graphFiles,
   grounds,

@@ -4,6 +4,7 @@ import { apiExplorerUrl } from '../../lib/api-explorer-url';
 import { browseUrl } from '../../lib/browse-url';
 import { activityUrl, healthUrl } from '../../lib/changes-url';
 import { compareUrl } from '../../lib/compare-url';
+import { exploreUrl } from '../../lib/explore-url';
 import { graphFilesUrl } from '../../lib/graph-files-url';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { mySkillsUrl } from '../../lib/my-skills-url';
@@ -22,6 +23,7 @@ export function useGoCommands(): readonly Command[] {
     plan: () => void navigate(planUrl({})),
     mySkills: () => void navigate(mySkillsUrl()),
     compare: () => void navigate(compareUrl([])),
+    explore: () => void navigate(exploreUrl()),
     explorer: () => void navigate(apiExplorerUrl()),
     home: () => void navigate(homeUrl()),
   };
@@ -46,6 +48,7 @@ export function useGoCommands(): readonly Command[] {
     toScreen('plan'),
     toScreen('mySkills'),
     toScreen('compare'),
+    toScreen('explore'),
     ...KINDS.map(toList),
     ...Object.entries(withoutKeys).map(([id, run]) => ({
       id,

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { compareUrl } from '../../lib/compare-url';
+import { exploreUrl } from '../../lib/explore-url';
 import { mySkillsUrl } from '../../lib/my-skills-url';
 import { planUrl } from '../../lib/plan-url';
 import { HeldCount } from './held-count';
@@ -22,6 +23,16 @@ export function CompareLink() {
   return (
     <Link {...compareUrl([])} className={classes['link']}>
       {t('site.nav.compare')}
+    </Link>
+  );
+}
+
+/** The way into the graph. */
+export function ExploreLink() {
+  const { t } = useTranslation();
+  return (
+    <Link {...exploreUrl()} className={classes['link']}>
+      {t('site.nav.explore')}
     </Link>
   );
 }

@@ -1,9 +1,11 @@
 import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Neighbourhood } from '../../graph-view/neighbourhood/neighbourhood';
 import { NeighbourhoodTable } from '../../graph-view/neighbourhood/neighbourhood-table';
 import { addTexts } from '../../lib/add-texts';
 import { neighbourhood as texts } from '../../lib/en-neighbourhood';
+import { exploreUrl } from '../../lib/explore-url';
 import { formatCount } from '../../lib/format';
 import { NEIGHBOURHOOD_FORMS } from '../../lib/urls';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -34,6 +36,7 @@ export function NeighbourhoodSection({ entityRef }: { entityRef: string }) {
             })}
           </p>
         )}
+        <Link {...exploreUrl(entityRef)}>{t('neighbourhood.explore')}</Link>
         <SegmentedControl
           size="xs"
           aria-label={t('neighbourhood.as')}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { compareUrl } from '../../lib/compare-url';
+import { exploreUrl } from '../../lib/explore-url';
 import { planUrl } from '../../lib/plan-url';
 import classes from './role-actions.module.css';
 
@@ -21,6 +22,12 @@ export function RoleActions({ slug, inUse }: { slug: string; inUse: boolean }) {
       </Button>
       <Button {...plain} renderRoot={(props) => <Link {...compareUrl([slug])} {...props} />}>
         {t('entity.compare')}
+      </Button>
+      <Button
+        {...plain}
+        renderRoot={(props) => <Link {...exploreUrl(`role/${slug}`)} {...props} />}
+      >
+        {t('entity.explore')}
       </Button>
     </div>
   );

@@ -1,0 +1,54 @@
+import { NetworkStatus } from '@apollo/client';
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { describeError } from '../../apollo/describe-error';
+import type { ExpansionInput } from '../../gql/graphql';
+import { entityKindOf } from '../../lib/kinds';
+import type { Operation } from '../../lib/operation';
+import type { Trouble } from '../../lib/trouble';
+import { readScene, type Scene } from './read-scene';
+import { SceneDocument } from './scene.generated';
+import type { Expanding } from './scene-state';
+
+/** The most entities that a scene holds. */
+const MOST_IN_SCENE = 10_000;
+
+/** Where the answer stands. */
+export type SceneAnswer = {
+  /** Null until it is known. */
+  readonly scene: Scene | null;
+  /** Whether it is the scene before, while the present one is on its way. */
+  readonly outdated: boolean;
+  readonly operation: Operation;
+  readonly trouble: Trouble | null;
+  readonly retrying: boolean;
+  readonly retry: () => void;
+};
+
+/** Asks for what expansions bring; asks nothing while there are none. */
+export function useScene(expansions: readonly Expanding[]): SceneAnswer {
+  const variables = { expansions: expansions.map(toInput), limit: MOST_IN_SCENE };
+  const { data, previousData, error, networkStatus, refetch } = useQuery(
+    SceneDocument,
+    expansions.length === 0
+      ? skipToken
+      : // Thousands of entities would take long to put into the cache, and no other page needs them.
+        { variables, fetchPolicy: 'no-cache', notifyOnNetworkStatusChange: true },
+  );
+  const shown = expansions.length === 0 ? undefined : (data ?? previousData);
+  const scene = useMemo(() => (shown ? readScene(shown) : null), [shown]);
+  return {
+    scene,
+    outdated: expansions.length > 0 && !data && !error,
+    operation: { document: SceneDocument, variables },
+    trouble: error ? describeError(error) : null,
+    retrying: networkStatus === NetworkStatus.refetch,
+    // A second failure comes back as `error`, so there is nothing else to catch.
+    retry: () => void refetch().catch(() => undefined),
+  };
+}
+
+function toInput(act: Expanding): ExpansionInput {
+  if (act.do === 'kind') return { kind: entityKindOf(act.kind), budget: act.budget };
+  return { ref: act.key, budget: act.budget, ...act.along };
+}
