@@ -63,6 +63,12 @@ export const SCREENS = {
   'comparison of four roles':
     '/compare?roles=data-analyst~data-engineer~data-scientist~ai-architect&show=different',
   'comparison with an unknown role': '/compare?roles=data-engineer~data-scientst~data-engineer',
+  'explorer to be asked': '/explore',
+  'explorer from a role':
+    '/explore?acts=role/data-scientist.20~skill/statistics.hide~skill/python.pin&at=skill/python&without=Tool',
+  'explorer with a plan':
+    '/explore?acts=role.20&plan=data-analyst.machine-learning-engineer&form=table&at=role/nobody',
+  'explorer from nothing that is there': '/explore?acts=role/data-scientst.20',
   history: '/roles/data-engineer/history',
   'history with a comparison': '/roles/data-engineer/history?from=0&to=1',
   'history of nothing': '/roles/data-enginer/history',

@@ -13,7 +13,7 @@ const neighbours = neighboursInScene({
 
 test('counts in words, with how many of each are shown', () => {
   const counts = [{ type: 'REQUIRES', outward: false, kind: 'ROLE', count: 12 } as const];
-  expect(groupCounts(counts, neighbours.get('skill/dough') ?? [])).toEqual([
+  expect(groupCounts(counts, neighbours.of('skill/dough'))).toEqual([
     {
       words: 'neededBy',
       kind: 'Role',
@@ -29,7 +29,7 @@ test('what is close to another is so both ways', () => {
     { type: 'RELATED', outward: true, kind: 'SKILL', count: 3 },
     { type: 'RELATED', outward: false, kind: 'SKILL', count: 2 },
   ] as const;
-  expect(groupCounts(counts, neighbours.get('skill/dough') ?? [])).toEqual([
+  expect(groupCounts(counts, neighbours.of('skill/dough'))).toEqual([
     { words: 'closeTo', kind: 'Skill', along: { type: 'RELATED' }, shown: 1, total: 5 },
   ]);
 });

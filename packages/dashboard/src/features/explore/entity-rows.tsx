@@ -63,7 +63,7 @@ export function EntityRows({ entities, neighbours, plan, describedBy }: RowsProp
           <EntityRow
             key={entity.key}
             entity={entity}
-            shownCount={neighbours.get(entity.key)?.length ?? 0}
+            shownCount={neighbours.countOf(entity.key)}
             isStop={entity.key === stop}
             plan={plan}
             describedBy={describedBy}

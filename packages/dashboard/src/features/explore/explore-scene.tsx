@@ -41,11 +41,7 @@ export function ExploreScene({ exploration, scene, shown }: SceneProps) {
         {form === 'table' && table}
       </div>
       {entity && (
-        <EntityDrawer
-          key={entity.key}
-          entity={entity}
-          neighbours={neighbours.get(entity.key) ?? []}
-        />
+        <EntityDrawer key={entity.key} entity={entity} neighbours={neighbours.of(entity.key)} />
       )}
     </div>
   );

@@ -29,7 +29,7 @@ const route = getRouteApi('/explore');
 const WIDE = '(min-width: 75em)';
 const ROOMY = '(min-width: 48em)';
 
-const NO_NEIGHBOURS = new Map();
+const NO_NEIGHBOURS = neighboursInScene({ entities: [], statements: [] });
 
 /** The part of the graph that the address tells of, as somebody explores it. */
 export function ExploreView() {

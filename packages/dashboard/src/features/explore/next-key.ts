@@ -29,7 +29,7 @@ export function nextKey(
     case 'End':
       return entities.at(-1)?.key ?? null;
     case 'ArrowRight':
-      return neighbours.get(entities[at]?.key ?? '')?.[0]?.entity.key ?? null;
+      return neighbours.of(entities[at]?.key ?? '')[0]?.entity.key ?? null;
     case 'ArrowLeft':
       return back();
     default:

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SceneGraph } from '../../graph-view/explorer/scene-graph';
 import { KINDS } from '../../lib/kinds';
@@ -26,7 +26,7 @@ export function SceneLegend({ scene, filter, onFilter }: LegendProps) {
     if (!next.delete(name)) next.add(name);
     onFilter({ ...filter, without: next });
   };
-  const counts = countsOf(scene);
+  const counts = useMemo(() => countsOf(scene), [scene]);
   const isThere = (name: string) => counts.has(name) || without.has(name);
   const line = (name: string, children: ReactNode) => (
     <LegendLine

@@ -14,7 +14,7 @@ export function useSaid(entity: SceneEntity | null, neighbours: SceneNeighbours)
   const [{ last, now }, setChosen] = useState<Chosen>({ last: null, now: key });
   if (now !== key) setChosen({ last: now, now: key });
   if (!entity) return '';
-  const around = neighbours.get(entity.key) ?? [];
+  const around = neighbours.of(entity.key);
   const from = around.find((one) => one.entity.key === last);
   const how = (from?.connections ?? []).map(({ words, basis }) =>
     t('explore.said.how', {

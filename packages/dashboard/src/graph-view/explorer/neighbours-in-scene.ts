@@ -1,5 +1,5 @@
 import { connectionWords } from '../neighbourhood/connection-words';
-import type { Connection, NamedEntity } from '../neighbourhood/neighbourhood';
+import type { Connection } from '../neighbourhood/neighbourhood';
 import type { SceneEntity, SceneGraph, SceneStatement } from './scene-graph';
 
 /** An entity that another connects to, and how. */
@@ -8,40 +8,53 @@ export type SceneNeighbour = {
   readonly connections: readonly (Connection & { readonly importance: number | null })[];
 };
 
-/** What each entity of a scene connects to in it: what matters most first, then by name. */
-export type SceneNeighbours = ReadonlyMap<NamedEntity['key'], readonly SceneNeighbour[]>;
+/** What the entities of a scene connect to in it, by their keys. */
+export type SceneNeighbours = {
+  /** What matters most first, then by name. */
+  readonly of: (key: string) => readonly SceneNeighbour[];
+  /** How many others an entity connects to. */
+  readonly countOf: (key: string) => number;
+};
 
-/** Reads the statements of a scene from both of their ends. */
+/** The statements that join an entity and each other one, by the key of the other. */
+type Joins = Map<string, SceneStatement[]>;
+
+/** Reads the statements of a scene from both of their ends; only what is asked for is put in order. */
 export function neighboursInScene({ entities, statements }: SceneGraph): SceneNeighbours {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  const found = new Map<string, Map<string, SceneStatement[]>>(
-    entities.map(({ key }) => [key, new Map()]),
-  );
+  const found = new Map<string, Joins>();
   for (const statement of statements) {
-    note(found.get(statement.from), statement.to, statement);
-    note(found.get(statement.to), statement.from, statement);
+    note(found, [statement.from, statement.to], statement);
+    note(found, [statement.to, statement.from], statement);
   }
-  return new Map(
-    [...found].map(([key, others]) => [
-      key,
-      [...others]
-        .flatMap(([other, joins]) => {
-          const entity = byKey.get(other);
-          return entity ? [{ entity, connections: joins.map((one) => seenFrom(key, one)) }] : [];
-        })
-        .toSorted(byImportance),
-    ]),
-  );
+  const ordered = new Map<string, readonly SceneNeighbour[]>();
+  const inOrder = (key: string): readonly SceneNeighbour[] =>
+    [...(found.get(key) ?? [])]
+      .flatMap(([other, joins]) => {
+        const entity = byKey.get(other);
+        return entity ? [{ entity, connections: joins.map((one) => seenFrom(key, one)) }] : [];
+      })
+      .toSorted(byImportance);
+  return {
+    of: (key) => {
+      const known = ordered.get(key) ?? inOrder(key);
+      ordered.set(key, known);
+      return known;
+    },
+    countOf: (key) => found.get(key)?.size ?? 0,
+  };
 }
 
 function note(
-  others: Map<string, SceneStatement[]> | undefined,
-  other: string,
+  found: Map<string, Joins>,
+  [one, other]: readonly [string, string],
   statement: SceneStatement,
 ) {
-  const joins = others?.get(other);
+  const others: Joins = found.get(one) ?? new Map();
+  found.set(one, others);
+  const joins = others.get(other);
   if (joins) joins.push(statement);
-  else others?.set(other, [statement]);
+  else others.set(other, [statement]);
 }
 
 function seenFrom(key: string, { id, type, from, basis, importance }: SceneStatement) {

@@ -93,7 +93,7 @@ function towards(
 ): string | null {
   const at = renderer.placeOf(from);
   if (!at) return null;
-  const reachable = (neighbours.get(from) ?? []).flatMap(({ entity: { key } }) => {
+  const reachable = neighbours.of(from).flatMap(({ entity: { key } }) => {
     const place = renderer.placeOf(key);
     return place ? [{ key, ...place }] : [];
   });

@@ -2,23 +2,23 @@ import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import { drawName, drawPointed } from './draw-name';
+import {
+  type Building,
+  buildGraph,
+  type DrawnGraph,
+  drawRoute,
+  type EdgeData,
+  MANY_STATEMENTS,
+  move,
+  type NodeData,
+  takeTurn,
+} from './drawn-graph';
 import { readSceneColours, type SceneColours } from './scene-colours';
-import type { SceneEntity, SceneGraph, SceneStatement } from './scene-graph';
+import type { SceneGraph } from './scene-graph';
 import { entityLook, statementLook } from './scene-looks';
 import type { SceneMarks } from './scene-marks';
 import { ShapeProgram } from './shape-program';
-import { shapeOf } from './shape-shaders';
 import type { Place, Places } from './start-layout';
-
-/** What a node of the drawn graph knows. */
-type NodeData = Place & {
-  readonly entity: SceneEntity;
-  readonly label: string;
-  readonly shape: number;
-};
-
-/** What an edge of the drawn graph knows: a statement, or a step of the plan that is marked. */
-type EdgeData = { readonly statement: SceneStatement | null; readonly type: 'arrow' | 'line' };
 
 /** What happens to a drawing, by the keys of entities. */
 export type SceneEvents = {
@@ -51,9 +51,6 @@ const BORDER = 40;
 /** How long a movement of the camera takes, in milliseconds. */
 const DURATION = 250;
 
-/** Edges are left out while so many of them would be moved. */
-const MANY_STATEMENTS = 2000;
-
 /** Starts to draw in an element. */
 export function startRenderer(container: HTMLElement, events: SceneEvents): SceneRenderer {
   container.tabIndex = 0;
@@ -61,6 +58,7 @@ export function startRenderer(container: HTMLElement, events: SceneEvents): Scen
   let marks: SceneMarks = { selected: null, pinned: new Set(), expanded: new Set(), plan: null };
   let crowd = 0;
   let drawn: SceneGraph | null = null;
+  let building: Building | null = null;
   const sigma = new Sigma<NodeData, EdgeData>(new MultiDirectedGraph(), container, {
     ...settingsOf(() => colours),
     nodeReducer: (_key, data) => ({
@@ -69,6 +67,21 @@ export function startRenderer(container: HTMLElement, events: SceneEvents): Scen
     }),
     edgeReducer: (_key, data) => ({ ...data, ...edgeLook(data, marks, colours) }),
   });
+  const goOn = (one: Building) => {
+    const graph = takeTurn(one.parts);
+    if (!graph) {
+      one.timer = window.setTimeout(() => goOn(one), 0);
+      return;
+    }
+    building = null;
+    drawn = one.shown;
+    crowd = one.shown.entities.length;
+    move(graph, one.places);
+    drawRoute(graph, marks);
+    sigma.setSetting('hideEdgesOnMove', one.shown.statements.length > MANY_STATEMENTS);
+    sigma.setGraph(graph);
+    tellWhatIsDrawn(container, graph);
+  };
   listen(sigma, events);
   const resized = new ResizeObserver(() => {
     sigma.resize();
@@ -77,14 +90,15 @@ export function startRenderer(container: HTMLElement, events: SceneEvents): Scen
   resized.observe(container);
   return {
     show: (shown, places) => {
+      if (building?.shown === shown) {
+        building.places = places;
+        return;
+      }
       if (shown === drawn && sigma.getGraph().order === crowd)
         return move(sigma.getGraph(), places);
-      drawn = shown;
-      crowd = shown.entities.length;
-      sigma.setSetting('hideEdgesOnMove', shown.statements.length > MANY_STATEMENTS);
-      const graph = graphOf(shown, places, marks);
-      sigma.setGraph(graph);
-      return tellWhatIsDrawn(container, graph);
+      window.clearTimeout(building?.timer);
+      building = { shown, places, parts: buildGraph(shown, places), timer: undefined };
+      goOn(building);
     },
     mark: (next) => {
       marks = next;
@@ -99,6 +113,7 @@ export function startRenderer(container: HTMLElement, events: SceneEvents): Scen
     bringIntoSight: (key, atOnce) => bringIntoSight(sigma, key, atOnce),
     zoom: (how, atOnce) => zoom(sigma, how, atOnce),
     stop: () => {
+      window.clearTimeout(building?.timer);
       resized.disconnect();
       sigma.kill();
     },
@@ -148,48 +163,6 @@ function listen(sigma: Sigma<NodeData, EdgeData>, events: SceneEvents) {
   });
   for (const canvas of Object.values(sigma.getCanvases())) {
     canvas.addEventListener('webglcontextlost', onLost);
-  }
-}
-
-type DrawnGraph = MultiDirectedGraph<NodeData, EdgeData>;
-
-function move(graph: DrawnGraph, places: Places) {
-  graph.updateEachNodeAttributes((key, data) => ({ ...data, ...places.get(key) }), {
-    attributes: ['x', 'y'],
-  });
-}
-
-function graphOf({ entities, statements }: SceneGraph, places: Places, marks: SceneMarks) {
-  const graph = new MultiDirectedGraph<NodeData, EdgeData>();
-  for (const entity of entities) {
-    const place = places.get(entity.key);
-    if (!place) continue;
-    const { key, name, kind } = entity;
-    graph.addNode(key, { ...place, entity, label: name, shape: shapeOf(kind) });
-  }
-  for (const statement of statements) {
-    const { id, from, to, type } = statement;
-    if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
-    // What is close to another is so both ways.
-    graph.addEdgeWithKey(id, from, to, { statement, type: type === 'RELATED' ? 'line' : 'arrow' });
-  }
-  drawRoute(graph, marks);
-  return graph;
-}
-
-/** The key of a step of the plan that is marked; no statement has such an id. */
-const stepKey = (at: number) => `plan:${at}`;
-
-/** Draws the route of the plan that is marked, whether or not statements say that its roles lead on. */
-function drawRoute(graph: DrawnGraph, { plan }: SceneMarks) {
-  for (const edge of graph.filterEdges((_key, { statement }) => statement === null)) {
-    graph.dropEdge(edge);
-  }
-  const route = plan?.route ?? [];
-  for (const [at, to] of route.entries()) {
-    const from = route[at - 1];
-    if (from === undefined || !graph.hasNode(from) || !graph.hasNode(to)) continue;
-    graph.addEdgeWithKey(stepKey(at), from, to, { statement: null, type: 'arrow' });
   }
 }
 
