@@ -29,6 +29,8 @@ export function useImport(id: string): ImportState {
     variables: { id },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
+    // What is asked for after the last file is there is not what was asked for before it came.
+    context: { queryDeduplication: false },
   });
   const shown = (data ?? previousData)?.import;
   // Of what is not there, nothing will be heard.
