@@ -66,7 +66,7 @@ const RUNS = 6;
 /** Imports to the end, as often as it takes, and looks at all that is there. */
 async function finish(scene: Scene): Promise<Ending> {
   let runs = 0;
-  for (let code: unknown = null; code !== 0; ) {
+  for (let code: number | string = ''; code !== 0; ) {
     const last = startImport(scene);
     code = await last.ended;
     runs += 1;
