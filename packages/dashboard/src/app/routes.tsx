@@ -10,7 +10,7 @@ import {
 } from '../lib/changes-url';
 import { compareSearchSchema } from '../lib/compare-url';
 import { editSearchSchema, newSearchSchema } from '../lib/edit-url';
-import { exploreSearchSchema } from '../lib/explore-url';
+import type { ExploreSearch } from '../lib/explore-url';
 import { graphFilesSearchSchema } from '../lib/graph-files-url';
 import { importSearchSchema } from '../lib/import-url';
 import { mySkillsSearchSchema } from '../lib/my-skills-url';
@@ -66,7 +66,7 @@ const compare = createRoute({
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
-  validateSearch: exploreSearchSchema,
+  validateSearch: (search: ExploreSearch) => search,
   component: lazyScreen(() => import('../features/explore/explore-view'), 'ExploreView'),
 });
 

@@ -1,24 +1,19 @@
 import { linkOptions } from '@tanstack/react-router';
-import * as z from 'zod/mini';
-import { catch as orElse } from 'zod/mini';
-import { given, text } from './url-state';
+import { given } from './url-state';
 
 /**
  * The explorer: what was done to the scene, act by act (see acts.ts), and what is chosen in it, such as
  * `skill/python`; what the legend switches off, and the least importance; what it is shown as; and the
- * plan that is marked in it, as `from.to`.
+ * plan that is marked in it, as `from.to`. The screen itself leaves out what cannot be.
  */
-export const exploreSearchSchema = z.object({
-  acts: text,
-  at: text,
-  without: text,
-  importance: orElse(z.optional(z.int().check(z.minimum(2), z.maximum(5))), undefined),
-  form: orElse(z.optional(z.enum(['drawing', 'table', 'both'])), undefined),
-  plan: text,
-});
-
-/** The state of the explorer. */
-export type ExploreSearch = z.infer<typeof exploreSearchSchema>;
+export type ExploreSearch = {
+  readonly acts?: string | undefined;
+  readonly at?: string | undefined;
+  readonly without?: string | undefined;
+  readonly importance?: number | undefined;
+  readonly form?: 'drawing' | 'table' | 'both' | undefined;
+  readonly plan?: string | undefined;
+};
 
 /** The explorer, from an entity such as `skill/python` on; without one, the start is chosen there. */
 export function exploreUrl(from?: string) {

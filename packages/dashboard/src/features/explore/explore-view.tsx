@@ -13,6 +13,7 @@ import type { ExploreSearch } from '../../lib/explore-url';
 import { type Act, readActs, USUAL_BUDGET, writeActs } from './acts';
 import type { Exploration, SceneForm } from './exploration';
 import { ExplorePage } from './explore-page';
+import { readExploreSearch } from './explore-search';
 import { doneExpansions } from './next-budget';
 import { readWithout, type SceneFilter, shownOf, writeWithout } from './scene-filter';
 import { stateOf, undone, withActs, withoutExpansion } from './scene-state';
@@ -76,7 +77,7 @@ function useActs(acts: readonly Act[], go: ReturnType<typeof useGo>) {
 
 function useExploration(): Exploration {
   const { t } = useTranslation();
-  const search = route.useSearch();
+  const search = readExploreSearch(route.useSearch());
   const go = useGo();
   const addressed = useAddressedScene(search);
   const { acts, state, answer, shown, done } = addressed;
