@@ -42,10 +42,8 @@ export async function runVitest(
   { reports, dataFolder, signal }: RunnerOptions,
 ): Promise<Tally> {
   const file = join(reports, `vitest-${projects.join('-').replaceAll('!', 'without-')}.json`);
-  const parameters = [
-    ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    ...projects.flatMap((project) => ['--project', project]),
-  ];
+  const parameters = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  for (const project of projects) parameters.push('--project', project);
   const env = dataFolder === undefined ? {} : { TEST_DATA_DIR: dataFolder };
   const code = await runVisibly('vitest', parameters, { env, signal });
   const report = readReport(file) as VitestReport | undefined;
