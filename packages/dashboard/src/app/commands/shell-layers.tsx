@@ -1,8 +1,9 @@
 import { useTimeout } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import type { Pressed } from './run-shortcut';
 import { SaidToast } from './said-toast';
 import { type Said, type ShellControls, ShellControlsContext } from './shell-controls';
-import { ShortcutKeys } from './shortcut-keys';
+import { useShortcutKeys } from './use-shortcut-keys';
 
 /** How long something is said, in milliseconds. */
 const SAID_FOR = 5000;
@@ -15,9 +16,15 @@ const LAYERS = {
 const Palette = lazy(async () => ({ default: (await LAYERS.palette()).Palette }));
 const ShortcutSheet = lazy(async () => ({ default: (await LAYERS.sheet()).ShortcutSheet }));
 
+const loadShortcuts = () => import('./run-shortcut');
+const RunShortcut = lazy(async () => ({ default: (await loadShortcuts()).RunShortcut }));
+
 type Layer = keyof typeof LAYERS;
 
-/** The palette and the keyboard sheet over the pages, neither of which is fetched before it is asked for. */
+/**
+ * The palette and the keyboard sheet over the pages, and what keys do; none of it is fetched before it
+ * is asked for.
+ */
 export function ShellLayers({ children }: { children: ReactNode }) {
   const [layer, setLayer] = useState<Layer | null>(null);
   const { said, say } = useSaid();
@@ -35,11 +42,19 @@ export function ShellLayers({ children }: { children: ReactNode }) {
     () => ({ openPalette: () => open('palette'), openSheet: () => open('sheet'), say }),
     [open, say],
   );
+  const [pressed, setPressed] = useState<Pressed | null>(null);
+  useShortcutKeys((id) => {
+    if (id === 'palette') return open('palette');
+    return void loadShortcuts().then(
+      () => setPressed({ id }),
+      () => say('away'),
+    );
+  });
   const close = () => setLayer(null);
   return (
     <ShellControlsContext value={controls}>
       {children}
-      <ShortcutKeys />
+      <Suspense>{pressed && <RunShortcut pressed={pressed} />}</Suspense>
       <Suspense>
         {layer === 'palette' && <Palette onClose={close} />}
         {layer === 'sheet' && <ShortcutSheet onClose={close} />}
