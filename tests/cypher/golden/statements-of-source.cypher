@@ -22,15 +22,17 @@ RETURN
   [label IN labels(entity) WHERE label <> 'Entity'][0] AS kind
 ORDER BY place, preference, kind;
 
-// The statements that rest on a source: how many, and those from $offset on, $limit at the most.
+// How many statements rest on a source, and the ids of some of them: of all where there are $few at the most.
+// They come as the source has them, by file and row; what has no row comes by its place as a text.
 MATCH (:Source {id: $source})<-[:FROM]-(evidence:Evidence)
-WITH collect(DISTINCT evidence.statementId) AS ids
-MATCH (from:Entity)-[statement]->(to:Entity)
-WHERE statement.id IN ids
-WITH
-  statement { .id, .basis, type: type(statement) } AS statement,
-  from { .id, .slug, .name, kind: [label IN labels(from) WHERE label <> 'Entity'][0] } AS from,
-  to { .id, .slug, .name, kind: [label IN labels(to) WHERE label <> 'Entity'][0] } AS to
-ORDER BY statement.type, toLower(from.name), toLower(to.name), statement.id
-WITH collect(statement { .*, from: from, to: to }) AS statements
-RETURN size(statements) AS totalCount, statements[$offset..$offset + $limit] AS statements;
+WITH evidence.statementId AS id, split(evidence.locator, ' row ') AS place
+WITH id, place[0] AS file, coalesce(toInteger(place[1]), 0) AS row
+ORDER BY file, row, id
+WITH collect(DISTINCT id) AS ids
+RETURN
+  size(ids) AS totalCount,
+  CASE WHEN size(ids) <= $few THEN ids ELSE ids[$offset..$offset + $limit] END AS ids;
+
+// statements-by-id.cypher;
+
+// entity-names.cypher;
