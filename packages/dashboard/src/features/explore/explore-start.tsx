@@ -2,18 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { exploreUrl } from '../../lib/explore-url';
 import { KINDS } from '../../lib/kinds';
-import { wordsOfSlug } from '../../lib/words-of-slug';
 import choices from '../../ui/choice-links.module.css';
 import { KindMark } from '../../ui/kind-mark';
 import { USUAL_BUDGET } from './acts';
 import { EntityFinder } from './entity-finder';
 import classes from './explore-page.module.css';
 
-/** Entities of the seed that show much at once. */
+/** Entities of the seed that show much at once, by the names that it gives them. */
 const SAMPLES = [
-  ['Role', 'data-scientist'],
-  ['Skill', 'python'],
-  ['Trend', 'explainable-ai'],
+  ['Role', 'data-scientist', 'Data Scientist'],
+  ['Skill', 'python', 'Python'],
+  ['Trend', 'explainable-ai', 'Explainable AI'],
 ] as const;
 
 /** Where to begin: with what a text finds, with a kind, or with a sample. */
@@ -42,14 +41,14 @@ export function ExploreStart({ onFind }: { onFind: (key: string) => void }) {
       <section>
         <h2>{t('explore.start.samples')}</h2>
         <div className={choices['choices']}>
-          {SAMPLES.map(([kind, slug]) => (
+          {SAMPLES.map(([kind, slug, name]) => (
             <Link
               key={slug}
               {...exploreUrl(`${kind.toLowerCase()}/${slug}`)}
               className={choices['choice']}
             >
               <KindMark kind={kind} />
-              {wordsOfSlug(slug)}
+              {name}
             </Link>
           ))}
         </div>
