@@ -279,6 +279,12 @@ export const imports = {
       ask_other:
         'Make {{number}} changes to the graph? You can revert all of them together afterwards.',
       confirm: 'Apply',
+      openQuestions: 'Ask the editors …',
+      askQuestions_one:
+        'Ask in the review queue which entity {{number}} row is? What was asked before is not asked again.',
+      askQuestions_other:
+        'Ask in the review queue which entities {{number}} rows are? What was asked before is not asked again.',
+      confirmQuestions: 'Ask',
       notYet: 'Not yet',
       columns: 'Change the columns',
       files: 'Change the files',

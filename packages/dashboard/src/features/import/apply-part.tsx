@@ -19,14 +19,31 @@ export function ApplyPart({ shown, onStep }: ApplyProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const { summary } = useGraphSummary();
-  const { id, operationCount, revision, format } = shown;
+  const { id, operationCount, ambiguousCount, revision, format } = shown;
   const number = formatCount(operationCount);
+  const apply = () => client.mutate({ mutation: ApplyImportDocument, variables: { id } });
   const isStale = summary !== null && revision != null && summary.revision > revision;
   if (operationCount === 0) {
+    const asked = { count: ambiguousCount, number: formatCount(ambiguousCount) };
     return (
-      <p>
-        <Link {...importUrl()}>{t('imports.outcome.another')}</Link>
-      </p>
+      <>
+        {ambiguousCount > 0 && (
+          <div className={classes['buttons']}>
+            <ConfirmInPlace
+              label={t('imports.differences.apply.openQuestions')}
+              question={t('imports.differences.apply.askQuestions', asked)}
+              confirm={t('imports.differences.apply.confirmQuestions')}
+              keep={t('imports.differences.apply.notYet')}
+              act={apply}
+              onDone={() => undefined}
+              isMain
+            />
+          </div>
+        )}
+        <p>
+          <Link {...importUrl()}>{t('imports.outcome.another')}</Link>
+        </p>
+      </>
     );
   }
   return (
@@ -42,7 +59,7 @@ export function ApplyPart({ shown, onStep }: ApplyProps) {
           question={t('imports.differences.apply.ask', { count: operationCount, number })}
           confirm={t('imports.differences.apply.confirm')}
           keep={t('imports.differences.apply.notYet')}
-          act={() => client.mutate({ mutation: ApplyImportDocument, variables: { id } })}
+          act={apply}
           onDone={() => undefined}
           isMain
         />

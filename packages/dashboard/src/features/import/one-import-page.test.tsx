@@ -187,6 +187,20 @@ test('what the graph has already is nothing to apply', () => {
   expect(screen.queryByRole('button', { name: /^Apply/ })).not.toBeInTheDocument();
 });
 
+test('where only editors can tell which entities rows are, they can be asked', async () => {
+  const shown = { ...compared, isUnchanged: true, operationCount: 0, ambiguousCount: 3 };
+  const result = vi.fn(() => ({ data: { applyImport: nowOf(shown) } }));
+  renderPage(pageOf(shown), [
+    summary,
+    leftOut,
+    { request: { query: ApplyImportDocument, variables: { id: 'i1' } }, result },
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Ask the editors …' }));
+  expect(screen.getByText(/which entities 3 rows are/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
+  await vi.waitFor(() => expect(result).toHaveBeenCalled());
+});
+
 test('while it is applied one sees how far it is, and can stop it', async () => {
   const progress = { phase: 'APPLYING', done: 400, total: 1210, rate: 82.4, secondsLeft: 10 };
   const shown = importOf({
