@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
+import cards from '../../ui/card-table.module.css';
 import { KindMark } from '../../ui/kind-mark';
 import { keyOf, kindOf } from './difference-key';
 import classes from './difference-table.module.css';
@@ -21,8 +22,8 @@ export function DifferenceTable({ differences, of, onOf }: TableProps) {
   const { t } = useTranslation();
   const nameOf = useDifferenceName();
   return (
-    <table className={table['table']}>
-      <caption className={table['caption']}>{t('imports.differences.table')}</caption>
+    <table className={`${cards['table']} ${table['table']}`}>
+      <caption>{t('imports.differences.table')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('imports.differences.what')}</th>

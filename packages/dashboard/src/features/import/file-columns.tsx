@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import cards from '../../ui/card-table.module.css';
 import { useFieldWords } from '../../ui/changes/use-field-words';
 import classes from './columns.module.css';
 import { faultsOf, type KnownTable, type MappedColumn, type MappedFile } from './mapping';
@@ -45,10 +46,8 @@ export function FileColumns({ file, tables, isAsked, onTable, onField }: FilePro
         onChange={({ currentTarget }) => onTable(currentTarget.value)}
       />
       {known && (
-        <table className={table['table']}>
-          <caption className={table['caption']}>
-            {t('imports.columns.of', { file: file.file })}
-          </caption>
+        <table className={`${cards['table']} ${table['table']}`}>
+          <caption>{t('imports.columns.of', { file: file.file })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('imports.columns.column')}</th>

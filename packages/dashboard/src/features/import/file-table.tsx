@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatBytes } from '../../lib/format';
+import cards from '../../ui/card-table.module.css';
 import classes from './table.module.css';
 import type { ShownImport } from './use-import';
 import { useTableName } from './use-table-name';
@@ -10,8 +11,8 @@ type File = ShownImport['files'][number];
 export function FileTable({ shown: { files, format } }: { shown: ShownImport }) {
   const { t } = useTranslation();
   return (
-    <table className={classes['table']}>
-      <caption className={classes['caption']}>{t('imports.files.table')}</caption>
+    <table className={`${cards['table']} ${classes['table']}`}>
+      <caption>{t('imports.files.table')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('imports.files.name')}</th>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../lib/format';
 import { importUrl } from '../../lib/import-url';
+import cards from '../../ui/card-table.module.css';
 import { StateMark } from './state-mark';
 import classes from './table.module.css';
 import { useDifferenceWords } from './use-difference-words';
@@ -16,8 +17,8 @@ export function ImportsTable({ imports, busy }: TableProps) {
   const { t } = useTranslation();
   const wordsOf = useDifferenceWords();
   return (
-    <table className={classes['table']} aria-busy={busy}>
-      <caption className={classes['caption']}>{t('imports.list.table')}</caption>
+    <table className={`${cards['table']} ${classes['table']}`} aria-busy={busy}>
+      <caption>{t('imports.list.table')}</caption>
       <thead>
         <tr>
           {COLUMNS.map((column) => (

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Viewer } from '../../apollo/use-viewer';
 import { formatMoment } from '../../lib/format';
+import cards from '../../ui/card-table.module.css';
 import { ManagePerson } from './manage-person';
 import classes from './people-table.module.css';
 import type { ListedPerson } from './use-people';
@@ -22,8 +23,8 @@ const COLUMNS = ['name', 'email', 'role', 'status', 'lastSignIn'] as const;
 export function PeopleTable({ viewer, people, busy, open, onOpen, onErased }: TableProps) {
   const { t } = useTranslation();
   return (
-    <table className={classes['table']} aria-busy={busy}>
-      <caption className={classes['caption']}>{t('people.table')}</caption>
+    <table className={`${cards['table']} ${classes['table']}`} aria-busy={busy}>
+      <caption>{t('people.table')}</caption>
       <thead>
         <tr>
           {COLUMNS.map((column) => (
