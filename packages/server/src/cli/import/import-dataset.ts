@@ -5,7 +5,7 @@ import {
   prepareImport,
 } from '../../store/import-jobs/import-dataset.ts';
 import { isStillDone } from '../../store/import-jobs/job.ts';
-import { type ImportReport, writeReport } from '../../store/import-jobs/write-report.ts';
+import { type ImportReport, reportOf, writeReport } from '../../store/import-jobs/write-report.ts';
 import type { OpenDatabase } from '../../store/open-database.ts';
 import { commandLineAuthor } from '../changes/command-line-author.ts';
 import { told } from '../changes/told-refusal.ts';
@@ -102,13 +102,7 @@ export async function decide({ opened, prepared, options, steps }: Decision, sig
     ({ changeSets, done }) =>
       `${counted(done, 'operation')} in ${counted(changeSets.length, 'change set')}`,
   );
-  const refused = outcome.refused.map(({ place, change, reason }) => ({
-    ...(place ?? { file: '', row: 0 }),
-    column: change.what,
-    value: '',
-    reason,
-  }));
-  await tellReport(report, { ...plan, leftOut: [...plan.leftOut, ...refused] });
+  await tellReport(report, reportOf(plan, outcome));
   say(formatQuestions(outcome.questions));
   if (isSame) return say([asIs]);
   say(

@@ -4,9 +4,24 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { guarded } from '../../domain/exchange/cells.ts';
 import type { PreparedImport } from './import-dataset.ts';
+import type { JobOutcome } from './run-job.ts';
 
 /** What an import has to tell row by row. */
 export type ImportReport = Pick<PreparedImport['plan'], 'leftOut' | 'shared'>;
+
+/** What there is to tell once an import is carried out: what the graph did not take is left out as well. */
+export function reportOf(
+  { leftOut, shared }: ImportReport,
+  { refused }: Pick<JobOutcome, 'refused'>,
+): ImportReport {
+  const notTaken = refused.map(({ place, change, reason }) => ({
+    ...(place ?? { file: '', row: 0 }),
+    column: change.what,
+    value: '',
+    reason,
+  }));
+  return { leftOut: [...leftOut, ...notTaken], shared };
+}
 
 const COLUMNS = ['outcome', 'file', 'row', 'column', 'value', 'reason'] as const;
 

@@ -1,11 +1,9 @@
-import type { LeftOut } from '../../domain/import/dataset.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Author } from '../change-sets/change-set.ts';
 import type { Database } from '../database.ts';
 import { carryOutImport } from '../import-jobs/import-dataset.ts';
 import { revertJob } from '../import-jobs/revert-job.ts';
-import type { JobOutcome } from '../import-jobs/run-job.ts';
-import { writeReport } from '../import-jobs/write-report.ts';
+import { reportOf, writeReport } from '../import-jobs/write-report.ts';
 import { checkPersonMay, type PersonToCheck } from '../people/check-person-may.ts';
 import { exampleOperations } from './example-operations.ts';
 import type { ImportChange, ImportOutcome, ImportProgress } from './import-record.ts';
@@ -116,24 +114,14 @@ async function apply(
     signal,
     onProgress: (progress) => onProgress({ phase: 'APPLYING', file: null, ...progress }),
   });
-  const { plan } = prepared;
-  const leftOut = [...plan.leftOut, ...refusedRows(outcome)];
-  await writeReport(report, { leftOut, shared: plan.shared });
+  const told = reportOf(prepared.plan, outcome);
+  await writeReport(report, told);
+  const { leftOut } = told;
   return {
     state: outcome.state,
     outcome: { ...(compared ?? outcomeOf(prepared)), leftOutCount: leftOut.length },
     leftOut: leftOut.slice(0, LISTED),
   };
-}
-
-/** What the graph did not take, as rows that are left out. */
-function refusedRows({ refused }: JobOutcome): LeftOut[] {
-  return refused.map(({ place, change, reason }) => ({
-    ...(place ?? { file: '', row: 0 }),
-    column: change.what,
-    value: '',
-    reason,
-  }));
 }
 
 async function revert(

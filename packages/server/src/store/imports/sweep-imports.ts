@@ -1,5 +1,4 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import { removeImport } from './change-import.ts';
@@ -55,7 +54,7 @@ async function removeUnknown(database: Database, root: string, now: number): Pro
   for (const id of ids) {
     if (known.has(id)) continue;
     const folder = importFolder(root, id);
-    const { mtimeMs } = await stat(join(folder.path));
+    const { mtimeMs } = await stat(folder.path);
     if (now - mtimeMs > HOUR) await removeImportFolder(folder);
   }
 }
