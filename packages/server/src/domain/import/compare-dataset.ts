@@ -62,8 +62,6 @@ export type Comparison = {
   readonly goneEntities: readonly StoredEntity[];
   readonly goneStatements: readonly KnownStatement[];
   readonly leftOut: readonly LeftOut[];
-  /** How many of these are rows of which nobody can tell which entity they are. */
-  readonly ambiguous: number;
   /** Which entity has a name, but for those that are gone. */
   readonly names: ReadonlyMap<string, StoredEntity>;
   /** Entities that have the name of a row which is left out for that. */
@@ -106,7 +104,6 @@ export function compareDataset(
     goneEntities: entities.gone,
     goneStatements: statements.gone,
     leftOut,
-    ambiguous: entities.ambiguous,
     names: entities.names,
     holders: entities.holders,
     questions: entities.questions,
@@ -179,7 +176,6 @@ function compareEntities(
     return id === undefined ? [] : [{ row, id }];
   });
   const shared = sharedAliases(named, graph.entities);
-  const ambiguous = matching.ambiguous.length;
   const questions = matching.candidates.map((candidates) => ({
     candidates,
     answers: answersTo(candidates, {
@@ -188,7 +184,7 @@ function compareEntities(
       newId: ids.entity,
     }),
   }));
-  const compared = { idOf, created: withSlugs, other, unchanged, leftOut, ambiguous };
+  const compared = { idOf, created: withSlugs, other, unchanged, leftOut };
   return { ...compared, names, holders, questions, shared, gone, isPart };
 }
 

@@ -34,8 +34,6 @@ export type ImportPlan = {
   /** By kind of entity and type of statement. */
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly leftOut: readonly LeftOut[];
-  /** How many of these are rows of which nobody can tell which entity they are. */
-  readonly ambiguous: number;
   /** What only editors can tell; the rows are left out until they have. */
   readonly questions: readonly Question[];
   /** Entities that get another name. */
@@ -124,7 +122,6 @@ export function planChanges(
         .filter(({ id }) => written.removed.has(id))
         .map(({ row }) => takenAway(row)),
     ],
-    ambiguous: comparison.ambiguous,
     questions: comparison.questions,
     renamed,
     shared: comparison.shared,

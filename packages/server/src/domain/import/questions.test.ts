@@ -4,6 +4,7 @@ import {
   type AskedQuestion,
   answersTo,
   type Candidate,
+  countRowsOf,
   groupCandidates,
   type Question,
   sayQuestion,
@@ -46,6 +47,12 @@ test('each candidate may get the id of the row beside its own, or the row is new
     { what: 'UPDATE_ENTITY', entity: 'y', externalIds: ['onet:y', 'esco:a'] },
     { what: 'CREATE_ENTITY', id: 'new esco:a', name: 'a', fields: { category: 'DOMAIN' } },
   ]);
+});
+
+test('a row counts once, however many entities it may be', () => {
+  const questions = [asQuestion(mayBe(a, x), mayBe(a, y)), asQuestion(mayBe(b, z), mayBe(c, z))];
+  expect(countRowsOf(questions)).toBe(3);
+  expect(countRowsOf([])).toBe(0);
 });
 
 describe('a question says', () => {

@@ -110,6 +110,10 @@ export function sortQuestions(
   };
 }
 
+/** How many rows the questions are about: those of which only an editor can tell which entity they are. */
+export const countRowsOf = (questions: readonly Question[]): number =>
+  questions.reduce((sum, { candidates }) => sum + rowsOf(candidates).length, 0);
+
 const rowsOf = (candidates: readonly Candidate[]): DatasetEntity[] => [
   ...new Set(candidates.map(({ row }) => row)),
 ];

@@ -51,7 +51,6 @@ async function planRows(database: Database, rows: GivenRows): Promise<ImportPlan
 /** Rows that are not as they should be are no part of an import: they stop it. */
 const NOTHING_LEFT_OUT = {
   leftOut: [],
-  ambiguous: 0,
   questions: [],
   renamed: new Set<string>(),
   shared: [],

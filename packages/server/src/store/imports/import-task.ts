@@ -1,3 +1,4 @@
+import { countRowsOf } from '../../domain/import/questions.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Author } from '../change-sets/change-set.ts';
 import type { Database } from '../database.ts';
@@ -95,7 +96,7 @@ const outcomeOf = ({ plan, revision }: PreparedUpload): ImportOutcome => ({
   operationCount: plan?.total ?? 0,
   isPart: plan?.isPart ?? false,
   leftOutCount: plan?.leftOut.length ?? 0,
-  ambiguousCount: plan?.ambiguous ?? 0,
+  ambiguousCount: countRowsOf(plan?.questions ?? []),
   sharedAliasCount: plan?.shared.length ?? 0,
 });
 
