@@ -1,8 +1,9 @@
-// One change set with all its operations and their effects.
+// One change set with the blocks of its operations, in their order.
 MATCH (set:ChangeSet {number: $number})
 RETURN
   set { .* } AS changeSet,
-  [(operation:Operation)-[:OF]->(set) | operation {
-    .*,
-    effects: [(effect:Effect)-[:OF]->(operation) | effect { .* }]
-  }] AS operations
+  COLLECT {
+    MATCH (block:OperationBlock)-[:OF]->(set)
+    RETURN block.packed
+    ORDER BY block.first
+  } AS blocks

@@ -1,28 +1,9 @@
-// One page of the applied change sets that touched an entity, its statements, or a statement.
-// Also how many there are on all pages. What was merged into an entity counts as the entity itself.
-WITH $ids + COLLECT {
-  MATCH (merged:Reference {type: 'ID'})-[:MEANS]->(entity:Entity)
-  WHERE entity.id IN $ids
-  RETURN merged.key
-} AS ids
-CALL (ids) {
-  MATCH (effect:Effect)
-  WHERE effect.entityId IN ids
-  RETURN effect
-  UNION
-  MATCH (effect:Effect)
-  WHERE effect.fromId IN ids
-  RETURN effect
-  UNION
-  MATCH (effect:Effect)
-  WHERE effect.toId IN ids
-  RETURN effect
-  UNION
-  MATCH (effect:Effect)
-  WHERE effect.statementId IN ids
-  RETURN effect
-}
-MATCH (effect)-[:OF]->(:Operation {verdict: 'ACCEPTED'})-[:OF]->(set:ChangeSet {state: 'APPLIED'})
+// One page of the applied change sets of which a search finds a block, and how many there are on all.
+// $searches are in Lucene's syntax.
+UNWIND $searches AS search
+CALL db.index.fulltext.queryNodes('operationBlocks', search)
+YIELD node AS block
+MATCH (block)-[:OF]->(set:ChangeSet {state: 'APPLIED'})
 WITH DISTINCT set
 ORDER BY set.revision DESC
 WITH collect(set) AS sets

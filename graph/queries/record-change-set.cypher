@@ -1,4 +1,4 @@
-// Writes a change set with its operations and their effects; only under the write lock.
+// Writes a change set with its operations, where any are given; only under the write lock.
 // It also remembers the idempotency key, forgets those that have expired, and moves the counters on.
 MATCH (graph:Graph {id: 'graph'})
 SET graph.revision = $revision, graph.changeSets = $changeSets
@@ -15,17 +15,13 @@ CALL () {
   DELETE old
   RETURN count(*) AS forgotten
 }
-UNWIND $operations AS row
-MERGE (operation:Operation {id: row.properties.id})
-SET operation = row.properties
-MERGE (operation)-[:OF]->(set)
-WITH operation, row
-CALL (operation) {
-  MATCH (former:Effect)-[:OF]->(operation)
+CALL (set) {
+  MATCH (former:OperationBlock)-[:OF]->(set)
+  WHERE size($blocks) > 0
   DETACH DELETE former
   RETURN count(*) AS replaced
 }
-UNWIND row.effects AS properties
-CREATE (effect:Effect)-[:OF]->(operation)
-SET effect = properties
-RETURN count(effect) AS written
+UNWIND $blocks AS row
+CREATE (block:OperationBlock)-[:OF]->(set)
+SET block = row
+RETURN count(block) AS written

@@ -15,11 +15,7 @@ CALL () {
   DELETE old
   RETURN count(*) AS forgotten
 }
-UNWIND $operations AS row
-CREATE (operation:Operation)-[:OF]->(set)
-SET operation = row.properties
-WITH operation, row
-UNWIND row.effects AS properties
-CREATE (effect:Effect)-[:OF]->(operation)
-SET effect = properties
-RETURN count(effect) AS written
+UNWIND $blocks AS row
+CREATE (block:OperationBlock)-[:OF]->(set)
+SET block = row
+RETURN count(block) AS written

@@ -39,9 +39,10 @@ const UNUSED_NAMES = `
   SET import.leftOut = '', import.examples = ''
   SET set.job = '', set.isQuestion = false, set.reverts = 0
   CREATE (score:HealthScore {revision: -1, score: 0.0, findings: 0, at: ''})
-  CREATE (effect:Effect {set: -1, at: -1, before: '', after: ''})
+  CREATE (effect:Effect {position: 0})-[:OF]->(operation:Operation {position: 0})
+  CREATE (block:OperationBlock {touches: [''], removes: [''], mentions: ['']})
   CREATE (mark:Restoration {id: 'probe', run: '', path: '', startedAt: '', heldAt: ''})
-  DELETE hook, delivery, score, effect, mark, job, import
+  DETACH DELETE hook, delivery, score, effect, operation, block, mark, job, import
   DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;
 
 let database: Database;

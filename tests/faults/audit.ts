@@ -1,3 +1,4 @@
+import { unpackOperations } from '../../packages/server/src/store/change-sets/operation-blocks.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
 import { type ExpectedGraph, entityLine, statementLine } from './expected-graph.ts';
 import type { Entry } from './journal.ts';
@@ -16,8 +17,7 @@ type Kept = {
   key: string;
   number: number;
   revision: number;
-  operations: number;
-  withEffects: number;
+  blocks: Int8Array[];
 };
 
 type Remembered = { key: string; number: number };
@@ -30,11 +30,10 @@ const KEPT = `
     last(split(set.reason, ' ')) AS key,
     set.number AS number,
     set.revision AS revision,
-    COUNT { (:Operation {verdict: 'ACCEPTED'})-[:OF]->(set) } AS operations,
-    COUNT {
-      MATCH (operation:Operation)-[:OF]->(set)
-      WHERE EXISTS { (:Effect)-[:OF]->(operation) }
-    } AS withEffects
+    COLLECT {
+      MATCH (block:OperationBlock)-[:OF]->(set)
+      RETURN block.packed ORDER BY block.first
+    } AS blocks
 `;
 
 /** Keys by which repetitions are told, without whose they are. */
@@ -66,8 +65,12 @@ export async function auditLog(
       continue;
     }
     const count = request.changes.length;
-    if (found.operations !== count || found.withEffects !== count) {
-      half.push(`${request.key}: ${count} operations, ${JSON.stringify(found)}`);
+    const operations = unpackOperations(found.blocks);
+    const whole = operations.filter(
+      ({ verdict, effects }) => verdict === 'ACCEPTED' && effects.length > 0,
+    );
+    if (operations.length !== count || whole.length !== count) {
+      half.push(`${request.key}: ${count} operations, ${JSON.stringify(operations)}`);
     }
   }
   const doubled = [...kept].flatMap(([key, sets]) =>

@@ -1,7 +1,9 @@
+import { unpackOperations } from '../../packages/server/src/store/change-sets/operation-blocks.ts';
 import type { Database } from '../../packages/server/src/store/database.ts';
 
-/** What a backup leaves out on purpose, and what only tests have. */
+/** What a backup leaves out on purpose, what only tests have, and blocks, which may begin elsewhere. */
 const NOT_KEPT = [
+  'OperationBlock',
   'Session',
   'SignInLink',
   'PasswordLink',
@@ -26,7 +28,26 @@ export async function readDatabaseLines(database: Database): Promise<string[]> {
        coalesce(from.id, from.key, from.rowId) AS from, coalesce(to.id, to.number) AS to`,
     { left: NOT_KEPT },
   );
-  return [...nodes, ...links].map((one) => JSON.stringify(one, inOrder)).toSorted();
+  return [...nodes, ...links, ...(await readLog(database))]
+    .map((one) => JSON.stringify(one, inOrder))
+    .toSorted();
+}
+
+/** What the blocks of each change set hold, and by what they are found. */
+async function readLog(database: Database): Promise<object[]> {
+  const sets = await database.read<{ number: number; blocks: Int8Array[]; ids: string[][] }>(
+    `MATCH (block:OperationBlock)-[:OF]->(set:ChangeSet)
+     WITH set, block ORDER BY block.first
+     RETURN
+       set.number AS number,
+       collect(block.packed) AS blocks,
+       collect(block.touches) + collect(block.removes) + collect(block.mentions) AS ids`,
+  );
+  return sets.map(({ number, blocks, ids }) => ({
+    number,
+    operations: unpackOperations(blocks),
+    ids: [...new Set(ids.flat())].toSorted(),
+  }));
 }
 
 /** The names of all constraints and indexes. */

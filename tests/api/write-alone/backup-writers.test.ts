@@ -10,13 +10,9 @@ import {
   applyChangeSet,
   proposeChangeSet,
 } from '../../../packages/server/src/store/change-sets/apply-change-set.ts';
+import { readApplied } from '../../../packages/server/src/store/change-sets/read-applied-effects.ts';
 import { reviewChangeSet } from '../../../packages/server/src/store/change-sets/review-change-set.ts';
-import {
-  type EffectNode,
-  effectOf,
-} from '../../../packages/server/src/store/change-sets/stored-change-set.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
-import { loadQuery } from '../../../packages/server/src/store/load-query.ts';
 import { bringSeed } from '../../../packages/server/src/store/seed/bring-seed.ts';
 import { createBackupFolder } from '../../testkit/backup-folder.ts';
 import { GIVEN_AUTHOR as author, request } from '../../testkit/changes.ts';
@@ -88,18 +84,13 @@ async function contentsOf(name: string) {
   return { head: backup.head, graph, history: part('history') };
 }
 
-type Applied = { revision: number; effects: EffectNode[] };
-
 /** The graph as it was at a revision, by all that was done to it. */
 async function replayTo(revision: number): Promise<GraphPart> {
   const replay = startReplay();
   for (let after = -1; after < revision; ) {
-    const applied = await database.read<Applied>(loadQuery('applied-effects'), {
-      after,
-      limit: 50,
-    });
+    const applied = await readApplied(database, { after, limit: 50 });
     for (const one of applied.filter((set) => set.revision <= revision)) {
-      expect(replay.add(one.effects.map(effectOf))).toEqual([]);
+      expect(replay.add(one.effects)).toEqual([]);
     }
     after = applied.at(-1)?.revision ?? revision;
   }

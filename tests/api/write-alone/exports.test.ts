@@ -2,15 +2,11 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startReplay } from '../../../packages/server/src/domain/change-set/replay-effects.ts';
 import { applyChangeSet } from '../../../packages/server/src/store/change-sets/apply-change-set.ts';
+import { readApplied } from '../../../packages/server/src/store/change-sets/read-applied-effects.ts';
 import { readWholeGraph } from '../../../packages/server/src/store/change-sets/read-whole-graph.ts';
-import {
-  type EffectNode,
-  effectOf,
-} from '../../../packages/server/src/store/change-sets/stored-change-set.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
 import { openExport } from '../../../packages/server/src/store/exchange/open-export.ts';
 import { writeJsonLines } from '../../../packages/server/src/store/exchange/write-json-lines.ts';
-import { loadQuery } from '../../../packages/server/src/store/load-query.ts';
 import { bringSeed } from '../../../packages/server/src/store/seed/bring-seed.ts';
 import { request } from '../../testkit/changes.ts';
 import { openEmptyGraph } from '../../testkit/empty-graph.ts';
@@ -74,13 +70,9 @@ async function writeUntil(stopped: AbortSignal, writer: number): Promise<number>
 async function bytesAt(revision: number): Promise<string> {
   const replay = startReplay();
   for (let after = 0; after < revision; ) {
-    const page = { after, limit: 50 };
-    const sets = await database.read<{ revision: number; effects: EffectNode[] }>(
-      loadQuery('applied-effects'),
-      page,
-    );
+    const sets = await readApplied(database, { after, limit: 50 });
     for (const set of sets.filter((one) => one.revision <= revision)) {
-      replay.add(set.effects.map(effectOf));
+      replay.add(set.effects);
     }
     after = sets.at(-1)?.revision ?? revision;
   }

@@ -133,12 +133,9 @@ export const QUESTIONS: readonly Question[] = [
     }`,
     cypher: `
       MATCH (role:Role {slug: $slug})
-      CALL (role) {
-        MATCH (effect:Effect) WHERE effect.entityId = role.id RETURN effect
-        UNION MATCH (effect:Effect) WHERE effect.fromId = role.id RETURN effect
-        UNION MATCH (effect:Effect) WHERE effect.toId = role.id RETURN effect
-      }
-      MATCH (effect)-[:OF]->(:Operation {verdict: 'ACCEPTED'})-[:OF]->(set:ChangeSet {state: 'APPLIED'})
+      CALL db.index.fulltext.queryNodes('operationBlocks', 'touches:"' + role.id + '"')
+      YIELD node AS block
+      MATCH (block)-[:OF]->(set:ChangeSet {state: 'APPLIED'})
       WITH DISTINCT set ORDER BY set.revision DESC
       RETURN set { .number, .revision, .reason, .operationCount } AS changeSet LIMIT 20`,
     variables: ({ largeRole }) => ({ ref: `role/${largeRole}`, slug: largeRole }),

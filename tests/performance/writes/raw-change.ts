@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Operation } from '../../../packages/server/src/store/change-sets/change-set.ts';
+import { packOperations } from '../../../packages/server/src/store/change-sets/operation-blocks.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
 
 /** A description that a role is to have, and where its writer is. */
@@ -25,10 +27,8 @@ const WRITE = `
   SET role = $after
   CREATE (set:ChangeSet)
   SET set = $set
-  CREATE (operation:Operation)-[:OF]->(set)
-  SET operation = $operation
-  CREATE (effect:Effect)-[:OF]->(operation)
-  SET effect = $effect
+  CREATE (block:OperationBlock)-[:OF]->(set)
+  SET block = $block
   CREATE (key:IdempotencyKey)
   SET key = $key`;
 
@@ -64,6 +64,14 @@ function writeParameters({ lock, key, before, slug, description }: Edit): object
   const number = lock.changeSets + 1;
   const after = { ...before, description, version: before.version + 1, updatedAt: now };
   const change = { what: 'UPDATE_ENTITY', kind: 'Role', entity: slug, description };
+  const operation = {
+    position: 0,
+    sentence: `Change role/${slug}: description`,
+    change,
+    verdict: 'ACCEPTED',
+    reason: null,
+    effects: [{ table: 'entities', id: before.id, before, after }],
+  } as unknown as Operation;
   const author = { authorId: 'bench:raw', authorName: 'Bench' };
   const decided = { reviewerId: 'bench:raw', reviewerName: 'Bench', decidedAt: now };
   return {
@@ -79,21 +87,7 @@ function writeParameters({ lock, key, before, slug, description }: Edit): object
       ...author,
       ...decided,
     },
-    operation: {
-      id: `${number}:0`,
-      position: 0,
-      sentence: `Change role/${slug}: description`,
-      verdict: 'ACCEPTED',
-      change: JSON.stringify(change),
-    },
-    effect: {
-      position: 0,
-      table: 'entities',
-      rowId: before.id,
-      entityId: before.id,
-      before: JSON.stringify(before),
-      after: JSON.stringify(after),
-    },
+    block: packOperations([operation])[0],
     key: { key, bodyHash: 'a hash', at: now, changeSet: number },
   };
 }

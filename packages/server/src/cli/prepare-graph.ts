@@ -1,4 +1,5 @@
 import { adoptGraph } from '../store/change-sets/adopt-graph.ts';
+import { packHistory } from '../store/change-sets/pack-history.ts';
 import { applyMigrations } from '../store/migrations/apply-migrations.ts';
 import type { OpenDatabase } from '../store/open-database.ts';
 import { bringSeed } from '../store/seed/bring-seed.ts';
@@ -13,6 +14,7 @@ export async function prepareGraph(
 ): Promise<void> {
   if (origin === 'given') return;
   await applyMigrations(database, { progress: () => undefined, signal });
+  await packHistory(database);
   await adoptGraph(database);
   await bringSeed(database, () => undefined);
 }

@@ -1,5 +1,6 @@
 import { readEnvironment } from '../environment.ts';
 import { adoptGraph } from '../store/change-sets/adopt-graph.ts';
+import { packHistory } from '../store/change-sets/pack-history.ts';
 import { prepareDataFolder } from '../store/data-folder.ts';
 import type { Database } from '../store/database.ts';
 import { applyMigrations } from '../store/migrations/apply-migrations.ts';
@@ -48,6 +49,7 @@ async function prepareGraph(database: Database, steps: Steps, signal: AbortSigna
     'Migrations',
     async (progress) => {
       const applied = await applyMigrations(database, { progress, signal });
+      await packHistory(database);
       await adoptGraph(database);
       return applied;
     },

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { packHistory } from '../../store/change-sets/pack-history.ts';
 import type { Database } from '../../store/database.ts';
 import { applyMigrations } from '../../store/migrations/apply-migrations.ts';
 import {
@@ -29,6 +30,7 @@ async function showStatus(database: Database): Promise<void> {
 
 async function migrateUp(database: Database, signal: AbortSignal): Promise<void> {
   const applied = await applyMigrations(database, { progress: () => undefined, signal });
+  await packHistory(database);
   process.stdout.write(formatTable(await readMigrationStates(database)));
   process.stdout.write(applied === 0 ? 'Nothing was pending.\n' : `${applied} applied.\n`);
 }

@@ -1,6 +1,8 @@
 import type { ReferenceRow, StoredEntity, StoredStatement } from '../../domain/change-set/rows.ts';
 import type { EvidenceRow } from '../../domain/graph/graph-rows.ts';
 import { entityProperties, statementProperties } from '../change-sets/graph-rows.ts';
+import { packOperations } from '../change-sets/operation-blocks.ts';
+import { type LoggedOperation, operationOf } from '../change-sets/stored-change-set.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import type { PartName } from './backup-format.ts';
@@ -33,11 +35,17 @@ const LOADERS = {
   history: async (transaction, rows) => {
     const log = rows as LogRow[];
     const sets = log.flatMap((row) => ('changeSet' in row ? [row.changeSet] : []));
-    const operations = log.filter((row) => 'of' in row);
     await write(transaction, 'restore-change-sets', sets);
-    await write(transaction, 'restore-operations', operations);
+    await write(transaction, 'restore-blocks', blocksOf(log.filter((row) => 'of' in row)));
   },
 } as const satisfies Partial<Record<PartName, Loader>>;
+
+/** Operations of one change set follow one another in a backup. */
+function blocksOf(rows: readonly LoggedOperation[]): object[] {
+  return [...Map.groupBy(rows, ({ of }) => of)].flatMap(([of, those]) =>
+    packOperations(those.map(operationOf)).map((block) => ({ of, block })),
+  );
+}
 
 async function write(
   { run }: Transaction,

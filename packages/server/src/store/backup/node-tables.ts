@@ -36,11 +36,15 @@ const LEFT_OUT = [
 ] as const;
 
 /** Nodes of the graph and of its history, which have rows of their own in a backup. */
-const IN_ROWS = ['Entity', 'Reference', 'Evidence', 'ChangeSet', 'Operation', 'Effect'] as const;
+const IN_ROWS = ['Entity', 'Reference', 'Evidence', 'ChangeSet', 'OperationBlock'] as const;
+
+/** Nodes of the history before it was kept in blocks, until `packHistory` has seen to them. */
+const FORMER = ['Operation', 'Effect'] as const;
 
 /** All labels that nodes of Rolegraph have. */
 export const LABELS: readonly string[] = [
   ...IN_ROWS,
+  ...FORMER,
   ...Object.values(NODE_TABLES),
   ...LEFT_OUT,
   ...KINDS,

@@ -1,17 +1,13 @@
+import { unpackOperations } from '../change-sets/operation-blocks.ts';
+import { type LoggedOperation, operationRow } from '../change-sets/stored-change-set.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 
-/** Change sets, and operations, that are read at once. */
+/** Change sets that are read at once: so many, or fewer where they have so many operations. */
 const PAGE = { changeSets: 100, operations: 500 } as const;
 
 /** A row of the history: a change set, or one of its operations with what that did. */
-export type LogRow =
-  | { readonly changeSet: SetProperties }
-  | {
-      readonly of: number;
-      readonly operation: object;
-      readonly effects: readonly object[];
-    };
+export type LogRow = { readonly changeSet: SetProperties } | LoggedOperation;
 
 type SetProperties = {
   readonly number: number;
@@ -61,30 +57,47 @@ export async function* readLog(
   }
 }
 
-type OperationNode = {
-  readonly of: number;
-  readonly operation: object;
-  readonly effects: readonly object[];
-};
+type BlocksRow = { readonly number: number; readonly blocks: readonly Int8Array[] };
 
 async function* rowsOf(
   { run }: Transaction,
   sets: readonly SetProperties[],
 ): AsyncGenerator<readonly LogRow[]> {
   yield sets.map((changeSet) => ({ changeSet }));
-  const ids = sets.flatMap(({ number, operationCount }) =>
-    Array.from({ length: operationCount }, (_, position) => `${number}:${position}`),
-  );
-  for (let at = 0; at < ids.length; at += PAGE.operations) {
-    const wanted = ids.slice(at, at + PAGE.operations);
-    const found = await run<OperationNode>(loadQuery('backup-operations'), { ids: wanted });
-    if (found.length !== wanted.length) throw incomplete(wanted, found.length);
-    yield found;
+  for (const part of inParts(sets)) {
+    const numbers = part.map(({ number }) => number);
+    const found = await run<BlocksRow>(loadQuery('blocks-of-change-sets'), { numbers });
+    const blocks = new Map(found.map((row) => [row.number, row.blocks]));
+    for (const set of part) yield operationRows(set, blocks.get(set.number) ?? []);
   }
 }
 
-function incomplete(wanted: readonly string[], found: number): Error {
+/** Change sets that are next to each other, as many as are read at once. */
+function inParts(sets: readonly SetProperties[]): SetProperties[][] {
+  const parts: SetProperties[][] = [];
+  let operations = Number.POSITIVE_INFINITY;
+  for (const set of sets) {
+    operations += set.operationCount;
+    if (operations > PAGE.operations) {
+      parts.push([]);
+      operations = set.operationCount;
+    }
+    parts.at(-1)?.push(set);
+  }
+  return parts;
+}
+
+function operationRows(
+  { number, operationCount }: SetProperties,
+  blocks: readonly Int8Array[],
+): readonly LogRow[] {
+  const operations = unpackOperations(blocks);
+  if (operations.length !== operationCount) throw incomplete(number, operationCount, operations);
+  return operations.map((operation) => operationRow(number, operation));
+}
+
+function incomplete(number: number, expected: number, { length }: readonly unknown[]): Error {
   return new Error(
-    `Of the operations ${wanted[0]} to ${wanted.at(-1)} there are ${found}, not ${wanted.length}: the history is damaged. \`rolegraph history --verify\` tells more.`,
+    `Of the ${expected} operations of change set ${number} there are ${length}: the history is damaged. \`rolegraph history --verify\` tells more.`,
   );
 }

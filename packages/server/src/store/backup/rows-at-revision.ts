@@ -1,6 +1,5 @@
 import type { TableName } from '../../domain/change-set/rows.ts';
 import { readAppliedEffects, type Span } from '../change-sets/read-applied-effects.ts';
-import { effectOf } from '../change-sets/stored-change-set.ts';
 import type { Database } from '../database.ts';
 
 /** What was done to rows between two revisions. */
@@ -34,6 +33,6 @@ async function* numbered(database: Database, span: Span) {
 
 async function* effectsOf(database: Database, span: Span) {
   for await (const applied of readAppliedEffects(database, span)) {
-    for (const { effects } of applied) yield* effects.map(effectOf);
+    for (const { effects } of applied) yield* effects;
   }
 }

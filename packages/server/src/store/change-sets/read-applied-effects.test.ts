@@ -10,10 +10,10 @@ function logOf(operationCounts: readonly number[]) {
     number: at + 1,
     revision: at + 1,
     operationCount,
-    effects: [],
+    blocks: [],
   }));
   const read = (query: string, page: { after?: number; revision?: number; limit: number }) => {
-    if (query === loadQuery('applied-effects')) limits.push(page.limit);
+    if (query === loadQuery('applied-blocks')) limits.push(page.limit);
     const after = page.after ?? page.revision ?? 0;
     return Promise.resolve(sets.filter(({ revision }) => revision > after).slice(0, page.limit));
   };

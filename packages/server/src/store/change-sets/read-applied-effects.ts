@@ -1,6 +1,7 @@
+import type { Effect } from '../../domain/change-set/effect.ts';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
-import type { EffectNode } from './stored-change-set.ts';
+import { unpackEffects } from './operation-blocks.ts';
 
 /** Change sets that are read at once: so many, or fewer where they have so many operations. */
 const PAGE = { changeSets: 50, operations: 2_000 } as const;
@@ -12,8 +13,10 @@ export type Span = { readonly after: number; readonly upTo: number };
 export type AppliedEffects = {
   readonly number: number;
   readonly revision: number;
-  readonly effects: readonly EffectNode[];
+  readonly effects: readonly Effect[];
 };
+
+type Row = Omit<AppliedEffects, 'effects'> & { readonly blocks: readonly Int8Array[] };
 
 /** Reads what was done between two revisions, in order, some of it at a time. */
 export async function* readAppliedEffects(
@@ -23,12 +26,20 @@ export async function* readAppliedEffects(
   for (let known = after; known < upTo; ) {
     const limit = await nextPage({ read }, known);
     if (limit === 0) return;
-    const page = { after: known, limit };
-    const applied = await read<AppliedEffects>(loadQuery('applied-effects'), page);
+    const applied = await readApplied({ read }, { after: known, limit });
     // What was applied since the last revision was read is left to whoever asks next.
     yield applied.filter(({ revision }) => revision <= upTo);
     known = applied.at(-1)?.revision ?? upTo;
   }
+}
+
+/** Reads what so many change sets after a revision did, in their order. */
+export async function readApplied(
+  { read }: Pick<Database, 'read'>,
+  page: { readonly after: number; readonly limit: number },
+): Promise<AppliedEffects[]> {
+  const rows = await read<Row>(loadQuery('applied-blocks'), page);
+  return rows.map(({ blocks, ...set }) => ({ ...set, effects: unpackEffects(blocks) }));
 }
 
 /** How many of the change sets after a revision are read at once: those of imports have a thousand operations. */

@@ -2,13 +2,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import type { ChangeSet, ChangeSetState, Operation } from './change-set.ts';
-import {
-  type ChangeSetNode,
-  changeSetOf,
-  type EffectNode,
-  type OperationNode,
-  operationOf,
-} from './stored-change-set.ts';
+import { unpackOperations } from './operation-blocks.ts';
+import { type ChangeSetNode, changeSetOf } from './stored-change-set.ts';
 
 /** A change set with all its operations. */
 export type WholeChangeSet = {
@@ -16,10 +11,7 @@ export type WholeChangeSet = {
   readonly operations: readonly Operation[];
 };
 
-type Row = {
-  changeSet: ChangeSetNode;
-  operations: (OperationNode & { effects: EffectNode[] })[];
-};
+type Row = { changeSet: ChangeSetNode; blocks: Int8Array[] };
 
 /**
  * A change set that is in a state in which something can be done with it.
@@ -40,10 +32,7 @@ export async function readChangeSetIn(
     const message = `number: change set ${number} is ${row.changeSet.state}, not ${state}; ${REMEDY[state]}.`;
     throw new Refusal('CONFLICT', message, { ...at, state: row.changeSet.state });
   }
-  const operations = row.operations
-    .map(({ effects, ...operation }) => operationOf(operation, effects))
-    .toSorted((one, other) => one.position - other.position);
-  return { changeSet: changeSetOf(row.changeSet), operations };
+  return { changeSet: changeSetOf(row.changeSet), operations: unpackOperations(row.blocks) };
 }
 
 const REMEDY: Readonly<Record<ChangeSetState, string>> = {

@@ -1,13 +1,11 @@
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
+import { blockSearches } from './block-searches.ts';
 import type { ChangeSet, ChangeSetState, Operation } from './change-set.ts';
-import {
-  type ChangeSetNode,
-  changeSetOf,
-  type EffectNode,
-  type OperationNode,
-  operationOf,
-} from './stored-change-set.ts';
+import { unpackOperations } from './operation-blocks.ts';
+import { readMergedIds } from './read-merged-ids.ts';
+import { type ChangeSetNode, changeSetOf } from './stored-change-set.ts';
+import { touchedIds } from './touched-ids.ts';
 
 /** A change set, and the numbers of those that undo it. */
 export type ListedChangeSet = ChangeSet & { readonly revertedBy: readonly number[] };
@@ -53,9 +51,10 @@ export async function readChangeSets(
 /** Applied change sets below a revision that touched any of some ids, the latest first. */
 export async function readHistory(
   database: Database,
-  page: { readonly ids: readonly string[]; readonly before: number; readonly limit: number },
+  { ids, ...page }: { ids: readonly string[]; readonly before: number; readonly limit: number },
 ): Promise<ChangeSetPage> {
-  const [row] = await database.read<PageRow>(loadQuery('history'), page);
+  const searches = blockSearches('touches', await readMergedIds(database, ids));
+  const [row] = await database.read<PageRow>(loadQuery('history'), { ...page, searches });
   return { totalCount: row?.totalCount ?? 0, changeSets: (row?.changeSets ?? []).map(listed) };
 }
 
@@ -80,10 +79,7 @@ export type OperationRange = {
   readonly touching: string | null;
 };
 
-type OperationsRow = {
-  number: number;
-  operations: (OperationNode & { effects: EffectNode[] })[];
-};
+type OperationsRow = { number: number; blocks: Int8Array[] };
 
 /** The operations of several change sets in one trip, in the order of the numbers. */
 export async function readOperations(
@@ -92,11 +88,18 @@ export async function readOperations(
   range: OperationRange,
 ): Promise<Operation[][]> {
   const rows = await database.read<OperationsRow>(loadQuery('operations'), { numbers, ...range });
-  const byNumber = new Map(
-    rows.map(({ number, operations }) => [
-      number,
-      operations.map(({ effects, ...operation }) => operationOf(operation, effects)),
-    ]),
-  );
+  const byNumber = new Map(rows.map(({ number, blocks }) => [number, operationsIn(blocks, range)]));
   return numbers.map((number) => byNumber.get(number) ?? []);
+}
+
+function operationsIn(
+  blocks: readonly Int8Array[],
+  { after, limit, touching }: OperationRange,
+): Operation[] {
+  return unpackOperations(blocks)
+    .filter(({ position, effects }) => {
+      if (position <= after) return false;
+      return touching === null || effects.some((one) => touchedIds(one).includes(touching));
+    })
+    .slice(0, limit);
 }

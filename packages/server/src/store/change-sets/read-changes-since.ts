@@ -1,13 +1,13 @@
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import { committedChange, type ToldChange } from './committed-change.ts';
-import { type EffectNode, effectOf } from './stored-change-set.ts';
+import { unpackEffects } from './operation-blocks.ts';
 
 /** Operations whose effects are read at once; a single change set may have more. */
 const MOST_OPERATIONS = 2_000;
 
 type Applied = { revision: number; number: number; operationCount: number };
-type Row = { revision: number; number: number; effects: EffectNode[] };
+type Row = { revision: number; number: number; blocks: Int8Array[] };
 
 /**
  * What was applied after a revision, oldest first, as listeners were told it: at most so many changes,
@@ -22,10 +22,10 @@ export async function readChangesSince(
   const taken = withinBounds(applied);
   if (taken === 0) return [];
   const first = applied[0]?.revision ?? 0;
-  const parameters = { revision: first - 1, limit: taken };
-  const rows = await database.read<Row>(loadQuery('effects-since'), parameters);
+  const parameters = { after: first - 1, limit: taken };
+  const rows = await database.read<Row>(loadQuery('applied-blocks'), parameters);
   return withoutGap(rows, first).map(
-    (row) => committedChange(row.revision, row.number, row.effects.map(effectOf)).told,
+    ({ revision, number, blocks }) => committedChange(revision, number, unpackEffects(blocks)).told,
   );
 }
 

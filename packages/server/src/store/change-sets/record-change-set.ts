@@ -2,7 +2,8 @@ import type { Effect } from '../../domain/change-set/effect.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import type { ChangeSet, Operation } from './change-set.ts';
-import { changeSetProperties, operationParameters } from './stored-change-set.ts';
+import { packOperations } from './operation-blocks.ts';
+import { changeSetProperties } from './stored-change-set.ts';
 import type { Lock, LockOutcome, RememberedKey } from './write-lock.ts';
 
 /** Idempotency keys are kept this long, in milliseconds: 30 days. */
@@ -44,7 +45,7 @@ export async function recordChangeSet(
     changeSet: changeSetProperties(changeSet),
     keys: [{ ...key, at: now.toISOString() }],
     expired: new Date(now.getTime() - KEY_LIFE).toISOString(),
-    operations: operations.map((operation) => operationParameters(number, operation)),
+    blocks: packOperations(operations),
   });
   if (revision === null) return { number, applied: null };
   const effects = operations.flatMap((one) => (one.verdict === 'ACCEPTED' ? one.effects : []));

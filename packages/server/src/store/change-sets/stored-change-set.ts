@@ -1,5 +1,6 @@
 import type { Effect } from '../../domain/change-set/effect.ts';
 import type { ChangeSet, Operation } from './change-set.ts';
+import { touched } from './touched-ids.ts';
 
 /** A change set as its node holds it; what is null is left out. */
 export type ChangeSetNode = Omit<ChangeSet, 'author' | 'reviewer' | 'isQuestion'> & {
@@ -10,16 +11,23 @@ export type ChangeSetNode = Omit<ChangeSet, 'author' | 'reviewer' | 'isQuestion'
   reviewerName?: string;
 };
 
-/** An operation as its node holds it: the change is a text of JSON. */
-export type OperationNode = Omit<Operation, 'change' | 'effects'> & { id: string; change: string };
+/** An operation as a backup keeps it: the change is a text of JSON. */
+type OperationRow = Omit<Operation, 'change' | 'effects'> & { id: string; change: string };
 
-/** An effect as its node holds it: images are texts of JSON. */
-export type EffectNode = {
+/** An effect as a backup keeps it: images are texts of JSON. */
+type EffectRow = {
   position: number;
   table: Effect['table'];
   rowId: string;
   before?: string;
   after?: string;
+};
+
+/** An operation as a backup keeps it, with its effects and the number of its change set. */
+export type LoggedOperation = {
+  readonly of: number;
+  readonly operation: OperationRow;
+  readonly effects: readonly EffectRow[];
 };
 
 /** What the node of a change set holds. */
@@ -67,21 +75,20 @@ type Always =
   | 'authorId'
   | 'authorName';
 
-/** What the node of an operation holds, with the nodes of its effects. */
-export function operationParameters(changeSet: number, operation: Operation): object {
+/** An operation as a backup keeps it, with its effects. */
+export function operationRow(changeSet: number, operation: Operation): LoggedOperation {
   const { effects, change, ...own } = operation;
   const id = `${changeSet}:${operation.position}`;
   return {
-    properties: withoutNulls({ id, ...own, change: JSON.stringify(change) }),
-    effects: effects.map((effect, position) => effectProperties(effect, position)),
+    of: changeSet,
+    operation: withoutNulls({ id, ...own, change: JSON.stringify(change) }) as OperationRow,
+    effects: effects.map((effect, position) => effectRow(effect, position)),
   };
 }
 
-/** The operation of a node, with its effects in their order. */
-export function operationOf(
-  { position, sentence, change, verdict, reason }: OperationNode,
-  effects: readonly EffectNode[],
-): Operation {
+/** The operation of a row, with its effects in their order. */
+export function operationOf({ operation, effects }: Omit<LoggedOperation, 'of'>): Operation {
+  const { position, sentence, change, verdict, reason } = operation;
   return {
     position,
     sentence,
@@ -94,28 +101,23 @@ export function operationOf(
 
 const image = (text: string | undefined): unknown => (text === undefined ? null : JSON.parse(text));
 
-/** The effect of a node. */
-export function effectOf({ table, rowId, before, after }: EffectNode): Effect {
+function effectOf({ table, rowId, before, after }: EffectRow): Effect {
   return { table, id: rowId, before: image(before), after: image(after) } as Effect;
 }
 
-function effectProperties(effect: Effect, position: number): object {
+function effectRow(effect: Effect, position: number): EffectRow {
   const { table, id, before, after } = effect;
   const images = {
     before: before === null ? null : JSON.stringify(before),
     after: after === null ? null : JSON.stringify(after),
   };
-  return withoutNulls({ position, table, rowId: id, ...images, ...touched(effect) });
-}
-
-/** What history finds the effect by. */
-function touched(effect: Effect): object {
-  const { table, id, before, after } = effect;
-  if (table === 'entities') return { entityId: id };
-  if (table === 'references') return { entityId: (effect.after ?? effect.before)?.entityId };
-  if (table === 'evidence') return { statementId: (effect.after ?? effect.before)?.statementId };
-  const row = after ?? before;
-  return { statementId: id, fromId: row?.from, toId: row?.to };
+  return withoutNulls({
+    position,
+    table,
+    rowId: id,
+    ...images,
+    ...touched(effect),
+  }) as EffectRow;
 }
 
 /** Neo4j has no nulls: what is not there is left out. */

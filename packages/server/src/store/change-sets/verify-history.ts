@@ -6,7 +6,6 @@ import { readRevision } from '../graph-state.ts';
 import { loadQuery } from '../load-query.ts';
 import { type AppliedEffects, readAppliedEffects } from './read-applied-effects.ts';
 import { readWholeGraph } from './read-whole-graph.ts';
-import { effectOf } from './stored-change-set.ts';
 
 /** Whether the history tells the graph as it is. */
 export type Verification = {
@@ -52,7 +51,7 @@ function startReading() {
     if (changeSets > 0 && revision !== last + 1) {
       faults.push(`change set ${number}: revision ${revision} comes after ${last}`);
     }
-    for (const { table, id } of replay.add(effects.map(effectOf))) {
+    for (const { table, id } of replay.add(effects)) {
       faults.push(`change set ${number}: ${table} "${id}" was not as it says before`);
     }
     last = revision;

@@ -1,5 +1,5 @@
 import { createFormerRows, type FormerRows } from '../../domain/exchange/former-rows.ts';
-import { type EffectNode, effectOf } from '../change-sets/stored-change-set.ts';
+import { readApplied } from '../change-sets/read-applied-effects.ts';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 
@@ -13,8 +13,6 @@ export type KeptRevision = {
 /** Change sets whose effects are read at once. */
 const CHANGE_SETS = 20;
 
-type Applied = { readonly revision: number; readonly effects: EffectNode[] };
-
 /** Keeps to the revision that the graph has now, by reading the log on. */
 export async function keepFormerRows(database: Database): Promise<KeptRevision> {
   const revision = await settledRevision(database);
@@ -25,9 +23,8 @@ export async function keepFormerRows(database: Database): Promise<KeptRevision> 
     former: async () => {
       const present = await settledRevision(database);
       while (noted < present) {
-        const page = { after: noted, limit: CHANGE_SETS };
-        const applied = await database.read<Applied>(loadQuery('applied-effects'), page);
-        for (const { effects } of applied) former.note(effects.map(effectOf));
+        const applied = await readApplied(database, { after: noted, limit: CHANGE_SETS });
+        for (const { effects } of applied) former.note(effects);
         noted = applied.at(-1)?.revision ?? present;
       }
       return former;

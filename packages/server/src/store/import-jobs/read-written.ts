@@ -5,7 +5,7 @@ import type { FieldValue } from '../../domain/graph/graph-rows.ts';
 import type { Comparison } from '../../domain/import/compare-dataset.ts';
 import type { WrittenEntity } from '../../domain/import/entity-update.ts';
 import type { WrittenBefore } from '../../domain/import/plan-changes.ts';
-import { type EffectNode, effectOf } from '../change-sets/stored-change-set.ts';
+import { readTouchingBlocks } from '../change-sets/read-touching-blocks.ts';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import { jobPrefix } from './job-prefix.ts';
@@ -72,12 +72,12 @@ async function readEffects(
   const all: LoggedEffect[] = [];
   const prefix = jobPrefix(scheme);
   for (let at = 0; at < ids.length; at += PAGE) {
-    const rows = await database.read<{ effect: EffectNode; job: string | null }>(
-      loadQuery(`effects-on-${table}`),
-      { ids: ids.slice(at, at + PAGE) },
-    );
-    for (const { effect, job } of rows) {
-      all.push({ effect: effectOf(effect), isOfImport: job?.startsWith(prefix) ?? false });
+    const wanted = new Set(ids.slice(at, at + PAGE));
+    for await (const { effects, job } of readTouchingBlocks(database, [...wanted])) {
+      const isOfImport = job?.startsWith(prefix) ?? false;
+      for (const effect of effects) {
+        if (effect.table === table && wanted.has(effect.id)) all.push({ effect, isOfImport });
+      }
     }
   }
   return all;

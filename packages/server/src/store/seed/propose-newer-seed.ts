@@ -4,10 +4,10 @@ import type { Effect } from '../../domain/change-set/effect.ts';
 import { type RowsById, updateOfRows } from '../../domain/change-set/update-of-rows.ts';
 import type { GraphRows } from '../../domain/graph/graph-rows.ts';
 import { createChanging, proposeChangeSet } from '../change-sets/apply-change-set.ts';
+import { unpackEffects } from '../change-sets/operation-blocks.ts';
 import { readGraphPart } from '../change-sets/read-graph-part.ts';
 import { readWholeGraph } from '../change-sets/read-whole-graph.ts';
 import { withdrawChangeSet } from '../change-sets/review-change-set.ts';
-import { type EffectNode, effectOf } from '../change-sets/stored-change-set.ts';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import { SEED_AUTHOR } from './seed-author.ts';
@@ -48,11 +48,13 @@ export async function proposeNewerSeed(
 
 /** The rows as the seed has written them last, whatever became of them. */
 async function readBase(database: Database): Promise<RowsById> {
-  const rows = await database.read<{ effect: EffectNode }>(loadQuery('effects-of-author'), {
+  const [row] = await database.read<{ blocks: Int8Array[] }>(loadQuery('blocks-of-author'), {
     author: SEED_AUTHOR.id,
   });
   const last = new Map<string, Effect>();
-  for (const { effect } of rows) last.set(`${effect.table} ${effect.rowId}`, effectOf(effect));
+  for (const effect of unpackEffects(row?.blocks ?? [])) {
+    last.set(`${effect.table} ${effect.id}`, effect);
+  }
   const ofTable = <Table extends keyof RowsById>(name: Table) =>
     new Map(
       [...last.values()].flatMap(({ table, id, after }) =>

@@ -8,8 +8,8 @@ RETURN
   set.number AS number,
   set.revision AS revision,
   COLLECT {
-    MATCH (effect:Effect)-[:OF]->(operation:Operation {verdict: 'ACCEPTED'})-[:OF]->(set)
-    RETURN effect { .*, operation: operation.position }
-    ORDER BY operation.position, effect.position
-  } AS effects
+    MATCH (block:OperationBlock)-[:OF]->(set)
+    RETURN block.packed
+    ORDER BY block.first
+  } AS blocks
 ORDER BY revision
