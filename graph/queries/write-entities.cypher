@@ -1,7 +1,9 @@
 // Creates entities, and replaces all properties of those that exist.
 // Names and slugs are given up by all before any is taken, so that two may exchange theirs.
+CYPHER replan=skip
 UNWIND $rows AS row
 OPTIONAL MATCH (known:Entity {id: row.properties.id})
+USING INDEX known:Entity(id)
 SET known.slug = null, known.nameKey = null
 WITH collect({row: row, known: known}) AS all
 UNWIND all AS one

@@ -1,6 +1,6 @@
-import type { ReferenceRow, StoredEntity, StoredStatement } from '../../domain/change-set/rows.ts';
+import type { StoredEntity, StoredStatement } from '../../domain/change-set/rows.ts';
 import type { EvidenceRow } from '../../domain/graph/graph-rows.ts';
-import { entityProperties, statementProperties } from '../change-sets/graph-rows.ts';
+import { entityProperties, statementGroups } from '../change-sets/graph-rows.ts';
 import { packOperations } from '../change-sets/operation-blocks.ts';
 import { type LoggedOperation, operationOf } from '../change-sets/stored-change-set.ts';
 import type { Transaction } from '../database.ts';
@@ -23,9 +23,11 @@ type Loader = (transaction: Transaction, rows: readonly unknown[]) => Promise<vo
 const LOADERS = {
   entities: (transaction, rows) =>
     write(transaction, 'write-entities', (rows as StoredEntity[]).map(entityProperties)),
-  references: (transaction, rows) => write(transaction, 'write-references', rows as ReferenceRow[]),
+  references: (transaction, rows) => write(transaction, 'write-references', rows),
   statements: (transaction, rows) =>
-    write(transaction, 'write-statements', (rows as StoredStatement[]).map(statementProperties)),
+    write(transaction, 'write-statements', rows, {
+      groups: statementGroups(rows as StoredStatement[]),
+    }),
   evidence: (transaction, rows) =>
     write(
       transaction,
@@ -50,11 +52,11 @@ function blocksOf(rows: readonly LoggedOperation[]): object[] {
 async function write(
   { run }: Transaction,
   query: string,
-  rows: readonly object[],
-  parameters: object = {},
+  rows: readonly unknown[],
+  parameters: object = { rows },
 ): Promise<void> {
   if (rows.length === 0) return;
-  const [result] = await run<{ written: number }>(loadQuery(query), { ...parameters, rows });
+  const [result] = await run<{ written: number }>(loadQuery(query), { ...parameters });
   if (result?.written === rows.length) return;
   throw new Error(
     `${query}: ${rows.length} rows were given, ${result?.written ?? 0} were written.`,
@@ -62,4 +64,4 @@ async function write(
 }
 
 const loadNodes = (transaction: Transaction, table: NodeTable, rows: readonly unknown[]) =>
-  write(transaction, 'restore-nodes', rows as object[], { label: NODE_TABLES[table] });
+  write(transaction, 'restore-nodes', rows, { label: NODE_TABLES[table], rows });

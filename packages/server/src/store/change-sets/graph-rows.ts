@@ -1,5 +1,5 @@
 import type { ReferenceRow, StoredEntity, StoredStatement } from '../../domain/change-set/rows.ts';
-import type { FieldValue } from '../../domain/graph/graph-rows.ts';
+import type { EvidenceRow, FieldValue } from '../../domain/graph/graph-rows.ts';
 import type { Basis, EntityStatus, Kind, Rank } from '../../domain/graph/kinds.ts';
 import { nameKey } from '../../domain/graph/name-key.ts';
 import type { StatementType } from '../../domain/graph/statement-types.ts';
@@ -70,7 +70,46 @@ export function entityProperties({ kind, fields, replacedBy, ...common }: Stored
   return { kind, properties: { ...fields, ...common, ...key, ...(replacedBy && { replacedBy }) } };
 }
 
-/** What the relationship of a statement holds. */
-export function statementProperties({ type, from, to, fields, ...common }: StoredStatement) {
-  return { type, from, to, properties: { ...fields, ...common } };
+/** Statements that begin at one entity and say the same, as they are written. */
+type StatementGroup = {
+  readonly type: StatementType;
+  readonly from: string;
+  readonly properties: object;
+  /** The other end of each, and its id. */
+  readonly rows: [to: string, id: string][];
+};
+
+/** What the relationships of statements hold; what many have in common is sent once. */
+export function statementGroups(statements: readonly StoredStatement[]): StatementGroup[] {
+  const groups = new Map<string, StatementGroup>();
+  for (const { type, id, from, to, fields, ...common } of statements) {
+    const properties = { ...fields, ...common };
+    const key = `${type} ${from} ${JSON.stringify(properties)}`;
+    const group = groups.get(key) ?? { type, from, properties, rows: [] };
+    group.rows.push([to, id]);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Pieces of evidence from one source that say the same, as they are created. */
+type EvidenceGroup = {
+  readonly sourceId: string;
+  readonly note: string;
+  readonly rows: [id: string, statementId: string, locator: string][];
+};
+
+/** What the nodes of new evidence hold; what many have in common is sent once. */
+export function evidenceGroups(evidence: readonly EvidenceRow[]): EvidenceGroup[] {
+  const groups = Map.groupBy(evidence, ({ sourceId, note }) => `${sourceId} ${note}`);
+  return [...groups.values()].flatMap((pieces) => {
+    const [first] = pieces;
+    if (!first) return [];
+    const rows = pieces.map(({ id, statementId, locator }): EvidenceGroup['rows'][number] => [
+      id,
+      statementId,
+      locator,
+    ]);
+    return [{ sourceId: first.sourceId, note: first.note, rows }];
+  });
 }

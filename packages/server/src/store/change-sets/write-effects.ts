@@ -3,10 +3,12 @@ import type { TableName, Tables } from '../../domain/change-set/rows.ts';
 import type { EvidenceRow } from '../../domain/graph/graph-rows.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
-import { entityProperties, statementProperties } from './graph-rows.ts';
+import { entityProperties, evidenceGroups, statementGroups } from './graph-rows.ts';
 
 /** Called with the number of rows written so far and of all rows. */
 export type WriteProgress = (written: number, total: number) => void;
+
+type Written = { readonly written: number };
 
 /** A row as it was and as it is to be. */
 type Replacement<Table extends TableName> = {
@@ -26,22 +28,30 @@ export async function writeEffects(
   const net = netEffects(effects);
   const total = Object.values(net).reduce((sum, rows) => sum + rows.length, 0);
   let written = 0;
-  const write = async (query: string, rows: readonly object[]): Promise<void> => {
-    if (rows.length === 0) return;
-    const [result] = await transaction.run<{ written: number }>(loadQuery(query), { rows });
-    checkWritten(query, rows.length, result?.written);
-    written += rows.length;
+  const write = async (query: string, count: number, parameters: object): Promise<void> => {
+    if (count === 0) return;
+    const [result] = await transaction.run<Written>(loadQuery(query), { ...parameters });
+    checkWritten(query, count, result?.written);
+    written += count;
     onProgress(written, total);
   };
-  written += await deleteRows(transaction, net);
-  await write('write-entities', afterOf(net.entities).map(entityProperties));
-  await write('write-statements', afterOf(net.statements).map(statementProperties));
-  await write('create-evidence', afterOf(net.evidence.filter(isNew)).map(evidenceProperties));
-  await write(
-    'write-evidence',
-    afterOf(net.evidence.filter((piece) => !isNew(piece))).map(evidenceProperties),
-  );
-  await write('write-references', afterOf(net.references));
+  const remove = async (): Promise<void> => {
+    const removed = await deleteRows(transaction, net);
+    written += removed;
+  };
+  const [entities, statements] = [afterOf(net.entities), afterOf(net.statements)];
+  const created = afterOf(net.evidence.filter(isNew));
+  const replaced = afterOf(net.evidence.filter((piece) => !isNew(piece)));
+  const references = afterOf(net.references);
+  // One is sent while the one before is done, so that the database need not wait for the next.
+  await Promise.all([
+    remove(),
+    write('write-entities', entities.length, { rows: entities.map(entityProperties) }),
+    write('write-statements', statements.length, { groups: statementGroups(statements) }),
+    write('create-evidence', created.length, { groups: evidenceGroups(created) }),
+    write('write-evidence', replaced.length, { rows: replaced.map(evidenceProperties) }),
+    write('write-references', references.length, { rows: references }),
+  ]);
 }
 
 const isNew = ({ before }: Replacement<'evidence'>): boolean => before === null;
@@ -93,7 +103,7 @@ async function deleteRows(transaction: Transaction, net: NetEffects): Promise<nu
   };
   const count = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
   if (count === 0) return 0;
-  const [result] = await transaction.run<{ written: number }>(loadQuery('delete-rows'), rows);
+  const [result] = await transaction.run<Written>(loadQuery('delete-rows'), rows);
   checkWritten('delete-rows', count, result?.written);
   return count - moved.length;
 }
