@@ -8,6 +8,7 @@ import { withNewIds } from '../../domain/change-set/with-new-ids.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { ChangeSet, Operation, Verdict } from './change-set.ts';
+import type { OperationBlock } from './operation-blocks.ts';
 import { readGraphPart } from './read-graph-part.ts';
 import { readLastVersions } from './read-last-versions.ts';
 import { recordChangeSet, repeated, type Written } from './record-change-set.ts';
@@ -27,8 +28,19 @@ export type ChangeRequest = Omit<Writing, 'body'> & {
   readonly isLong?: boolean;
   /** Whether the operations of a proposal are answers to one question, each tried by itself. */
   readonly isQuestion?: boolean;
-  /** All that the operations can have to do with, as it was at a revision. */
-  readonly known?: { readonly revision: number; readonly part: GraphPart } | undefined;
+  /** What the idempotency key stands for, where that can be told by less than the operations. */
+  readonly body?: unknown;
+  /** What the operations come to, where they were tried before. */
+  readonly tried?: TriedChanges | undefined;
+};
+
+/** What operations come to, all of them without a problem, on the graph of a revision. */
+export type TriedChanges = {
+  readonly revision: number;
+  readonly now: Date;
+  readonly outcomes: readonly Outcome[];
+  /** The operations as they are to be recorded. */
+  readonly blocks: readonly OperationBlock[];
 };
 
 /**
@@ -42,18 +54,23 @@ export function applyChangeSet(database: Database, request: ChangeRequest): Prom
     async (transaction) => {
       const tried = await tryUnderLock(transaction, request, 'apply');
       if ('earlier' in tried) return repeated(tried);
-      const { lock, key, now, outcomes } = tried;
+      const { lock, key, now, outcomes, blocks } = tried;
       const effects = outcomes.flatMap((outcome) => outcome.effects);
-      await writeEffects(transaction, effects, request.onProgress);
       const decided = { reviewer: request.author, decidedAt: now.toISOString() };
       const changeSet = { ...newChangeSet(request, lock, now), ...decided };
-      return recordChangeSet(transaction, {
-        lock,
-        key,
-        now,
-        changeSet: { ...changeSet, state: 'APPLIED', revision: lock.revision + 1 },
-        operations: operationsOf(request.changes, outcomes, 'ACCEPTED'),
-      });
+      // All of it is on its way at once; the database does it in this order.
+      const [, written] = await Promise.all([
+        writeEffects(transaction, effects, request.onProgress),
+        recordChangeSet(transaction, {
+          lock,
+          key,
+          now,
+          changeSet: { ...changeSet, state: 'APPLIED', revision: lock.revision + 1 },
+          operations: acceptedOperations(request.changes, outcomes),
+          ...(blocks && { blocks }),
+        }),
+      ]);
+      return written;
     },
     { isLong },
   );
@@ -88,21 +105,19 @@ async function tryUnderLock(
     const message = 'changes: there are none; give at least one operation.';
     throw new Refusal('BAD_USER_INPUT', message, { field: 'changes', value: changes });
   }
-  const taken = await takeWriteLock(transaction, { ...request, body: { what, reason, changes } });
+  const { body = { what, reason, changes }, tried } = request;
+  const taken = await takeWriteLock(transaction, { ...request, body });
   if ('earlier' in taken) return taken;
+  // It comes to the same only where nobody has written since.
+  if (tried?.revision === taken.lock.revision) return { ...taken, ...tried };
   const now = new Date();
-  const { known } = request;
-  // What is known is what there is only where nobody has written since.
-  const part =
-    known?.revision === taken.lock.revision
-      ? known.part
-      : await readGraphPart(transaction, changes);
+  const part = await readGraphPart(transaction, changes);
   const lastVersion = await readLastVersions(transaction, givenStatementIds(changes));
   const tryAll = (some: readonly Change[]): Outcome[] =>
     applyChanges({ ...createChanging(part, now), lastVersion }, some);
   const outcomes = isQuestion ? changes.flatMap((one) => tryAll([one])) : tryAll(changes);
   refuseOutcomes(outcomes, request.labels);
-  return { ...taken, now, outcomes };
+  return { ...taken, now, outcomes, blocks: undefined };
 }
 
 /** Ids that an import states anew may have been stated, and removed, before. */
@@ -153,6 +168,12 @@ export function newChangeSet(
 /** What is created keeps its id until it is applied, so that other operations still mean it. */
 const withAllNewIds = (changes: readonly Change[], outcomes: readonly Outcome[]): Change[] =>
   changes.map((change, at) => withNewIds(change, outcomes[at]?.effects ?? []));
+
+/** Operations that are applied at once. */
+export const acceptedOperations = (
+  changes: readonly Change[],
+  outcomes: readonly Outcome[],
+): Operation[] => operationsOf(changes, outcomes, 'ACCEPTED');
 
 function operationsOf(
   changes: readonly Change[],

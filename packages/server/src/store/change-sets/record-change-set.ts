@@ -2,7 +2,7 @@ import type { Effect } from '../../domain/change-set/effect.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
 import type { ChangeSet, Operation } from './change-set.ts';
-import { packOperations } from './operation-blocks.ts';
+import { type OperationBlock, packOperations } from './operation-blocks.ts';
 import { changeSetProperties } from './stored-change-set.ts';
 import type { Lock, LockOutcome, RememberedKey } from './write-lock.ts';
 
@@ -21,6 +21,8 @@ export type Recording = {
   readonly lock: Lock;
   readonly changeSet: ChangeSet;
   readonly operations: readonly Operation[];
+  /** The same in blocks, where they were packed before. */
+  readonly blocks?: readonly OperationBlock[];
   readonly key: Omit<RememberedKey, 'at'>;
   readonly now: Date;
 };
@@ -34,7 +36,7 @@ export const repeated = ({ earlier }: Extract<LockOutcome, { earlier: number }>)
 /** Writes a change set, new or decided just now, with its operations and what they did. */
 export async function recordChangeSet(
   transaction: Transaction,
-  { lock, changeSet, operations, key, now }: Recording,
+  { lock, changeSet, operations, blocks = packOperations(operations), key, now }: Recording,
 ): Promise<Written> {
   const { number, revision } = changeSet;
   // What is new has nothing that would have to be looked for, and replaced.
@@ -45,7 +47,7 @@ export async function recordChangeSet(
     changeSet: changeSetProperties(changeSet),
     keys: [{ ...key, at: now.toISOString() }],
     expired: new Date(now.getTime() - KEY_LIFE).toISOString(),
-    blocks: packOperations(operations),
+    blocks,
   });
   if (revision === null) return { number, applied: null };
   const effects = operations.flatMap((one) => (one.verdict === 'ACCEPTED' ? one.effects : []));

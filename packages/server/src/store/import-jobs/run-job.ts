@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { KnownRows } from '../../domain/import/known-rows.ts';
 import type { PlannedChange } from '../../domain/import/planned-change.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { applyChangeSet } from '../change-sets/apply-change-set.ts';
+import { applyChangeSet, type TriedChanges } from '../change-sets/apply-change-set.ts';
 import type { Author } from '../change-sets/change-set.ts';
 import type { Writing } from '../change-sets/write-lock.ts';
 import type { Database } from '../database.ts';
 import { readRevision } from '../graph-state.ts';
 import { createBatchSize } from './batch-size.ts';
+import { batches } from './batches.ts';
 import { type Job, recordJob } from './job.ts';
+import { reasonsOf } from './reasons-of.ts';
+import { tryAhead } from './try-ahead.ts';
 
 /** What is to be done to the graph as it is, told one by one. */
 export type JobPlan = {
@@ -105,13 +107,11 @@ function startRun(
   const runId = randomUUID();
   const startedAt = new Date().toISOString();
   const size = createBatchSize(most);
-  const changeSets: number[] = [];
-  const refused: RefusedChange[] = [];
+  const [changeSets, refused]: [number[], RefusedChange[]] = [[], []];
   let [done, total, leftOut, revision] = [0, 0, 0, -1];
-  let first = request.first;
+  let { first } = request;
   let known: KnownRows | undefined;
-  let isAlone = true;
-  let notedAt = 0;
+  let [isAlone, notedAt] = [true, 0];
 
   const note = (state: Job['state']): Promise<void> => {
     notedAt = performance.now();
@@ -141,25 +141,36 @@ function startRun(
       onProgress({ done, total });
       return made;
     },
-    apply: async (batch: readonly PlannedChange[]): Promise<void> => {
+    /** Tries operations, before (`isAhead`) or after those that come before them are applied. */
+    prepare: async (batch: readonly PlannedChange[], isAhead: boolean): Promise<Prepared> => {
+      const at = isAhead ? revision + 1 : revision;
+      const ahead = { changes: batch.map(({ change }) => change), revision: at };
+      return { batch, tried: known && (await tryAhead(database, known, ahead)) };
+    },
+    apply: async ({ batch, tried }: Prepared): Promise<void> => {
       const started = performance.now();
-      const changes = batch.map(({ change }) => change);
-      const part = known?.partFor(changes);
+      const key = { job: id, runId, position: changeSets.length };
       const { number, applied } = await applyChangeSet(database, {
         author,
         authorise,
         reason,
         job: id,
-        idempotencyKey: `job ${runId} ${changeSets.length}`,
-        changes,
-        known: part && { revision, part },
+        idempotencyKey: `job ${runId} ${key.position}`,
+        body: key,
+        changes: batch.map(({ change }) => change),
+        tried: known && tried,
         isLong: true,
+      }).catch((error: unknown) => {
+        // What was tried ahead is not what is there.
+        if (tried) known = undefined;
+        throw error;
       });
-      known?.note(applied?.effects ?? []);
+      if (!tried) known?.note(applied?.effects ?? []);
       size.took(batch.length, performance.now() - started);
       // Others may have written in between; then a later refusal may be due to them.
-      if (applied?.revision === revision + 1) revision += 1;
-      else isAlone = false;
+      isAlone &&= applied?.revision === revision + 1;
+      if (isAlone) revision += 1;
+      else known = undefined;
       changeSets.push(number);
       done += batch.length;
       onProgress({ done, total });
@@ -167,6 +178,12 @@ function startRun(
     },
   };
 }
+
+/** Operations that are next, and what they come to where that is known before they are applied. */
+type Prepared = {
+  readonly batch: readonly PlannedChange[];
+  readonly tried?: TriedChanges | undefined;
+};
 
 type Carrying = { readonly isLast: boolean; readonly signal: AbortSignal | undefined };
 
@@ -176,19 +193,28 @@ async function carryOut(
   changes: Iterable<PlannedChange>,
   { isLast, signal }: Carrying,
 ): Promise<boolean> {
-  for (const batch of batches(changes, run.size)) {
+  const all = batches(changes, run.size);
+  const next = async (isAhead: boolean): Promise<Prepared | undefined> => {
+    const { value: batch } = all.next();
+    return batch && run.prepare(batch, isAhead);
+  };
+  for (let prepared = await next(false); prepared !== undefined; ) {
     if (signal?.aborted) return true;
-    if (!(await applyPossible(run, batch, isLast))) return false;
+    const applying = applyPossible(run, prepared, isLast);
+    // Of what was not tried ahead nobody knows what it does, until it is applied.
+    const [isPossible, ahead] = await Promise.all([applying, prepared.tried && next(true)]);
+    if (!isPossible) return false;
+    prepared = ahead ?? (await next(false));
   }
   return true;
 }
 
 async function applyPossible(
   run: Run,
-  batch: readonly PlannedChange[],
+  { batch, tried }: Prepared,
   isLast: boolean,
 ): Promise<boolean> {
-  for (let left = batch; left.length > 0; ) {
+  for (let left: Prepared = { batch, tried }; left.batch.length > 0; ) {
     try {
       await run.apply(left);
       return true;
@@ -196,41 +222,12 @@ async function applyPossible(
       const reasons = reasonsOf(error);
       if (!reasons) throw error;
       if (!isLast && (await run.hasMovedOn())) return false;
-      run.refuse(left.flatMap((one, at) => withReason(one, reasons.get(at))));
-      left = left.filter((_, at) => !reasons.has(at));
+      run.refuse(left.batch.flatMap((one, at) => withReason(one, reasons.get(at))));
+      left = { batch: left.batch.filter((_, at) => !reasons.has(at)) };
     }
   }
   return true;
 }
 
-function* batches(
-  changes: Iterable<PlannedChange>,
-  size: () => number,
-): Generator<readonly PlannedChange[]> {
-  let batch: PlannedChange[] = [];
-  for (const change of changes) {
-    batch.push(change);
-    if (batch.length < size()) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
 const withReason = (one: PlannedChange, reason: string | undefined): RefusedChange[] =>
   reason === undefined ? [] : [{ ...one, reason }];
-
-const OPERATION = /^changes\[(\d+)\]$/u;
-
-/** Why operations were refused, by their place in the change set; undefined of any other error. */
-function reasonsOf(error: unknown): ReadonlyMap<number, string> | undefined {
-  if (!(error instanceof Refusal)) return undefined;
-  const { problems = [] } = error.details as {
-    problems?: { operation: string; message: string }[];
-  };
-  const reasons = problems.flatMap(({ operation, message }) => {
-    const at = OPERATION.exec(operation)?.[1];
-    return at === undefined ? [] : [[Number(at), message] as const];
-  });
-  return reasons.length === 0 ? undefined : new Map(reasons.toReversed());
-}
