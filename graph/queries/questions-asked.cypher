@@ -4,11 +4,11 @@ WHERE
   set.job STARTS WITH $prefix AND
   set.isQuestion AND
   set.state IN ['PROPOSED', 'REJECTED']
-MATCH (operation:Operation)-[:OF]->(set)
-WITH set, operation
-ORDER BY operation.position
+MATCH (block:OperationBlock)-[:OF]->(set)
+WITH set, block
+ORDER BY block.first
 RETURN
   set.number AS number,
   set.state = 'PROPOSED' AS isWaiting,
-  collect(operation.change) AS changes
+  collect(block.packed) AS blocks
 ORDER BY number

@@ -12,6 +12,7 @@ import {
   createChanging,
   proposeChangeSet,
 } from '../change-sets/apply-change-set.ts';
+import { unpackOperations } from '../change-sets/operation-blocks.ts';
 import { readGraphPart } from '../change-sets/read-graph-part.ts';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
@@ -56,13 +57,15 @@ export async function askQuestions(database: Database, asking: Asking): Promise<
 
 /** Questions of the taxonomy that wait, or all of whose answers were rejected. */
 async function readAsked(database: Database, scheme: string): Promise<AskedQuestion[]> {
-  const rows = await database.read<{ number: number; isWaiting: boolean; changes: string[] }>(
+  const rows = await database.read<{ number: number; isWaiting: boolean; blocks: Int8Array[] }>(
     loadQuery('questions-asked'),
     { prefix: jobPrefix(scheme) },
   );
-  return rows.map(({ changes, ...own }) => ({
+  return rows.map(({ blocks, ...own }) => ({
     ...own,
-    answers: changes.map((change) => JSON.parse(change) as Change),
+    answers: unpackOperations(blocks).flatMap(({ change }) =>
+      change.what === 'UNDO_OPERATION' ? [] : [change],
+    ),
   }));
 }
 
