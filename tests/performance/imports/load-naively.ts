@@ -1,3 +1,4 @@
+import { nameKey } from '../../../packages/server/src/domain/graph/name-key.ts';
 import type { Database } from '../../../packages/server/src/store/database.ts';
 import { ESCO_FILES } from '../../../packages/server/src/store/import-files/read-esco.ts';
 import { findDataset } from '../../../packages/server/src/store/import-files/taxonomy.ts';
@@ -5,8 +6,13 @@ import { findDataset } from '../../../packages/server/src/store/import-files/tax
 /** Rows of one transaction. */
 const BATCH = 5_000;
 
+/** What the product has for what is written here: keys, names, slugs, search, and ids of statements. */
 const INDEXES = [
   'CREATE CONSTRAINT naive_id FOR (n:Naive) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT naive_slug FOR (n:Naive) REQUIRE n.slug IS UNIQUE',
+  'CREATE INDEX naive_name_key FOR (n:Naive) ON (n.nameKey)',
+  'CREATE FULLTEXT INDEX naiveSearch FOR (n:Naive) ON EACH [n.name, n.aliases]',
+  'CREATE CONSTRAINT naive_statement FOR ()-[s:STATES]-() REQUIRE s.id IS UNIQUE',
   'CREATE CONSTRAINT naive_key FOR (n:NaiveKey) REQUIRE n.key IS UNIQUE',
   'CREATE CONSTRAINT naive_evidence_id FOR (n:NaiveEvidence) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX naive_evidence FOR (n:NaiveEvidence) ON (n.statementId)',
@@ -28,7 +34,8 @@ export async function loadNaively(database: Database, folder: string): Promise<n
   for (const query of INDEXES) await database.write(({ run }) => run(query));
   await inBatches(database, NODES, [source, ...entities], (row) => {
     const { externalId: id, name, description, aliases, fields } = row;
-    return { id, properties: { name, description, aliases: [...aliases], ...fields } };
+    const names = { name, nameKey: nameKey(name), slug: id };
+    return { id, properties: { ...names, description, aliases: [...aliases], ...fields } };
   });
   await inBatches(database, LINKS, statements, ({ type, from, to, fields }, at) => ({
     type,

@@ -1,6 +1,6 @@
 import type { StoredEntity, StoredStatement } from '../../domain/change-set/rows.ts';
 import type { EvidenceRow } from '../../domain/graph/graph-rows.ts';
-import { entityProperties, statementGroups } from '../change-sets/graph-rows.ts';
+import { entityProperties, evidenceGroups, statementGroups } from '../change-sets/graph-rows.ts';
 import { packOperations } from '../change-sets/operation-blocks.ts';
 import { type LoggedOperation, operationOf } from '../change-sets/stored-change-set.ts';
 import type { Transaction } from '../database.ts';
@@ -23,17 +23,13 @@ type Loader = (transaction: Transaction, rows: readonly unknown[]) => Promise<vo
 const LOADERS = {
   entities: (transaction, rows) =>
     write(transaction, 'write-entities', (rows as StoredEntity[]).map(entityProperties)),
-  references: (transaction, rows) => write(transaction, 'write-references', rows),
+  references: (transaction, rows) => write(transaction, 'create-references', rows),
   statements: (transaction, rows) =>
-    write(transaction, 'write-statements', rows, {
+    write(transaction, 'create-statements', rows, {
       groups: statementGroups(rows as StoredStatement[]),
     }),
   evidence: (transaction, rows) =>
-    write(
-      transaction,
-      'write-evidence',
-      (rows as EvidenceRow[]).map(({ sourceId, ...properties }) => ({ sourceId, properties })),
-    ),
+    write(transaction, 'create-evidence', rows, { groups: evidenceGroups(rows as EvidenceRow[]) }),
   history: async (transaction, rows) => {
     const log = rows as LogRow[];
     const sets = log.flatMap((row) => ('changeSet' in row ? [row.changeSet] : []));

@@ -70,6 +70,11 @@ export function entityProperties({ kind, fields, replacedBy, ...common }: Stored
   return { kind, properties: { ...fields, ...common, ...key, ...(replacedBy && { replacedBy }) } };
 }
 
+/** What the relationship of a statement holds. */
+export function statementProperties({ type, from, to, fields, ...common }: StoredStatement) {
+  return { type, from, to, properties: { ...fields, ...common } };
+}
+
 /** Statements that begin at one entity and say the same, as they are written. */
 type StatementGroup = {
   readonly type: StatementType;
@@ -82,8 +87,13 @@ type StatementGroup = {
 /** What the relationships of statements hold; what many have in common is sent once. */
 export function statementGroups(statements: readonly StoredStatement[]): StatementGroup[] {
   const groups = new Map<string, StatementGroup>();
-  for (const { type, id, from, to, fields, ...common } of statements) {
-    const properties = { ...fields, ...common };
+  for (const statement of statements) {
+    const {
+      type,
+      from,
+      to,
+      properties: { id, ...properties },
+    } = statementProperties(statement);
     const key = `${type} ${from} ${JSON.stringify(properties)}`;
     const group = groups.get(key) ?? { type, from, properties, rows: [] };
     group.rows.push([to, id]);

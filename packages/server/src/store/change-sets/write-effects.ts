@@ -3,7 +3,12 @@ import type { TableName, Tables } from '../../domain/change-set/rows.ts';
 import type { EvidenceRow } from '../../domain/graph/graph-rows.ts';
 import type { Transaction } from '../database.ts';
 import { loadQuery } from '../load-query.ts';
-import { entityProperties, evidenceGroups, statementGroups } from './graph-rows.ts';
+import {
+  entityProperties,
+  evidenceGroups,
+  statementGroups,
+  statementProperties,
+} from './graph-rows.ts';
 
 /** Called with the number of rows written so far and of all rows. */
 export type WriteProgress = (written: number, total: number) => void;
@@ -39,22 +44,45 @@ export async function writeEffects(
     const removed = await deleteRows(transaction, net);
     written += removed;
   };
-  const [entities, statements] = [afterOf(net.entities), afterOf(net.statements)];
-  const created = afterOf(net.evidence.filter(isNew));
-  const replaced = afterOf(net.evidence.filter((piece) => !isNew(piece)));
-  const references = afterOf(net.references);
+  const entities = afterOf(net.entities);
+  const statements = split(net.statements, isAtNewEnds);
+  const evidence = split(net.evidence, isNew);
+  const references = split(net.references, isNew);
   // One is sent while the one before is done, so that the database need not wait for the next.
   await Promise.all([
     remove(),
     write('write-entities', entities.length, { rows: entities.map(entityProperties) }),
-    write('write-statements', statements.length, { groups: statementGroups(statements) }),
-    write('create-evidence', created.length, { groups: evidenceGroups(created) }),
-    write('write-evidence', replaced.length, { rows: replaced.map(evidenceProperties) }),
-    write('write-references', references.length, { rows: references }),
+    write('create-statements', statements.created.length, {
+      groups: statementGroups(statements.created),
+    }),
+    write('write-statements', statements.replaced.length, {
+      rows: statements.replaced.map(statementProperties),
+    }),
+    write('create-evidence', evidence.created.length, { groups: evidenceGroups(evidence.created) }),
+    write('write-evidence', evidence.replaced.length, {
+      rows: evidence.replaced.map(evidenceProperties),
+    }),
+    write('create-references', references.created.length, { rows: references.created }),
+    write('write-references', references.replaced.length, { rows: references.replaced }),
   ]);
 }
 
-const isNew = ({ before }: Replacement<'evidence'>): boolean => before === null;
+/** What is there from now on: rows that are created, and rows that take the place of others. */
+function split<Table extends TableName>(
+  all: readonly Replacement<Table>[],
+  isCreated: (one: Replacement<Table>) => boolean,
+) {
+  return {
+    created: afterOf(all.filter(isCreated)),
+    replaced: afterOf(all.filter((one) => !isCreated(one))),
+  };
+}
+
+const isNew = ({ before }: { readonly before: unknown }): boolean => before === null;
+
+/** A statement that was moved is taken away, and created elsewhere. */
+const isAtNewEnds = ({ before, after }: Replacement<'statements'>): boolean =>
+  before === null || (after !== null && (before.from !== after.from || before.to !== after.to));
 
 const evidenceProperties = ({ sourceId, ...properties }: EvidenceRow) => ({ sourceId, properties });
 
@@ -87,8 +115,8 @@ const gone = <Row>(rows: readonly { before: Row | null; after: Row | null }[]): 
   rows.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
 
 async function deleteRows(transaction: Transaction, net: NetEffects): Promise<number> {
-  const moved = net.statements.flatMap(({ before, after }) =>
-    before && after && (before.from !== after.from || before.to !== after.to) ? [before] : [],
+  const moved = net.statements.flatMap((one) =>
+    one.before && one.after && isAtNewEnds(one) ? [one.before] : [],
   );
   const rows = {
     statements: [...gone(net.statements), ...moved].map(({ type, id, from, to }) => ({
