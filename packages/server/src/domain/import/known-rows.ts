@@ -2,8 +2,8 @@ import type { Change } from '../change-set/change.ts';
 import type { Effect } from '../change-set/effect.ts';
 import { type GraphPart, kindNameKey } from '../change-set/graph-draft.ts';
 import type { StoredEntity } from '../change-set/rows.ts';
-import { STATEMENT_SHAPES } from '../graph/statement-types.ts';
 import type { KnownGraph } from './compare-dataset.ts';
+import { createCircleGuard } from './guard-circles.ts';
 
 /** What an import knows of the graph, so that it need not be read again for every change set. */
 export type KnownRows = {
@@ -27,6 +27,8 @@ export function createKnownRows({ entities, references, statements }: KnownGraph
   const keys = new Set(references.map(({ key }) => key));
   const statementIds = new Set(statements.map(({ id }) => id));
   const names = new Set(entities.filter(isInUse).map(nameOf));
+  // What was asked about and never written stays in it: at worst the graph is asked once too often.
+  const circles = createCircleGuard(statements);
 
   /** What an operation names, or undefined where it may be refused, or looks at more than that. */
   const named = (change: Change): readonly string[] | undefined => {
@@ -36,8 +38,8 @@ export function createKnownRows({ entities, references, statements }: KnownGraph
       if (names.has(nameOf(change))) return undefined;
       return own.some((key) => byId.has(key) || keys.has(key)) ? undefined : [];
     }
-    if (change.what !== 'ADD_STATEMENT' || STATEMENT_SHAPES[change.type].acyclic) return undefined;
-    if (statementIds.has(change.id ?? '')) return undefined;
+    if (change.what !== 'ADD_STATEMENT' || statementIds.has(change.id ?? '')) return undefined;
+    if (circles.add(change.type, change.from, change.to)) return undefined;
     return [change.from, change.to, ...change.evidence.map(({ source }) => source)];
   };
 
@@ -64,7 +66,10 @@ export function createKnownRows({ entities, references, statements }: KnownGraph
           else byId.delete(id);
         }
         if (table === 'references' && after) keys.add(id);
-        if (table === 'statements' && after) statementIds.add(id);
+        if (table === 'statements' && after) {
+          statementIds.add(id);
+          circles.add(after.type, after.from, after.to);
+        }
       }
     },
   };
