@@ -13,7 +13,8 @@ export type SceneColours = {
 /** Reads the colours of the theme that the page is shown in (tokens.css). */
 export function readSceneColours(element: Element): SceneColours {
   const style = window.getComputedStyle(element);
-  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim() || '#000000';
+  const colour = (name: string) =>
+    sixDigits(style.getPropertyValue(`--${name}`).trim() || '#000000');
   return {
     page: colour('page'),
     ink: colour('ink'),
@@ -25,6 +26,11 @@ export function readSceneColours(element: Element): SceneColours {
     ) as Record<Kind, string>,
   };
 }
+
+/** A build writes colours as short as it can. */
+const SHORT = /^#([\da-f])([\da-f])([\da-f])$/i;
+
+const sixDigits = (colour: string): string => colour.replace(SHORT, '#$1$1$2$2$3$3');
 
 /** A colour with so much of another in it, from 0 to 1. */
 export function mixed(colour: string, other: string, share: number): string {
