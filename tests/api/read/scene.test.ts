@@ -12,19 +12,27 @@ const world = createWorld()
   .entity('Skill', 'minor')
   .entity('Skill', 'base')
   .entity('Tool', 'tool')
+  .entity('Source', 'study', { fields: { type: 'DATASET', title: 'A study' } })
+  .entity('Source', 'survey', { fields: { type: 'DATASET', title: 'A survey' } })
+  .entity('Source', 'article')
   .statement('REQUIRES', ['middle', 'major'], { ...need, importance: 5 })
   .statement('REQUIRES', ['middle', 'minor'], { ...need, importance: 1 })
   .statement('LEADS_TO', ['next', 'middle'], { move: 'LATERAL' })
   .statement('LEADS_TO', ['former', 'middle'], { move: 'LATERAL' })
   .statement('BUILDS_ON', ['major', 'base'], { level: 2 })
   .statement('BUILDS_ON', ['minor', 'base'], { level: 2 })
-  .statement('SUPPORTS', ['tool', 'base']);
+  .statement('SUPPORTS', ['tool', 'base'])
+  .evidence('REQUIRES', ['middle', 'major'], { source: 'study', locator: 'row 1', note: 'One.' })
+  .evidence('REQUIRES', ['middle', 'minor'], { source: 'study', locator: 'row 2', note: 'One.' })
+  .evidence('REQUIRES', ['middle', 'major'], { source: 'article', locator: 'top', note: 'Two.' })
+  .evidence('SUPPORTS', ['tool', 'base'], { source: 'survey', locator: 'row 1', note: 'Three.' });
 
 const SCENE = `query ($expansions: [ExpansionInput!]!, $limit: Int) {
   scene(expansions: $expansions, limit: $limit) {
     truncated
     nodes { statementCount entity { slug } }
     statements { type from to importance }
+    datasets { slug title }
     expansions { total ids entity { slug } }
   }
 }`;
@@ -34,6 +42,7 @@ type Answer = {
     truncated: boolean;
     nodes: { statementCount: number; entity: { slug: string } }[];
     statements: { type: string; from: string; to: string; importance: number | null }[];
+    datasets: { slug: string; title: string }[];
     expansions: { total: number; ids: string[]; entity: { slug: string } | null }[];
   };
 };
@@ -109,6 +118,12 @@ describe('a scene', () => {
     const actual = await sceneOf([{ ref: 'role/nobody' }, { ...middle, budget: 0 }]);
     expect(actual.slugs).toEqual(slugs('middle'));
     expect(actual.expansions[0]).toEqual({ total: 0, ids: [], entity: null });
+  });
+
+  test('names the datasets that its statements have evidence from, each once', async () => {
+    const { datasets } = await sceneOf([middle]);
+    expect(datasets).toEqual([{ slug: world.slug('study'), title: 'A study' }]);
+    expect((await sceneOf([{ ...middle, budget: 0 }])).datasets).toEqual([]);
   });
 
   test('says when the limit kept entities out, and joins no statement to them', async () => {

@@ -41,7 +41,10 @@ export async function* measureImport(
   if (compared.result.plan.total > 0) throw new Error('There is something left to import.');
   yield [
     atLeast('the same files again', first.seconds / still.seconds, 20, '× faster'),
-    atLeast('compared row by row', first.seconds / compared.seconds, 20, '× faster'),
+    {
+      what: 'the same, compared row by row',
+      value: `${shown(first.seconds / compared.seconds)} × faster`,
+    },
   ];
 }
 

@@ -27,7 +27,7 @@ const FIXED: Readonly<Record<string, string>> = {
   SourceStatement: 'id type from to basis evidence',
   Subgraph: 'revision nodes edges truncated',
   SubgraphEdge: 'id type from to basis importance',
-  Scene: 'revision nodes statements expansions truncated',
+  Scene: 'revision nodes statements datasets expansions truncated',
   SceneNode: 'entity statementCount',
   ExpansionInput: 'ref kind type outward budget',
   Expansion: 'entity total ids',

@@ -139,7 +139,7 @@ const TABLE: readonly (readonly [types: string, fields: string, needed: Access])
   ['SimilarEntity', 'entity given name likeness', EVERYONE],
   ['Subgraph', 'revision nodes edges truncated', EVERYONE],
   ['SubgraphEdge', 'id type from to basis importance', EVERYONE],
-  ['Scene', 'revision nodes statements expansions truncated', EVERYONE],
+  ['Scene', 'revision nodes statements datasets expansions truncated', EVERYONE],
   ['SceneNode', 'entity statementCount', EVERYONE],
   ['Expansion', 'entity total ids', EVERYONE],
   ['NeighbourCount', 'type outward kind count', EVERYONE],

@@ -146,6 +146,7 @@ export const resolvers = {
   SearchHit: { entity: entityField('entity') },
   SimilarEntity: { entity: entityField('entity') },
   Subgraph: { nodes: entityListField('nodes') },
+  Scene: { datasets: entityListField('datasets') },
   SceneNode: { entity: entityField('entity') },
   Expansion: { entity: entityField('entity') },
   SourceStatement: { from: entityField('from'), to: entityField('to'), evidence },

@@ -28,6 +28,7 @@ export type Scene = {
   revision: number;
   nodes: SceneNode[];
   statements: SubgraphEdge[];
+  datasets: EntityName[];
   expansions: ExpansionOutcome[];
   truncated: boolean;
 };
@@ -53,6 +54,9 @@ export async function readScene(
     revision,
     nodes: entities.map((entity) => ({ entity, statementCount: countOf.get(entity.id) ?? 0 })),
     statements,
+    datasets: await database.read<EntityName>(loadQuery('datasets-of-statements'), {
+      ids: statements.map(({ id }) => id),
+    }),
     expansions: brought.map(({ entity, total, nodes }) => ({
       entity,
       total,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
+import { Attributions } from '../../ui/attributions';
 import { ErrorNotice } from '../../ui/error-notice';
 import { LiveStatus } from '../../ui/live-status';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -61,6 +62,7 @@ export function ExplorePage({ exploration }: { exploration: Exploration }) {
         {shown && answer.scene && (
           <ExploreScene exploration={exploration} scene={answer.scene} shown={shown} />
         )}
+        <Attributions of={answer.scene?.datasets} />
         {!shown && !answer.trouble && <ExploreSkeleton />}
         <LiveStatus>{exploration.told ?? said}</LiveStatus>
       </div>

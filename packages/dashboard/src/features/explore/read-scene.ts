@@ -17,6 +17,8 @@ export type Scene = SceneGraph & {
   readonly revision: number;
   /** Whether it has no room for all that was asked for. */
   readonly truncated: boolean;
+  /** The datasets that its statements rest on, which ask to be named. */
+  readonly datasets: SceneQuery['scene']['datasets'];
   readonly expansions: readonly ExpansionOutcome[];
 };
 
@@ -38,6 +40,7 @@ export function readScene({ scene }: SceneQuery): Scene {
   return {
     revision: scene.revision,
     truncated: scene.truncated,
+    datasets: scene.datasets,
     entities,
     statements: scene.statements.flatMap(({ id, type, from, to, basis, importance }) => {
       const ends = { from: keys.get(from), to: keys.get(to) };

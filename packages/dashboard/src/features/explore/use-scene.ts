@@ -2,7 +2,9 @@ import { NetworkStatus } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { describeError } from '../../apollo/describe-error';
-import type { ExpansionInput } from '../../gql/graphql';
+import type { GraphChange } from '../../apollo/follow-graph';
+import { useGraphChanges } from '../../apollo/use-graph-changes';
+import type { ExpansionInput, SceneQuery } from '../../gql/graphql';
 import { entityKindOf } from '../../lib/kinds';
 import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
@@ -35,6 +37,11 @@ export function useScene(expansions: readonly Expanding[]): SceneAnswer {
       : // Thousands of entities would take long to put into the cache, and no other page needs them.
         { variables, fetchPolicy: 'no-cache', notifyOnNetworkStatusChange: true },
   );
+  // What is shown stays until the answer is there, and places stay, so that little moves by itself.
+  useGraphChanges((change) => {
+    if (expansions.length === 0 || !concerns(change, data)) return;
+    refetch().catch(() => undefined);
+  });
   const shown = expansions.length === 0 ? undefined : (data ?? previousData);
   const scene = useMemo(() => (shown ? readScene(shown) : null), [shown]);
   return {
@@ -46,6 +53,13 @@ export function useScene(expansions: readonly Expanding[]): SceneAnswer {
     // A second failure comes back as `error`, so there is nothing else to catch.
     retry: () => void refetch().catch(() => undefined),
   };
+}
+
+/** Whether a change may alter a scene: whoever is in it, or is said to be next to those, is named by it. */
+function concerns(change: GraphChange | null, data: SceneQuery | undefined): boolean {
+  if (!change || change.truncated || !data) return true;
+  const ids = new Set(change.entityIds);
+  return data.scene.nodes.some(({ entity }) => ids.has(entity.id));
 }
 
 function toInput(act: Expanding): ExpansionInput {
