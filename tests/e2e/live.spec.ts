@@ -40,6 +40,19 @@ async function addTwoSkills(baseURL: string | undefined) {
   return { editor, mark, slug, add };
 }
 
+test('a scene takes in what others say of what is in it', async ({ page, baseURL }) => {
+  const { editor, slug, mark } = await addTwoSkills(baseURL);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await showAndListen(page, `/explore?acts=skill/${slug}-a.20`);
+  const drawing = page.getByRole('application');
+  await expect(drawing).toHaveAttribute('data-entities', '1');
+  const relate = { skill: `skill/${slug}-a`, related: `skill/${slug}-b` };
+  await editor.apply([{ relate }]);
+  await expect(drawing).toHaveAttribute('data-entities', '2');
+  await page.getByText(/^Entries \(/).click();
+  await expect(page.getByRole('row', { name: new RegExp(`${mark} b`) })).toBeVisible();
+});
+
 test('a list takes new values over where they stand, and offers other rows', async ({
   page,
   baseURL,

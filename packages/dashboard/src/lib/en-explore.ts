@@ -145,7 +145,7 @@ export const explore = {
   plan: {
     mark: 'Mark a plan',
     unmark: 'No longer mark it',
-    marked: 'The best way from {{from}} to {{to}} is marked: {{roles}}. {{gained}}',
+    marked: 'The way from {{from}} to {{to}} is marked: {{roles}}. {{gained}}',
     gained_one: '{{count}} skill to learn or raise is marked, too.',
     gained_other: '{{count}} skills to learn or raise are marked, too.',
     missing_one: '{{count}} role of it is not shown.',

@@ -9,6 +9,7 @@ export const plan = {
   headingTo: 'to',
   ask: 'Ask about another way',
   swap: 'Swap',
+  inGraph: 'Show in the graph',
   copy: 'Copy link',
   copied: 'Link copied',
   notCopied: 'Copy it from the address bar',

@@ -4,7 +4,7 @@ import { given } from './url-state';
 /**
  * The explorer: what was done to the scene, act by act (see acts.ts), and what is chosen in it, such as
  * `skill/python`; what the legend switches off, and the least importance; what it is shown as; and the
- * plan that is marked in it, as `from.to`. The screen itself leaves out what cannot be.
+ * plan that is marked in it, as `from.to`, or by all roles of its route. The screen itself leaves out what cannot be.
  */
 export type ExploreSearch = {
   readonly acts?: string | undefined;

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { describeError } from '../../apollo/describe-error';
-import type { ScenePlanQuery } from '../../gql/graphql';
+import type { PlanInput, ScenePlanQuery } from '../../gql/graphql';
 import type { PlanMarks } from '../../graph-view/explorer/scene-marks';
 import type { RoleChoice } from '../../lib/role-choice';
 import type { Trouble } from '../../lib/trouble';
@@ -15,25 +15,38 @@ export type ScenePlan = PlanMarks & {
   readonly isDirect: boolean;
 };
 
-/** The two roles of a plan as an address has them: `data-analyst.data-scientist`. */
-function readPlanEnds(text: string | undefined): { from: string; to: string } | null {
-  const [from, to, ...others] = (text ?? '').split('.');
-  return from && to && from !== to && others.length === 0 ? { from, to } : null;
+/** Any number of levels; the API wants a number, and no route asks for so many times as much. */
+const ANY_DETOUR = 1000;
+/** The API plans no more steps than this. */
+const MOST_STEPS = 5;
+
+/**
+ * What to ask for the roles that an address has: `data-analyst.data-scientist` is the best way between
+ * two; with others in between it is the way that leads through just these, `a..b` goes there directly.
+ */
+export function readPlanAddress(text: string | undefined): PlanInput | null {
+  const isDirect = /^[^.]+\.\.[^.]+$/.test(text ?? '');
+  const roles = (text ?? '').split(isDirect ? '..' : '.');
+  const [from, ...others] = roles;
+  const [to, ...between] = others.toReversed();
+  const isRoute = roles.every((slug) => slug !== '') && new Set(roles).size === roles.length;
+  if (!from || !to || !isRoute || others.length > MOST_STEPS) return null;
+  const best = { from, to, alternatives: 1 };
+  if (between.length === 0 && !isDirect) return best;
+  const via = between.toReversed();
+  return { ...best, via, maxSteps: others.length, maxDetour: ANY_DETOUR, allowStepDown: true };
 }
 
-/** The best way between two roles; asks nothing where none is to be marked. */
+/** The way between two roles; asks nothing where none is to be marked. */
 export function useScenePlan(text: string | undefined): {
   readonly plan: ScenePlan | null;
   readonly trouble: Trouble | null;
 } {
-  const ends = readPlanEnds(text);
-  const { data, error } = useQuery(
-    ScenePlanDocument,
-    ends ? { variables: { input: { ...ends, alternatives: 1 } } } : skipToken,
-  );
-  const isMarked = ends !== null;
+  const input = readPlanAddress(text);
+  const { data, error } = useQuery(ScenePlanDocument, input ? { variables: { input } } : skipToken);
+  const isMarked = input !== null;
   const plan = useMemo(() => (isMarked && data ? readScenePlan(data) : null), [isMarked, data]);
-  return { plan, trouble: ends && error ? describeError(error) : null };
+  return { plan, trouble: input && error ? describeError(error) : null };
 }
 
 /** Reads the best route, or the direct move where there is none. */

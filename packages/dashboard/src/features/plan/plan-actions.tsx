@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import IconArrowsExchange from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
-import { useNavigate } from '@tanstack/react-router';
+import IconTopologyStar from '@tabler/icons-react/dist/esm/icons/IconTopologyStar.mjs';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PlanDocument } from '../../gql/graphql';
 import { planUrl } from '../../lib/plan-url';
 import type { RoleChoice } from '../../lib/role-choice';
+import { routeSceneUrl } from '../../lib/route-scene-url';
 import { CopyQuery } from '../../ui/copy-query';
 import { ExportMenu } from '../../ui/export-menu';
 import { PlanExport } from './export/plan-export';
@@ -69,6 +71,18 @@ export function PlanActions({ from, to, state, route, choice, ticks, nameOf }: A
       )}
       {state.status === 'answer' && route && (
         <>
+          {from.kind === 'role' && (
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconTopologyStar {...ICON} />}
+              renderRoot={(props) => (
+                <Link {...routeSceneUrl(route.roles.map(({ slug }) => slug))} {...props} />
+              )}
+            >
+              {t('plan.inGraph')}
+            </Button>
+          )}
           <PlanExport {...{ state, route, choice, nameOf }} />
           <CopyQuery operation={{ document: PlanDocument, variables: { input: state.asked } }} />
         </>
