@@ -138,7 +138,12 @@ function createReader(transaction: Transaction, gathered: Gathered) {
       if (ids.length > 0) take(await run<EntityNode>('entities-replaced-by', { ids }));
     },
     statementsById: async (ids: readonly string[]): Promise<void> => {
-      if (ids.length > 0) takeStatements(await run('statements-by-id', { ids }));
+      if (ids.length === 0) return;
+      const found = takeStatements(await run('requirements-by-id', { ids }));
+      const known = new Set(found.map(({ id }) => id));
+      const others = ids.filter((id) => !known.has(id));
+      // A database that was just started takes seconds to plan it, which few changes need.
+      if (others.length > 0) takeStatements(await run('statements-by-id', { ids: others }));
     },
     statementsOfPairs: async (pairs: readonly object[]): Promise<void> => {
       if (pairs.length > 0) takeStatements(await run('statements-of-pairs', { pairs }));

@@ -21,6 +21,9 @@ type Replacement<Table extends TableName> = {
   readonly after: Tables[Table] | null;
 };
 
+/** A query and its parameters, with the number of rows that it has to write. */
+type Step = { readonly query: string; readonly count: number; readonly parameters: object };
+
 /**
  * Brings the graph to where effects lead, each row in one step however often it was changed. What
  * goes is taken away first, so that its names and pairs are free for what comes.
@@ -31,40 +34,60 @@ export async function writeEffects(
   onProgress: WriteProgress = () => undefined,
 ): Promise<void> {
   const net = netEffects(effects);
-  const total = Object.values(net).reduce((sum, rows) => sum + rows.length, 0);
+  const steps = [...removals(net), ...writings(net)].filter(({ count }) => count > 0);
+  const total = steps.reduce((sum, { count }) => sum + count, 0);
   let written = 0;
-  const write = async (query: string, count: number, parameters: object): Promise<void> => {
-    if (count === 0) return;
+  const write = async ({ query, count, parameters }: Step): Promise<void> => {
     const [result] = await transaction.run<Written>(loadQuery(query), { ...parameters });
     checkWritten(query, count, result?.written);
     written += count;
     onProgress(written, total);
   };
-  const remove = async (): Promise<void> => {
-    const removed = await deleteRows(transaction, net);
-    written += removed;
-  };
+  // One is sent while the one before is done, so that the database need not wait for the next.
+  await Promise.all(steps.map(write));
+}
+
+const step = (query: string, { length: count }: { readonly length: number }, parameters: object) =>
+  ({ query, count, parameters }) satisfies Step;
+
+/** A statement that was moved is taken away, and created elsewhere. */
+function removals(net: NetEffects): Step[] {
+  const moved = net.statements.flatMap((one) =>
+    one.before && one.after && isAtNewEnds(one) ? [one.before] : [],
+  );
+  const statements = [...gone(net.statements), ...moved].map(({ type, id, from, to }) => ({
+    type,
+    id,
+    from,
+    to,
+  }));
+  const evidence = gone(net.evidence).map(({ id }) => id);
+  const references = gone(net.references).map(({ key }) => key);
+  const entities = gone(net.entities).map(({ id }) => id);
+  return [
+    step('delete-statements', statements, { rows: statements }),
+    step('delete-evidence', evidence, { ids: evidence }),
+    step('delete-references', references, { keys: references }),
+    step('delete-entities', entities, { ids: entities }),
+  ];
+}
+
+function writings(net: NetEffects): Step[] {
   const entities = afterOf(net.entities);
   const statements = split(net.statements, isAtNewEnds);
   const evidence = split(net.evidence, isNew);
   const references = split(net.references, isNew);
-  // One is sent while the one before is done, so that the database need not wait for the next.
-  await Promise.all([
-    remove(),
-    write('write-entities', entities.length, { rows: entities.map(entityProperties) }),
-    write('create-statements', statements.created.length, {
-      groups: statementGroups(statements.created),
-    }),
-    write('write-statements', statements.replaced.length, {
+  return [
+    step('write-entities', entities, { rows: entities.map(entityProperties) }),
+    step('create-statements', statements.created, { groups: statementGroups(statements.created) }),
+    step('write-statements', statements.replaced, {
       rows: statements.replaced.map(statementProperties),
     }),
-    write('create-evidence', evidence.created.length, { groups: evidenceGroups(evidence.created) }),
-    write('write-evidence', evidence.replaced.length, {
-      rows: evidence.replaced.map(evidenceProperties),
-    }),
-    write('create-references', references.created.length, { rows: references.created }),
-    write('write-references', references.replaced.length, { rows: references.replaced }),
-  ]);
+    step('create-evidence', evidence.created, { groups: evidenceGroups(evidence.created) }),
+    step('write-evidence', evidence.replaced, { rows: evidence.replaced.map(evidenceProperties) }),
+    step('create-references', references.created, { rows: references.created }),
+    step('write-references', references.replaced, { rows: references.replaced }),
+  ];
 }
 
 /** What is there from now on: rows that are created, and rows that take the place of others. */
@@ -80,7 +103,7 @@ function split<Table extends TableName>(
 
 const isNew = ({ before }: { readonly before: unknown }): boolean => before === null;
 
-/** A statement that was moved is taken away, and created elsewhere. */
+/** Whether a statement is between two entities that it was not between before. */
 const isAtNewEnds = ({ before, after }: Replacement<'statements'>): boolean =>
   before === null || (after !== null && (before.from !== after.from || before.to !== after.to));
 
@@ -113,28 +136,6 @@ const afterOf = <Row>(rows: readonly { readonly after: Row | null }[]): Row[] =>
 
 const gone = <Row>(rows: readonly { before: Row | null; after: Row | null }[]): Row[] =>
   rows.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
-
-async function deleteRows(transaction: Transaction, net: NetEffects): Promise<number> {
-  const moved = net.statements.flatMap((one) =>
-    one.before && one.after && isAtNewEnds(one) ? [one.before] : [],
-  );
-  const rows = {
-    statements: [...gone(net.statements), ...moved].map(({ type, id, from, to }) => ({
-      type,
-      id,
-      from,
-      to,
-    })),
-    evidence: gone(net.evidence).map(({ id }) => id),
-    references: gone(net.references).map(({ key }) => key),
-    entities: gone(net.entities).map(({ id }) => id),
-  };
-  const count = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
-  if (count === 0) return 0;
-  const [result] = await transaction.run<Written>(loadQuery('delete-rows'), rows);
-  checkWritten('delete-rows', count, result?.written);
-  return count - moved.length;
-}
 
 /** The graph is not what the rules were checked against: nothing of it may be kept. */
 function checkWritten(query: string, given: number, written: number | undefined): void {
