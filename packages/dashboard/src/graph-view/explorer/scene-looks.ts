@@ -20,6 +20,12 @@ export type StatementLook = {
   readonly zIndex: number;
 };
 
+/** The colours of the theme, and how many entities are drawn. */
+export type Among = { readonly colours: SceneColours; readonly crowd: number };
+
+/** Among so many, lines are thinner, so that what they lead to is seen. */
+const CROWD = 150;
+
 /** How far what is no part of the plan that is marked goes back into the page. */
 const FADE = 0.75;
 
@@ -33,7 +39,7 @@ function sizeOf(statementCount: number, crowd: number): number {
 export function entityLook(
   { key, kind, statementCount }: SceneEntity,
   { selected, pinned, expanded, plan }: SceneMarks,
-  { colours, crowd }: { readonly colours: SceneColours; readonly crowd: number },
+  { colours, crowd }: Among,
 ): EntityLook {
   const isSelected = key === selected;
   const planned = plan !== null && isOfPlan(plan, key);
@@ -59,11 +65,11 @@ export function entityLook(
 export function statementLook(
   { from, to, basis }: Pick<SceneStatement, 'from' | 'to' | 'basis'>,
   { selected, plan }: SceneMarks,
-  colours: SceneColours,
+  { colours, crowd }: Among,
 ): StatementLook {
   const touches = selected !== null && (from === selected || to === selected);
-  const size = basis === 'EDITORIAL' ? 1.3 : 2.4;
-  if (touches) return { size: size + 1, color: colours.ink, zIndex: 2 };
+  const size = (basis === 'EDITORIAL' ? 1.3 : 2.4) * (crowd > CROWD ? 0.5 : 1);
+  if (touches) return { size: size + (crowd > CROWD ? 0 : 1), color: colours.ink, zIndex: 2 };
   const fades = plan !== null && !(isOfPlan(plan, from) && isOfPlan(plan, to));
   return { size, color: fades ? mixed(colours.line, colours.page, FADE) : colours.line, zIndex: 1 };
 }

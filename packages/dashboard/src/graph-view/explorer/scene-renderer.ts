@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import { drawName, drawPointed } from './draw-name';
+import { createNameWriter, drawPointed, type NameWriter } from './draw-name';
 import {
   type Building,
   buildGraph,
@@ -15,7 +15,7 @@ import {
 } from './drawn-graph';
 import { readSceneColours, type SceneColours } from './scene-colours';
 import type { SceneGraph } from './scene-graph';
-import { entityLook, statementLook } from './scene-looks';
+import { type Among, entityLook, statementLook } from './scene-looks';
 import type { SceneMarks } from './scene-marks';
 import { ShapeProgram } from './shape-program';
 import type { Place, Places } from './start-layout';
@@ -59,13 +59,14 @@ export function startRenderer(container: HTMLElement, events: SceneEvents): Scen
   let crowd = 0;
   let drawn: SceneGraph | null = null;
   let building: Building | null = null;
+  const names = createNameWriter(() => colours);
   const sigma = new Sigma<NodeData, EdgeData>(new MultiDirectedGraph(), container, {
-    ...settingsOf(() => colours),
+    ...settingsOf(() => colours, names),
     nodeReducer: (_key, data) => ({
       ...data,
       ...entityLook(data.entity, marks, { colours, crowd }),
     }),
-    edgeReducer: (_key, data) => ({ ...data, ...edgeLook(data, marks, colours) }),
+    edgeReducer: (_key, data) => ({ ...data, ...edgeLook(data, marks, { colours, crowd }) }),
   });
   const goOn = (one: Building) => {
     const graph = takeTurn(one.parts);
@@ -82,6 +83,7 @@ export function startRenderer(container: HTMLElement, events: SceneEvents): Scen
     sigma.setGraph(graph);
     tellWhatIsDrawn(container, graph);
   };
+  sigma.on('afterRender', names.writeAll);
   listen(sigma, events);
   const resized = new ResizeObserver(() => {
     sigma.resize();
@@ -120,7 +122,7 @@ export function startRenderer(container: HTMLElement, events: SceneEvents): Scen
   };
 }
 
-function settingsOf(colours: () => SceneColours) {
+function settingsOf(colours: () => SceneColours, names: NameWriter) {
   return {
     allowInvalidContainer: true,
     defaultNodeType: 'shape',
@@ -133,7 +135,7 @@ function settingsOf(colours: () => SceneColours) {
       }),
       line: EdgeRectangleProgram<NodeData, EdgeData>,
     },
-    defaultDrawNodeLabel: drawName(colours),
+    defaultDrawNodeLabel: names.want,
     defaultDrawNodeHover: drawPointed(colours),
     labelFont: 'system-ui, sans-serif',
     labelSize: 13,
@@ -166,9 +168,9 @@ function listen(sigma: Sigma<NodeData, EdgeData>, events: SceneEvents) {
   }
 }
 
-function edgeLook({ statement }: EdgeData, marks: SceneMarks, colours: SceneColours) {
-  if (statement) return statementLook(statement, marks, colours);
-  return { size: 5, color: colours.accent, zIndex: 3 };
+function edgeLook({ statement }: EdgeData, marks: SceneMarks, among: Among) {
+  if (statement) return statementLook(statement, marks, among);
+  return { size: 5, color: among.colours.accent, zIndex: 3 };
 }
 
 /** The most keys that are told one by one. */

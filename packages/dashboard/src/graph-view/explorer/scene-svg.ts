@@ -2,6 +2,8 @@ import type { Basis } from '../../gql/graphql';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { KIND_SHAPES } from '../../ui/kind-shape';
 import { type SvgPart, svgPart, writeSvg } from '../diagram/svg-tree';
+import { textWidth } from '../diagram/wrap-text';
+import { placeNames, type WantedName } from './place-names';
 import type { SceneColours } from './scene-colours';
 import type { SceneEntity, SceneGraph } from './scene-graph';
 import { entityLook, statementLook } from './scene-looks';
@@ -68,6 +70,7 @@ export function sceneSvg(input: SceneSvgInput): { svg: string; width: number; he
     text({ x: FREE.side, y: 76 }, { size: 15, fill: LIGHT.soft }, desc),
     svgPart('g', {}, ...statementParts(input, at), ...routeParts(input, at)),
     ...shown.entities.map((entity) => entityPart(entity, input, at)),
+    ...nameParts(input, at),
     ...legendParts(input),
   );
   return { svg: writeSvg(picture), width, height };
@@ -108,7 +111,8 @@ function endsOf(values: readonly number[]): readonly [number, number] {
 
 function statementParts({ shown, marks }: SceneSvgInput, at: Fitted): SvgPart[] {
   return shown.statements.flatMap((statement) => {
-    const { size, color } = statementLook(statement, marks, LIGHT);
+    const among = { colours: LIGHT, crowd: shown.entities.length };
+    const { size, color } = statementLook(statement, marks, among);
     return line(at(statement.from), at(statement.to), {
       stroke: color,
       'stroke-width': size,
@@ -133,15 +137,11 @@ function line(from: Place | null, to: Place | null, style: SvgPart['attributes']
   return [svgPart('path', { d, fill: 'none', ...style })];
 }
 
-/** Room for names: in a crowd only what stands out is named. */
-const NAMED = 150;
-
 function entityPart(entity: SceneEntity, { shown, marks }: SceneSvgInput, at: Fitted): SvgPart {
   const place = at(entity.key);
   if (!place) return svgPart('g', {});
   const crowd = shown.entities.length;
-  const { size, color, rim, forceLabel } = entityLook(entity, marks, { colours: LIGHT, crowd });
-  const isNamed = forceLabel || crowd <= NAMED;
+  const { size, color, rim } = entityLook(entity, marks, { colours: LIGHT, crowd });
   return svgPart(
     'g',
     {},
@@ -152,7 +152,26 @@ function entityPart(entity: SceneEntity, { shown, marks }: SceneSvgInput, at: Fi
       stroke: rim,
       'stroke-width': ((1.5 * 12) / size).toFixed(2),
     }),
-    ...(isNamed ? [nameOf(entity.name, { x: place.x + size + 4, y: place.y + 4 })] : []),
+  );
+}
+
+const NAME_SIZE = 13;
+/** How high a line is, in sizes of its letters. */
+const LINE = 1.25;
+
+/** The names for which there is room. */
+function nameParts({ shown, marks }: SceneSvgInput, at: Fitted): SvgPart[] {
+  const crowd = shown.entities.length;
+  const wanted = shown.entities.flatMap((entity): WantedName[] => {
+    const place = at(entity.key);
+    if (!place) return [];
+    const { size, forceLabel } = entityLook(entity, marks, { colours: LIGHT, crowd });
+    const width = textWidth(entity.name, NAME_SIZE);
+    return [{ ...place, label: entity.name, size, width, isForced: forceLabel }];
+  });
+  const sheet = { width: SIZE.width, lineHeight: NAME_SIZE * LINE };
+  return placeNames(wanted, sheet).map(({ name: { label }, at: { x, y } }) =>
+    nameOf(label, { x, y: y + NAME_SIZE / 3 }),
   );
 }
 
@@ -162,7 +181,7 @@ function nameOf(name: string, at: Place): SvgPart {
     {
       x: at.x.toFixed(1),
       y: at.y.toFixed(1),
-      'font-size': 13,
+      'font-size': NAME_SIZE,
       fill: LIGHT.ink,
       stroke: LIGHT.page,
       'stroke-width': 3,
