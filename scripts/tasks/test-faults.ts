@@ -1,3 +1,3 @@
-import { runVitest } from './run-vitest.ts';
+import { runTool } from './run-tool.ts';
 
-await runVitest('vitest.faults.config.ts');
+await runTool('vitest', ['run', '--config', 'vitest.faults.config.ts']);

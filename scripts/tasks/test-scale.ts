@@ -1,3 +1,3 @@
-import { runVitest } from './run-vitest.ts';
+import { runTool } from './run-tool.ts';
 
-await runVitest('vitest.scale.config.ts');
+await runTool('vitest', ['run', '--config', 'vitest.scale.config.ts']);

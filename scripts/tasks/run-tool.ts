@@ -2,8 +2,8 @@ import { createSteps } from '../../packages/server/src/cli/steps.ts';
 import { installPackages } from './install-packages.ts';
 import { prepare } from './prepare.ts';
 
-/** Installs the packages, and runs the tests of a configuration with whatever else was said. */
-export async function runVitest(configuration: string): Promise<void> {
+/** Installs the packages, and runs one of their commands with whatever else was said. */
+export async function runTool(name: string, given: readonly string[]): Promise<void> {
   const isPrepared = await prepare(async (signal) => {
     await createSteps({ stream: process.stdout }).run(
       'Packages',
@@ -17,7 +17,7 @@ export async function runVitest(configuration: string): Promise<void> {
     import('./run-visibly.ts'),
   ]);
   await runProgram(async (signal) => {
-    const parameters = ['run', '--config', configuration, ...process.argv.slice(2)];
-    process.exitCode = (await runVisibly('vitest', parameters, { signal })) ?? 1;
+    const parameters = [...given, ...process.argv.slice(2)];
+    process.exitCode = (await runVisibly(name, parameters, { signal })) ?? 1;
   });
 }
