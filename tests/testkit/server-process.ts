@@ -53,14 +53,25 @@ export function runIn(
   parameters: readonly string[],
   variables: Variables,
 ): RolegraphProcess {
-  const child = spawn(process.execPath, parameters, {
+  return runProgram([process.execPath, ...parameters], folder, variables);
+}
+
+/** Runs any program in a folder, with what it is to read. */
+export function runProgram(
+  [program = '', ...parameters]: readonly string[],
+  folder: string,
+  variables: Variables,
+  input = '',
+): RolegraphProcess {
+  const child = spawn(program, parameters, {
     cwd: folder,
     env: {
       ...Object.fromEntries(INHERITED.map((name) => [name, process.env[name]])),
       ...variables,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  child.stdin.end(input);
   let output = '';
   let result = '';
   for (const stream of [child.stdout, child.stderr]) {
