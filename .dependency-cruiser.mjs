@@ -29,7 +29,7 @@ export default {
     {
       name: 'no-undeclared-packages',
       severity: 'error',
-      from: { path: '^(packages|tests)/' },
+      from: { path: '^(packages|tests|docs)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
     },
     {
@@ -58,7 +58,7 @@ export default {
       name: 'the-product-never-imports-tests-or-scripts',
       severity: 'error',
       from: { path: '^packages/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^(tests|scripts)/' },
+      to: { path: '^(tests|scripts|docs)/' },
     },
     layer('main', `${server}/main\\.ts$`, [
       `${server}/(cli|http|schema|store)/`,

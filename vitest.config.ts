@@ -37,6 +37,7 @@ export default defineConfig({
             'packages/server/src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/docker/**/*.test.ts',
+            'tests/docs/**/*.test.ts',
             'tests/planner/**/*.test.ts',
             'tests/security/*.test.ts',
           ],

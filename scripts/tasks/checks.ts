@@ -11,18 +11,17 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'import rules',
     commands: [
-      ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'tests', 'scripts'],
+      ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'tests', 'scripts', 'docs'],
     ],
   },
   {
     name: 'types',
-    commands: ['packages/server', 'packages/dashboard', 'tests', 'scripts'].map((project) => [
-      'tsc',
-      '-p',
-      project,
-    ]),
+    commands: ['packages/server', 'packages/dashboard', 'tests', 'scripts', 'docs'].map(
+      (project) => ['tsc', '-p', project],
+    ),
   },
   { name: 'lint', commands: [['oxlint', '--type-aware', '--deny-warnings']] },
+  { name: 'documentation', commands: [['vitepress', 'build', 'docs']] },
   { name: 'format', commands: [['biome', 'ci', '--error-on-warnings', '.']] },
 ];
 

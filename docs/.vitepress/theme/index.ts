@@ -1,0 +1,3 @@
+import './system-font.css';
+
+export { default } from 'vitepress/theme-without-fonts';
