@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitepress';
 import { checkAnchors } from './check-anchors.ts';
+import { emptyHeaders } from './empty-headers.ts';
 import { linkToRepository } from './link-to-repository.ts';
 import { writeReference } from './reference/write-reference.ts';
-import { AUDIENCES, sidebar } from './sidebar.ts';
+import { SIDEBAR } from './sidebar.ts';
 
 // The pages of the reference are made of schema.graphql, and have to be there before pages are looked for.
 writeReference();
@@ -12,14 +13,16 @@ export default defineConfig({
   description: 'How to read, edit, ask and run a careers knowledge graph.',
   lang: 'en-GB',
   cacheDir: '.vitepress/.cache',
-  lastUpdated: false,
-  markdown: { config: linkToRepository },
   buildEnd: ({ outDir }) => checkAnchors(outDir),
+  markdown: {
+    config: (markdown) => markdown.use(linkToRepository).use(emptyHeaders),
+    // The usual themes have colours that are too weak to be read by everyone.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   themeConfig: {
-    nav: AUDIENCES.map(({ text, link }) => ({ text, link })),
-    sidebar: sidebar(),
+    nav: SIDEBAR.map(({ text = '', link = '' }) => ({ text, link, activeMatch: `^${link}` })),
+    sidebar: SIDEBAR,
     outline: [2, 3],
     search: { provider: 'local' },
-    docFooter: { prev: 'Before', next: 'Next' },
   },
 });

@@ -14,7 +14,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'CONTRIBUTING.md': '/develop/contributing',
   'SECURITY.md': '/operate/security-promises',
   'graph/README.md': '/develop/graph',
-  'schema.graphql': '/reference/queries',
+  'schema.graphql': '/reference/',
 };
 
 /**

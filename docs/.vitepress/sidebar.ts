@@ -5,79 +5,82 @@ import { REFERENCE_PAGES } from './reference/reference-pages.ts';
 
 type Item = DefaultTheme.SidebarItem;
 
-/** A folder or a page, by what it is called in the sidebar. */
+/** A page, by what it is called in the sidebar. */
 const page = (text: string, link: string): Item => ({ text, link });
 
-/** Those for whom there are pages; the first page of each is where the navigation leads. */
-export const AUDIENCES = [
-  {
-    text: 'Explore',
-    link: '/explore/',
-    items: [page('Begin here', '/explore/'), page('The screens', '/screens')],
-  },
-  {
-    text: 'Edit',
-    link: '/editing',
-    items: [
-      page('Edit in place, and add', '/editing'),
-      page('Change many at once', '/bulk-editing'),
-      page('Merge, and take out of use', '/merging'),
-      page('Review', '/reviewing'),
-      page('History and revert', '/history'),
-      page('Health', '/health'),
-      page('The golden plans', '/golden-plans'),
-    ],
-  },
-  {
-    text: 'Develop',
-    link: '/develop/',
-    items: [
-      page('Ask the API', '/develop/'),
-      page('Search, and plan', '/develop/planning'),
-      page('Read lists', '/develop/lists'),
-      page('Change the graph', '/develop/changing'),
-      page('Follow the graph', '/develop/following'),
-      page('Errors and limits', '/develop/errors'),
-      page('Change sets', '/change-sets'),
-      page('Told of changes', '/webhooks'),
-      page('Exporting, and importing again', '/exporting'),
-      page('What the graph is made of', '/develop/graph'),
-      {
-        text: 'Schema reference',
-        collapsed: true,
-        items: REFERENCE_PAGES.map(({ title, name }) => page(title, `/reference/${name}`)),
-      },
-      page('Words', '/develop/words'),
-      page('Architecture', '/develop/architecture'),
-      page('Contributing', '/develop/contributing'),
-      { text: 'Decisions', collapsed: true, items: decisions() },
-    ],
-  },
-  {
-    text: 'Operate',
-    link: '/docker',
-    items: [
-      page('With Docker', '/docker'),
-      page('Accounts, mail and OpenID', '/accounts'),
-      page('Backups', '/backup'),
-      page('Importing taxonomies', '/importing'),
-      page('What is promised about writes', '/reliability'),
-      page('Security', '/operate/security-promises'),
-      page('Security tests', '/security-tests'),
-      page('ASVS', '/asvs'),
-    ],
-  },
-] as const;
+/** A page with others below it, which are shown where the reader is among them. */
+const group = (text: string, link: string, items: Item[]): Item => ({
+  text,
+  link,
+  collapsed: true,
+  items,
+});
 
-/** The sidebar, which has every page: a group for each audience, open where the reader is. */
-export function sidebar(): Item[] {
-  return AUDIENCES.map(({ text, items }) => ({ text, collapsed: true, items: [...items] }));
-}
+/** All pages: a group for each of those for whom they are, who begin with its own page. */
+export const SIDEBAR: Item[] = [
+  group('Explore', '/explore/', [
+    page('Find things', '/explore/finding'),
+    page('Read a page', '/explore/entities'),
+    page('Plan a way', '/explore/plans'),
+    page('Compare roles', '/explore/comparing'),
+    page('My skills', '/explore/my-skills'),
+    page('Walk through the graph', '/explore/walking'),
+    page('Take things along', '/explore/taking-along'),
+    page('The screens', '/screens'),
+  ]),
+  group('Edit', '/edit/', [
+    page('Edit in place, and add', '/editing'),
+    page('Change many at once', '/bulk-editing'),
+    page('Merge, and take out of use', '/merging'),
+    page('Review', '/reviewing'),
+    page('History and revert', '/history'),
+    page('Health', '/health'),
+    page('Import files', '/edit/importing'),
+    page('The golden plans', '/golden-plans'),
+  ]),
+  group('Develop', '/develop/', [
+    page('Search, and plan', '/develop/planning'),
+    page('Read lists', '/develop/lists'),
+    page('Change the graph', '/develop/changing'),
+    page('Change sets', '/change-sets'),
+    page('Follow the graph', '/develop/following'),
+    page('Told of changes', '/webhooks'),
+    page('Errors and limits', '/develop/errors'),
+    page('Exporting, and importing again', '/exporting'),
+    group(
+      'Schema reference',
+      '/reference/',
+      REFERENCE_PAGES.map(({ title, name }) => page(title, `/reference/${name}`)),
+    ),
+    page('What the graph is made of', '/develop/graph'),
+    page('Words', '/develop/words'),
+    page('Architecture', '/develop/architecture'),
+    page('Contributing', '/develop/contributing'),
+    group('Decisions', '/decisions/', decisions()),
+  ]),
+  group('Operate', '/operate/', [
+    page('With Docker', '/docker'),
+    page('On a Neo4j of your own', '/operate/neo4j'),
+    page('Settings', '/operate/settings'),
+    page('Accounts, mail and OpenID', '/accounts'),
+    page('Back up and restore', '/backup'),
+    page('Bring it up to date', '/operate/upgrade'),
+    page('Import at scale', '/operate/large-imports'),
+    page('Importing taxonomies', '/importing'),
+    page('Watch it', '/operate/watching'),
+    page('Security settings', '/operate/security-settings'),
+    page('Security', '/operate/security-promises'),
+    page('Security tests', '/security-tests'),
+    page('OWASP ASVS', '/asvs'),
+    page('What is promised about writes', '/reliability'),
+  ]),
+];
 
 /** The decisions in their order, each called by its heading. */
 function decisions(): Item[] {
   const folder = join(import.meta.dirname, '../decisions');
   return readdirSync(folder)
+    .filter((file) => file !== 'index.md')
     .toSorted()
     .map((file) => {
       const [, heading = file] = /^# (.*)$/m.exec(readFileSync(join(folder, file), 'utf8')) ?? [];

@@ -56,7 +56,7 @@ export function describeOperation(field: GraphQLField<unknown, unknown>): string
 function partsOf(type: GraphQLNamedType): string[] {
   if (isScalarType(type)) return [];
   if (isEnumType(type)) {
-    const rows = type.getValues().map((value) => [anchored(type.name, value.name), says(value)]);
+    const rows = type.getValues().map((value) => [anchored(type.name, value.name), cell(value)]);
     return [table(['value', 'meaning'], rows)];
   }
   if (isInputObjectType(type)) {
@@ -92,21 +92,24 @@ function fieldRow(owner: string, field: GraphQLField<unknown, unknown>): string[
   return [
     anchored(owner, field.name),
     typeLink(field.type),
-    [says(field), ...taken].filter(Boolean).join('<br>'),
+    [cell(field), ...taken].filter(Boolean).join('<br>'),
   ];
 }
 
 function argumentRow(owner: string, input: GraphQLArgument | GraphQLInputField): string[] {
   const { defaultValue, name, type } = input;
   const standard = defaultValue === undefined ? '' : ` = ${code(printed(defaultValue, type))}`;
-  return [anchored(owner, name), typeLink(type) + standard, says(input) || (OF_LISTS[name] ?? '')];
+  return [anchored(owner, name), typeLink(type) + standard, cell(input) || (OF_LISTS[name] ?? '')];
 }
 
-/** A description on one line, as cells of tables need it, with what is not to be used any more. */
+/** A description, and before it that something is not to be used any more. */
 function says({ description, deprecationReason }: Described): string {
-  const said = escaped((description ?? '').replaceAll(/\s+/g, ' ').trim());
+  const said = escaped(description ?? '').trim();
   return deprecationReason ? `**Deprecated**: ${escaped(deprecationReason)} ${said}`.trim() : said;
 }
+
+/** The same on one line, as cells of tables need it. */
+const cell = (described: Described): string => says(described).replaceAll(/\s+/g, ' ');
 
 /** Text that is HTML to no reader; what is in backticks is none anyway. */
 function escaped(text: string): string {

@@ -15,6 +15,16 @@ export function writeReference(): void {
   for (const page of REFERENCE_PAGES) {
     writeFileSync(join(folder, `${page.name}.md`), describePage(page, schema));
   }
+  writeFileSync(join(folder, 'index.md'), describeReference());
+}
+
+/** The page that leads to the others. */
+function describeReference(): string {
+  const lines = REFERENCE_PAGES.map(
+    ({ name, title, introduction }) => `- [${title}](/reference/${name}): ${introduction}`,
+  );
+  const about = 'Everything that the API has, made of the schema that this version serves.';
+  return `# Schema reference\n\n${about}\n\n${lines.join('\n')}\n`;
 }
 
 /** A page of the reference as Markdown. */

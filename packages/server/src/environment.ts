@@ -86,6 +86,10 @@ const VARIABLES = {
 } as const;
 
 type Name = keyof typeof VARIABLES;
+
+/** All variables that are read. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES);
+
 type Values = { [Key in Name]?: z.output<(typeof VARIABLES)[Key][0]> };
 
 /** Reads the environment once; a bad value stops the start with its name and the remedy. */
