@@ -14,22 +14,8 @@ import {
   isScalarType,
   print,
 } from 'graphql';
+import { cell, ofGenerator, says } from './meanings.ts';
 import { addressOf } from './reference-pages.ts';
-
-type Described = {
-  readonly description?: string | null | undefined;
-  readonly deprecationReason?: string | null | undefined;
-};
-
-/** What arguments mean that the generator of list fields adds without a word. */
-const OF_LISTS: Readonly<Record<string, string>> = {
-  where: 'Only those of which this holds.',
-  sort: 'By what to order them, the first criterion first.',
-  limit: 'At most this many, up to 100; 100 where absent.',
-  offset: 'How many to pass over first.',
-  first: 'At most this many, up to 100; 100 where absent.',
-  after: 'The cursor of the last one of the page before.',
-};
 
 /** A type as Markdown: what it is for, and its fields or values. */
 export function describeType(type: GraphQLNamedType): string {
@@ -42,7 +28,7 @@ export function describeType(type: GraphQLNamedType): string {
 export function describeOperation(field: GraphQLField<unknown, unknown>): string {
   return [
     `## ${field.name} {#${field.name.toLowerCase()}}`,
-    says(field),
+    says(field) || ofGenerator('Query', field.name),
     `Returns ${typeLink(field.type)}.`,
     table(
       ['argument', 'type', 'meaning'],
@@ -57,6 +43,7 @@ function partsOf(type: GraphQLNamedType): string[] {
   if (isScalarType(type)) return [];
   if (isEnumType(type)) {
     const rows = type.getValues().map((value) => [anchored(type.name, value.name), cell(value)]);
+    if (rows.every(([, meaning]) => meaning === '')) return [rows.map(([name]) => name).join(' ')];
     return [table(['value', 'meaning'], rows)];
   }
   if (isInputObjectType(type)) {
@@ -92,29 +79,18 @@ function fieldRow(owner: string, field: GraphQLField<unknown, unknown>): string[
   return [
     anchored(owner, field.name),
     typeLink(field.type),
-    [cell(field), ...taken].filter(Boolean).join('<br>'),
+    [cell(field) || ofGenerator(owner, field.name), ...taken].filter(Boolean).join('<br>'),
   ];
 }
 
 function argumentRow(owner: string, input: GraphQLArgument | GraphQLInputField): string[] {
   const { defaultValue, name, type } = input;
   const standard = defaultValue === undefined ? '' : ` = ${code(printed(defaultValue, type))}`;
-  return [anchored(owner, name), typeLink(type) + standard, cell(input) || (OF_LISTS[name] ?? '')];
-}
-
-/** A description, and before it that something is not to be used any more. */
-function says({ description, deprecationReason }: Described): string {
-  const said = escaped(description ?? '').trim();
-  return deprecationReason ? `**Deprecated**: ${escaped(deprecationReason)} ${said}`.trim() : said;
-}
-
-/** The same on one line, as cells of tables need it. */
-const cell = (described: Described): string => says(described).replaceAll(/\s+/g, ' ');
-
-/** Text that is HTML to no reader; what is in backticks is none anyway. */
-function escaped(text: string): string {
-  const parts = text.replaceAll('|', '\\|').split(/(`[^`]*`)/);
-  return parts.map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '&lt;'))).join('');
+  return [
+    anchored(owner, name),
+    typeLink(type) + standard,
+    cell(input) || ofGenerator(owner, name),
+  ];
 }
 
 const code = (text: string): string =>
