@@ -1,9 +1,12 @@
 // Takes the pictures of docs/editing.md from a server with the seed graph alone, such as one that
 // `npm start` has just started: node tests/e2e/take-edit-pictures.ts <address>, with the
 // administrator's E2E_EMAIL and E2E_PASSWORD. The change that it makes is taken back at the end.
-import { openPictured } from './pictures.ts';
+import { openPictured, signInPictured } from './pictures.ts';
 
-const { page, take, close } = await openPictured('edit');
+const { page, take, close } = await openPictured('edit', {
+  viewport: { width: 1180, height: 560 },
+});
+await signInPictured(page);
 
 await page.goto('/roles/data-analyst');
 const pencil = page.getByRole('link', { name: 'Edit: SQL', exact: true });

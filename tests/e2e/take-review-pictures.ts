@@ -1,7 +1,12 @@
 // Takes the pictures of docs/reviewing.md from a server with the seed graph alone, such as one that
 // `npm start` has just started: node tests/e2e/take-review-pictures.ts <address>, with the
 // administrator's E2E_EMAIL and E2E_PASSWORD.
-import { openPictured, PICTURED_ADMINISTRATOR, PICTURED_SERVER } from './pictures.ts';
+import {
+  openPictured,
+  PICTURED_ADMINISTRATOR,
+  PICTURED_SERVER,
+  signInPictured,
+} from './pictures.ts';
 import { hand, openAs } from './proposals-of-tests.ts';
 import { finish, openProposal, operation } from './review-of-tests.ts';
 
@@ -39,7 +44,10 @@ const proposal = {
 
 const requests = await openAs(PICTURED_SERVER, PICTURED_ADMINISTRATOR);
 const number = await hand('proposeChanges', requests, proposal);
-const { page, take, close } = await openPictured('review');
+const { page, take, close } = await openPictured('review', {
+  viewport: { width: 1180, height: 720 },
+});
+await signInPictured(page);
 await openProposal(page, number);
 await take('begin');
 await page.keyboard.press('a');
