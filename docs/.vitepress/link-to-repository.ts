@@ -32,7 +32,7 @@ function turnLinks(tokens: readonly Token[], page: string): void {
   let isText = false;
   for (const token of tokens) {
     if (token.type === 'link_open') {
-      const link = turned(token.attrGet('href') ?? '', page);
+      const link = linkOnSite(token.attrGet('href') ?? '', page);
       isText = link === undefined;
       if (link === undefined) becomeText(token);
       else token.attrSet('href', link);
@@ -49,8 +49,11 @@ function becomeText(token: Token): void {
   token.attrs = null;
 }
 
-/** Where a link leads on the site; undefined for a file that is no page. */
-function turned(link: string, page: string): string | undefined {
+/**
+ * Where a link of a page leads on the site; undefined for a file that is no page.
+ * @throws Error where there is no such file
+ */
+export function linkOnSite(link: string, page: string): string | undefined {
   if (/^([a-z]+:|\/|#)/.test(link)) return link;
   const [path = '', anchor = ''] = link.split(/(?=#)/);
   const file = resolve(dirname(sourceOf(page)), path);
