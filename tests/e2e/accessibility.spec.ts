@@ -7,13 +7,18 @@ import { showScreen } from './show-screen.ts';
 import { colourViolationsOf, violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
 
-async function expectAccessible(page: Page, address: string): Promise<void> {
+/** Looks at the page as it is, in both themes. */
+async function expectNothingToMend(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await showScreen(page, address);
   expect(await violationsOf(page), 'in the light theme').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
+}
+
+async function expectAccessible(page: Page, address: string): Promise<void> {
+  await showScreen(page, address);
+  await expectNothingToMend(page);
   // On the same page, as it takes longer to open one than to look at it.
   await page.setViewportSize({ width: 360, height: 740 });
   await expect
@@ -54,6 +59,20 @@ test('axe finds nothing to mend in open lists', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Search' }).fill('data');
   await expect(page.getByRole('group', { name: 'Skills' })).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
+});
+
+test('axe finds nothing to mend in the builder of conditions, in either theme', async ({
+  page,
+}) => {
+  await showScreen(
+    page,
+    '/skills?where=any~category.is.DOMAIN~all(roles.to.data-scientist~name.hasNot.x)',
+  );
+  await page.getByRole('button', { name: 'More conditions' }).click();
+  await page.getByRole('button', { name: 'Add a condition', exact: true }).click();
+  await page.getByRole('button', { name: /^Show/ }).click();
+  await expect(page.getByText('Give a value, or remove this condition.')).toBeVisible();
+  await expectNothingToMend(page);
 });
 
 test('the first press of Tab offers a way past the header', async ({ page }) => {

@@ -46,6 +46,8 @@ export const SCREENS = {
   'list of credentials': '/credentials?columns=name~type~description',
   'list of places': '/places?dense=true',
   'list of sources': '/sources',
+  'list with conditions, a part of which says nothing':
+    '/roles?where=all~name.has.data~any(seniority.min.4~skills.to.python)~colour.is.red',
   'list with ticked roles': '/roles?pick=data-engineer~data-scientist',
   'list that nothing matches': '/skills?q=xyzzyplugh',
   'search that finds nothing': '/search?q=xyzzyplugh',

@@ -41,6 +41,8 @@ export const browseSearchSchema = z.object({
   provider: text,
   publisher: text,
   article: flag,
+  /** Conditions beside these filters, as `condition-url.ts` of the list writes them. */
+  where: text,
   sort: text,
   page: number,
   size: orElse(z.optional(z.literal(PAGE_SIZES)), undefined),

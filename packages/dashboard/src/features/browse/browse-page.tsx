@@ -13,11 +13,13 @@ import { BrowseFilters } from './browse-filters';
 import { BrowseKinds } from './browse-kinds';
 import classes from './browse-page.module.css';
 import { BrowsePager } from './browse-pager';
-import { type BrowseState, writeBrowseState } from './browse-state';
+import { type BrowseState, isNarrowed, writeBrowseState } from './browse-state';
 import { BrowseTable } from './browse-table';
+import { ConditionsPart } from './conditions/conditions-part';
 import { FilterChips } from './filter-chips';
 import type { KindList, ListAnswer } from './kind-list';
 import { LayoutChoice } from './layout-choice';
+import { MisreadNotice } from './misread-notice';
 import { NewLink } from './new-link';
 import { PickedRoles } from './picked-roles';
 import { SelectionBar } from './selection/selection-bar';
@@ -58,7 +60,9 @@ export function BrowsePage(props: PageProps) {
         <NewLink kind={kind} />
       </ScreenHead>
       <BrowseFilters list={list} state={state} change={controls.change} />
-      <FilterChips list={list} filters={state.filters} change={controls.change} />
+      <ConditionsPart list={list} state={state} change={controls.change} />
+      <MisreadNotice parts={controls.misread} />
+      <FilterChips list={list} state={state} change={controls.change} />
       {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
       {!trouble && !answer && (
         <div aria-busy="true">
@@ -135,14 +139,14 @@ type NoRowsProps = Pick<PageProps, 'state' | 'controls'> & { total: number };
 
 function NoRows({ state, controls, total }: NoRowsProps) {
   const { t } = useTranslation();
-  const narrowed = Object.keys(state.filters).length > 0;
+  const narrowed = isNarrowed(state);
   const words = total > 0 ? 'browse.beyond' : narrowed ? 'browse.none' : 'browse.noneAtAll';
   return (
     <div className={classes['none']}>
       <p>{t(words)}</p>
       {total > 0 && <Link {...controls.urlOf({ page: 1 })}>{t('browse.toFirst')}</Link>}
       {total === 0 && narrowed && (
-        <Link {...controls.urlOf({ filters: {} })}>{t('browse.clear')}</Link>
+        <Link {...controls.urlOf({ filters: {}, conditions: null })}>{t('browse.clear')}</Link>
       )}
     </div>
   );

@@ -6,11 +6,14 @@ import { KINDS } from '../../lib/kinds';
 import {
   type BrowseState,
   changeState,
+  misreadParts,
   readBrowseState,
   usualLayout,
   withFilter,
   writeBrowseState,
 } from './browse-state';
+import { anyConditions } from './conditions/any-conditions';
+import { whereOfConditions } from './conditions/condition-where';
 import type { FilterKey, KindList, ListFilter } from './kind-list';
 import { KIND_LISTS } from './lists/kind-lists';
 
@@ -37,6 +40,9 @@ function stateOf(list: KindList): fc.Arbitrary<BrowseState> {
       Object.fromEntries(list.filters.map((filter) => [filter.key, filterValue(filter)])),
       { requiredKeys: [] },
     ),
+    conditions: fc
+      .option(anyConditions(list))
+      .filter((given) => !given || whereOfConditions(list, given).misfits.length === 0),
     order: fc.record({ column: fc.constantFrom(...sortable), down: fc.boolean() }),
     page: fc.integer({ min: 1, max: 10_000 }),
     columns: fc.subarray(ids.slice(1)).map((chosen) => ['name', ...chosen]),
@@ -91,6 +97,26 @@ test.each([
   ['columns that there are not', { columns: 'colour~size' }],
 ])('%s counts as not given', (_words, givenSearch) => {
   expect(readBrowseState(roles, browseSearchSchema.parse(givenSearch))).toEqual(usual);
+});
+
+test('the parts of an address that the list does not understand are told', () => {
+  const givenSearch = browseSearchSchema.parse({
+    q: 'data',
+    seniority: 9,
+    direction: 'GROWING',
+    sort: '-skills',
+    columns: 'name~colour',
+    where: 'all~name.has.data~colour.is.red',
+  });
+  expect(misreadParts(roles, givenSearch)).toEqual([
+    'seniority=9',
+    'direction=GROWING',
+    'where=colour.is.red',
+    'sort=-skills',
+    'columns=colour',
+  ]);
+  expect(misreadParts(roles, browseSearchSchema.parse({ q: 'data', sort: '-name' }))).toEqual([]);
+  expect(misreadParts(roles, browseSearchSchema.parse({ sort: 'name' }))).toEqual([]);
 });
 
 test('columns stand in the order of the list, and the name is always there', () => {

@@ -1,6 +1,14 @@
 import { type BrowseSearch, type PAGE_SIZES, USUAL_PAGE_SIZE } from '../../lib/browse-url';
 import { MOST_COMPARED } from '../../lib/compare-url';
-import type { FilterKey, Filters, KindList, ListFilter } from './kind-list';
+import { readConditions, writeConditions } from './conditions/condition-url';
+import type { Conditions } from './conditions/conditions';
+import {
+  FILTER_KEYS,
+  type FilterKey,
+  type Filters,
+  type KindList,
+  type ListFilter,
+} from './kind-list';
 
 /** Which way a column is sorted. */
 type Order = { readonly column: string; readonly down: boolean };
@@ -16,6 +24,8 @@ export type Layout = {
 /** What a list shows, and how. */
 export type BrowseState = Layout & {
   readonly filters: Filters;
+  /** What it is narrowed to beside its filters; null where there is nothing. */
+  readonly conditions: Conditions | null;
   readonly order: Order;
   readonly page: number;
   /** The slugs of the rows that are ticked. */
@@ -24,6 +34,9 @@ export type BrowseState = Layout & {
 
 /** Stands between the ids of columns and between slugs; neither has it, nor need addresses escape it. */
 const SEPARATOR = '~';
+
+/** What has other rows, or the same in another order, once it is changed. */
+const REORDERING = ['filters', 'conditions', 'order', 'size'] as const;
 
 const USUAL_ORDER: Order = { column: 'name', down: false };
 
@@ -44,6 +57,7 @@ export function readBrowseState(
 ): BrowseState {
   return {
     filters: readFilters(list, search),
+    conditions: readConditions(list, search.where).conditions,
     order: readOrder(list, search.sort),
     page: search.page ?? 1,
     columns: readColumns(list, search.columns) ?? remembered.columns,
@@ -58,7 +72,7 @@ export function readBrowseState(
 
 /** The address of a state; what is as usual is left out. */
 export function writeBrowseState(list: KindList, state: BrowseState): BrowseSearch {
-  const { filters, order, page, picked } = state;
+  const { filters, conditions, order, page, picked } = state;
   const usual = usualLayout(list);
   const { seniority, article, ...texts } = filters;
   const columns = state.columns.join(SEPARATOR);
@@ -66,6 +80,7 @@ export function writeBrowseState(list: KindList, state: BrowseState): BrowseSear
     ...texts,
     ...(seniority !== undefined && { seniority: Number(seniority) }),
     ...(article !== undefined && { article: true as const }),
+    ...(conditions && { where: writeConditions(conditions) }),
     ...(isUsual(order) ? {} : { sort: `${order.down ? '-' : ''}${order.column}` }),
     ...(page > 1 && { page }),
     ...(state.size !== usual.size && { size: state.size }),
@@ -77,8 +92,30 @@ export function writeBrowseState(list: KindList, state: BrowseState): BrowseSear
 
 /** The state after a change; whatever changes the rows leads back to the first page. */
 export function changeState(state: BrowseState, change: Partial<BrowseState>): BrowseState {
-  const reorders = 'filters' in change || 'order' in change || 'size' in change;
+  const reorders = REORDERING.some((key) => key in change);
   return { ...state, ...(reorders && { page: 1 }), ...change };
+}
+
+/** Whether a list shows less than all that there is of its kind. */
+export function isNarrowed({ filters, conditions }: BrowseState): boolean {
+  return conditions !== null || Object.keys(filters).length > 0;
+}
+
+/** The parts of an address that a list does not understand; what else it says holds. */
+export function misreadParts(list: KindList, search: BrowseSearch): readonly string[] {
+  const { sort, columns, where } = search;
+  const known = readFilters(list, search);
+  const filters = FILTER_KEYS.filter((key) => search[key] !== undefined && !(key in known));
+  const order = sort !== undefined && !orderIn(list, sort) ? [`sort=${sort}`] : [];
+  const unknown = (columns ?? '')
+    .split(SEPARATOR)
+    .filter((id) => id !== '' && !list.columns.some((column) => column.id === id));
+  return [
+    ...filters.map((key) => `${key}=${String(search[key])}`),
+    ...readConditions(list, where).misread.map((part) => `where=${part}`),
+    ...order,
+    ...unknown.map((id) => `columns=${id}`),
+  ];
 }
 
 /** The filters with one of them set, or taken away where the value is undefined. */
@@ -103,11 +140,15 @@ function readFilter(filter: ListFilter, given: BrowseSearch[FilterKey]): string 
   return known ? value : undefined;
 }
 
-function readOrder({ columns }: KindList, sort = ''): Order {
+function readOrder(list: KindList, sort = ''): Order {
+  return orderIn(list, sort) ?? USUAL_ORDER;
+}
+
+function orderIn({ columns }: KindList, sort: string): Order | null {
   const down = sort.startsWith('-');
   const id = down ? sort.slice(1) : sort;
   const column = columns.find((one) => one.id === id && one.sort !== undefined);
-  return column ? { column: column.id, down } : USUAL_ORDER;
+  return column ? { column: column.id, down } : null;
 }
 
 /** The columns that a text names, in the list's order; undefined where it names none. */

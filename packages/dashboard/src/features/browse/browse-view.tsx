@@ -3,6 +3,7 @@ import { useViewer } from '../../apollo/use-viewer';
 import { addTexts } from '../../lib/add-texts';
 import { BROWSE_PATHS } from '../../lib/browse-url';
 import { browse } from '../../lib/en-browse';
+import { editing } from '../../lib/en-editing';
 import { entity as entityTexts } from '../../lib/en-entity';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { mayPropose } from '../../lib/may-propose';
@@ -14,7 +15,7 @@ import { useBrowseState } from './use-browse-state';
 import { useListAnswer } from './use-list-answer';
 import { useListNews } from './use-list-news';
 
-addTexts({ browse, entity: entityTexts });
+addTexts({ browse, editing, entity: entityTexts });
 
 /** The list of the kind that the address names. */
 export function BrowseView() {

@@ -1,3 +1,4 @@
+import type { Kind } from '../../lib/kinds';
 import type { ListColumn, TextKey, Words } from './kind-list';
 
 type Options = {
@@ -6,6 +7,13 @@ type Options = {
   /** Whether it has to be chosen to be shown. */
   readonly hidden?: boolean;
   readonly words?: Words;
+};
+
+type LinkOptions = {
+  /** The API's field for what it connects to. */
+  readonly field: string;
+  readonly kind: Kind;
+  readonly hidden?: boolean;
 };
 
 function column(
@@ -34,9 +42,13 @@ export function numberColumn(id: string, label: TextKey, options: Options = {}):
   return column(id, label, 'number', { sorts: true, ...options });
 }
 
-/** How many entities something connects to; the API counts them but does not sort by them. */
-export function countColumn(id: string, label: TextKey, options: Options = {}): ListColumn {
-  return { ...column(id, label, 'number', options), counted: true };
+/** How many entities of a kind something connects to; the API counts them but does not sort by them. */
+export function countColumn(
+  id: string,
+  label: TextKey,
+  { field, kind, hidden = false }: LinkOptions,
+): ListColumn {
+  return { ...column(id, label, 'number', { hidden }), counted: true, link: { field, kind } };
 }
 
 /** A column of days. */

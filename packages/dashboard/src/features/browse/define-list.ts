@@ -22,6 +22,7 @@ type ListData<Row> = {
 type Definition<Row, Where> = {
   readonly kind: Kind;
   readonly document: TypedDocumentNode<ListData<Row>, never>;
+  readonly countDocument: TypedDocumentNode<Pick<ListData<Row>, 'matching'>, never>;
   /** The API's filter for what the list is narrowed to, beside name and status. */
   readonly where: (filters: Filters) => Where;
   readonly filters: readonly ListFilter[];
@@ -82,8 +83,9 @@ export function defineList<Row extends CommonRow, Where extends object>(
   return {
     kind: own.kind,
     document: own.document,
-    variables: ({ filters, sort, columns, limit, offset }) => ({
-      where: { ...whereOfAll(filters), ...own.where(filters) },
+    countDocument: own.countDocument,
+    variables: ({ filters, where, sort, columns, limit, offset }) => ({
+      where: { ...whereOfAll(filters), ...own.where(filters), ...where },
       sort,
       limit,
       offset,

@@ -1,42 +1,82 @@
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useTranslation } from 'react-i18next';
-import { withFilter } from './browse-state';
+import { type BrowseState, isNarrowed, withFilter } from './browse-state';
+import { withoutItem } from './conditions/condition-url';
+import type { Conditions } from './conditions/conditions';
+import { useConditionWords } from './conditions/use-condition-words';
 import classes from './filter-chips.module.css';
-import type { Filters, KindList, ListFilter } from './kind-list';
+import type { KindList, ListFilter } from './kind-list';
 import type { BrowseControls } from './use-browse-state';
 
-type ChipsProps = { list: KindList; filters: Filters; change: BrowseControls['change'] };
+type ChipsProps = { list: KindList; state: BrowseState; change: BrowseControls['change'] };
 
-/** The filters in force, each of which can be taken away. */
-export function FilterChips({ list, filters, change }: ChipsProps) {
+/** The filters and conditions in force, each of which can be taken away. */
+export function FilterChips({ list, state, change }: ChipsProps) {
   const { t } = useTranslation();
   const words = useChipWords();
+  const { filters, conditions } = state;
   const inForce = list.filters.filter(({ key }) => filters[key] !== undefined);
-  if (inForce.length === 0) return null;
+  if (!isNarrowed(state)) return null;
   return (
     <ul className={classes['chips']} aria-label={t('browse.chips')}>
-      {inForce.map((filter) => {
-        const chip = words(filter, filters[filter.key] ?? '');
-        return (
-          <li key={filter.key}>
-            <button
-              type="button"
-              className={classes['chip']}
-              aria-label={t('browse.removeChip', { chip })}
-              onClick={() => change({ filters: withFilter(filters, filter.key, undefined) })}
-            >
-              {chip}
-              <IconX size={14} stroke={2} aria-hidden="true" />
-            </button>
-          </li>
-        );
-      })}
+      {inForce.map((filter) => (
+        <Chip
+          key={filter.key}
+          words={words(filter, filters[filter.key] ?? '')}
+          onRemove={() => change({ filters: withFilter(filters, filter.key, undefined) })}
+        />
+      ))}
+      {conditions && <ConditionChips list={list} conditions={conditions} change={change} />}
       <li>
-        <button type="button" className={classes['clear']} onClick={() => change({ filters: {} })}>
+        <button
+          type="button"
+          className={classes['clear']}
+          onClick={() => change({ filters: {}, conditions: null })}
+        >
           {t('browse.clear')}
         </button>
       </li>
     </ul>
+  );
+}
+
+type ConditionChipsProps = Pick<ChipsProps, 'list' | 'change'> & { conditions: Conditions };
+
+/** A chip for each condition that has to hold; one for all of those of which one is enough. */
+function ConditionChips({ list, conditions, change }: ConditionChipsProps) {
+  const { wordsOf, joined } = useConditionWords(list);
+  const { mode, items } = conditions;
+  if (mode === 'any') {
+    return (
+      <Chip
+        words={joined(mode, items.map(wordsOf))}
+        onRemove={() => change({ conditions: null })}
+      />
+    );
+  }
+  return items.map((item) => (
+    <Chip
+      key={wordsOf(item)}
+      words={wordsOf(item)}
+      onRemove={() => change({ conditions: withoutItem(conditions, item) })}
+    />
+  ));
+}
+
+function Chip({ words, onRemove }: { words: string; onRemove: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes['chip']}
+        aria-label={t('browse.removeChip', { chip: words })}
+        onClick={onRemove}
+      >
+        {words}
+        <IconX size={14} stroke={2} aria-hidden="true" />
+      </button>
+    </li>
   );
 }
 

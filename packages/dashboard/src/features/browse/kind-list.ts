@@ -15,6 +15,7 @@ export type TextKey =
   | 'browse.any'
   | Part<'browse', 'column'>
   | Part<'browse', 'filter'>
+  | Part<'browse', 'field'>
   | Part<'browse', 'status'>
   | Part<'browse', 'seniority'>
   | Part<'entity', 'category'>
@@ -28,11 +29,22 @@ export type TextKey =
 /** The word for each value of an enumeration. */
 export type Words = Readonly<Record<string, TextKey>>;
 
-/** What a list can be narrowed by, as the address names it. */
-export type FilterKey = Exclude<
-  keyof BrowseSearch,
-  'sort' | 'page' | 'size' | 'columns' | 'dense' | 'pick'
->;
+/** What lists can be narrowed by, as the address names it. */
+export const FILTER_KEYS = [
+  'q',
+  'status',
+  'group',
+  'seniority',
+  'category',
+  'reuse',
+  'direction',
+  'type',
+  'provider',
+  'publisher',
+  'article',
+] as const satisfies readonly (keyof BrowseSearch)[];
+
+export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** What a list is narrowed to; a filter that is not in force is not there. */
 export type Filters = Readonly<Partial<Record<FilterKey, string>>>;
@@ -61,6 +73,8 @@ export type ListColumn = {
   readonly sort?: string;
   /** Whether the API has to count for it, which it is spared while the column is not shown. */
   readonly counted?: true;
+  /** What is counted: the API's field for what the entity connects to, and the kind of that. */
+  readonly link?: { readonly field: string; readonly kind: Kind };
   /** Whether it is shown until somebody chooses otherwise. */
   readonly usual: boolean;
 };
@@ -81,6 +95,8 @@ export type ListAnswer = { readonly rows: readonly ListRow[]; readonly total: nu
 /** What is asked of the API for one page of a list. */
 export type ListQuestion = {
   readonly filters: Filters;
+  /** What the list is narrowed to beside its filters, as the API takes it. */
+  readonly where: Readonly<Record<string, unknown>>;
   readonly sort: readonly Readonly<Record<string, SortDirection>>[];
   /** The ids of the columns that are shown. */
   readonly columns: readonly string[];
@@ -92,6 +108,8 @@ export type ListQuestion = {
 export type KindList = {
   readonly kind: Kind;
   readonly document: DocumentNode;
+  /** Asks how many match alone. */
+  readonly countDocument: DocumentNode;
   readonly variables: (question: ListQuestion) => Readonly<Record<string, unknown>>;
   /** Reads the answer to `document`. */
   readonly read: (data: unknown) => ListAnswer;

@@ -1,11 +1,13 @@
 import type { SortDirection } from '../../gql/graphql';
 import type { BrowseState } from './browse-state';
+import { whereOfConditions } from './conditions/condition-where';
 import type { KindList, ListQuestion } from './kind-list';
 
 /** What the API is asked for the page that a state shows. */
 export function questionOf(list: KindList, state: BrowseState): ListQuestion {
   return {
     filters: state.filters,
+    where: state.conditions ? whereOfConditions(list, state.conditions).where : {},
     sort: sortOf(list, state),
     columns: state.columns,
     limit: state.size,

@@ -4,6 +4,7 @@ import { browseUrl } from '../../lib/browse-url';
 import {
   type BrowseState,
   changeState,
+  misreadParts,
   readBrowseState,
   usualLayout,
   writeBrowseState,
@@ -19,6 +20,8 @@ export type BrowseControls = {
   readonly urlOf: (change: Partial<BrowseState>) => ReturnType<typeof browseUrl>;
   /** Puts the usual columns, page size and density back. */
   readonly resetLayout: () => void;
+  /** The parts of the address that the list does not understand. */
+  readonly misread: readonly string[];
 };
 
 /** What a list shows, kept in the address; how it is laid out, kept in the browser too. */
@@ -38,5 +41,6 @@ export function useBrowseState(list: KindList): BrowseControls & { readonly stat
     }
     void navigate({ ...urlOf(changed), replace, resetScroll: false });
   };
-  return { state, urlOf, change, resetLayout: () => change(usualLayout(list)) };
+  const resetLayout = () => change(usualLayout(list));
+  return { state, urlOf, change, resetLayout, misread: misreadParts(list, search) };
 }

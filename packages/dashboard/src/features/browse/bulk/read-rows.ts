@@ -41,7 +41,7 @@ async function readRows(
   slugs: readonly string[],
 ): Promise<readonly ListRow[]> {
   const list = KIND_LISTS[kind];
-  const question = { filters: {}, sort: [], columns: [], limit: AT_ONCE, offset: 0 };
+  const question = { filters: {}, where: {}, sort: [], columns: [], limit: AT_ONCE, offset: 0 };
   const { data } = await client.query<unknown>({
     query: list.document,
     variables: { ...list.variables(question), where: { slug: { in: slugs } } },

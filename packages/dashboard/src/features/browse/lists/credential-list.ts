@@ -3,12 +3,16 @@ import { countColumn, textColumn } from '../columns';
 import { defineList } from '../define-list';
 import { choiceFilter, containing, isOneOf, textFilter } from '../filters';
 import { CREDENTIAL_TYPES } from '../words';
-import { BrowseCredentialsDocument } from './browse-credentials.generated';
+import {
+  BrowseCredentialsDocument,
+  CountCredentialsDocument,
+} from './browse-credentials.generated';
 
 /** All credentials. */
 export const CREDENTIAL_LIST = defineList({
   kind: 'Credential',
   document: BrowseCredentialsDocument,
+  countDocument: CountCredentialsDocument,
   where: ({ type, provider }): CredentialWhere => ({
     ...(type !== undefined && { type: isOneOf(CREDENTIAL_TYPES, type) }),
     ...(provider !== undefined && { provider: containing(provider) }),
@@ -20,8 +24,8 @@ export const CREDENTIAL_LIST = defineList({
   columns: [
     textColumn('type', 'browse.column.sort', { words: CREDENTIAL_TYPES }),
     textColumn('provider', 'browse.column.provider'),
-    countColumn('skills', 'browse.column.teaches'),
-    countColumn('roles', 'browse.column.expectedBy'),
+    countColumn('skills', 'browse.column.teaches', { field: 'teaches', kind: 'Skill' }),
+    countColumn('roles', 'browse.column.expectedBy', { field: 'expectedBy', kind: 'Role' }),
   ],
   cells: (row) => ({
     type: row.type,

@@ -9,12 +9,13 @@ import {
   textFilter,
 } from '../filters';
 import { SENIORITIES } from '../words';
-import { BrowseRolesDocument } from './browse-roles.generated';
+import { BrowseRolesDocument, CountRolesDocument } from './browse-roles.generated';
 
 /** All roles. */
 export const ROLE_LIST = defineList({
   kind: 'Role',
   document: BrowseRolesDocument,
+  countDocument: CountRolesDocument,
   where: ({ group, seniority, article }): RoleWhere => ({
     ...(group !== undefined && { group: containing(group) }),
     ...(seniority !== undefined && { seniority: { eq: Number(seniority) } }),
@@ -28,10 +29,14 @@ export const ROLE_LIST = defineList({
   columns: [
     textColumn('group', 'browse.column.group'),
     numberColumn('seniority', 'browse.column.seniority'),
-    countColumn('skills', 'browse.column.skillsNeeded'),
-    countColumn('tools', 'browse.column.tools'),
-    countColumn('industries', 'browse.column.industries', { hidden: true }),
-    countColumn('moves', 'browse.column.moves', { hidden: true }),
+    countColumn('skills', 'browse.column.skillsNeeded', { field: 'requires', kind: 'Skill' }),
+    countColumn('tools', 'browse.column.tools', { field: 'uses', kind: 'Tool' }),
+    countColumn('industries', 'browse.column.industries', {
+      field: 'employedIn',
+      kind: 'Industry',
+      hidden: true,
+    }),
+    countColumn('moves', 'browse.column.moves', { field: 'leadsTo', kind: 'Role', hidden: true }),
   ],
   cells: (row) => ({
     group: row.group,

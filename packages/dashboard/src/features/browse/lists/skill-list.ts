@@ -3,12 +3,13 @@ import { countColumn, numberColumn, textColumn } from '../columns';
 import { defineList } from '../define-list';
 import { ARTICLE_FILTER, choiceFilter, isOneOf, SAID_IN_AN_ARTICLE } from '../filters';
 import { SKILL_CATEGORIES, SKILL_REUSES } from '../words';
-import { BrowseSkillsDocument } from './browse-skills.generated';
+import { BrowseSkillsDocument, CountSkillsDocument } from './browse-skills.generated';
 
 /** All skills. */
 export const SKILL_LIST = defineList({
   kind: 'Skill',
   document: BrowseSkillsDocument,
+  countDocument: CountSkillsDocument,
   where: ({ category, reuse, article }): SkillWhere => ({
     ...(category !== undefined && { category: isOneOf(SKILL_CATEGORIES, category) }),
     ...(reuse !== undefined && { reuse: isOneOf(SKILL_REUSES, reuse) }),
@@ -22,10 +23,18 @@ export const SKILL_LIST = defineList({
   columns: [
     textColumn('category', 'browse.column.category', { words: SKILL_CATEGORIES }),
     textColumn('reuse', 'browse.column.reuse', { words: SKILL_REUSES }),
-    countColumn('roles', 'browse.column.neededBy'),
-    countColumn('buildsOn', 'browse.column.buildsOn'),
-    countColumn('unlocks', 'browse.column.unlocks', { hidden: true }),
-    countColumn('taughtBy', 'browse.column.taughtBy', { hidden: true }),
+    countColumn('roles', 'browse.column.neededBy', { field: 'requiredBy', kind: 'Role' }),
+    countColumn('buildsOn', 'browse.column.buildsOn', { field: 'buildsOn', kind: 'Skill' }),
+    countColumn('unlocks', 'browse.column.unlocks', {
+      field: 'unlocks',
+      kind: 'Skill',
+      hidden: true,
+    }),
+    countColumn('taughtBy', 'browse.column.taughtBy', {
+      field: 'taughtBy',
+      kind: 'Credential',
+      hidden: true,
+    }),
     numberColumn('hoursPerLevel', 'browse.column.hoursPerLevel', { hidden: true }),
   ],
   cells: (row) => ({

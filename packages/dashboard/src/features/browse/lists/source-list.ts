@@ -3,12 +3,13 @@ import { dayColumn, textColumn } from '../columns';
 import { defineList } from '../define-list';
 import { choiceFilter, containing, isOneOf, textFilter } from '../filters';
 import { SOURCE_TYPES } from '../words';
-import { BrowseSourcesDocument } from './browse-sources.generated';
+import { BrowseSourcesDocument, CountSourcesDocument } from './browse-sources.generated';
 
 /** All sources. */
 export const SOURCE_LIST = defineList({
   kind: 'Source',
   document: BrowseSourcesDocument,
+  countDocument: CountSourcesDocument,
   where: ({ type, publisher }): SourceWhere => ({
     ...(type !== undefined && { type: isOneOf(SOURCE_TYPES, type) }),
     ...(publisher !== undefined && { publisher: containing(publisher) }),
