@@ -102,10 +102,16 @@ test('columns are chosen by keyboard alone, and remembered in this browser', asy
     ({ searchParams }) =>
       searchParams.get('columns') === 'name~type~publisher~date~version~updatedAt',
   );
+  const further = page.getByRole('button', { name: 'Move Publisher to the left' });
+  await further.focus();
+  await page.keyboard.press('Enter');
+  await expect(further).toBeFocused();
+  await expect(page.getByText('Publisher is column 2 of 6.')).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Columns' })).toBeFocused();
 
   await page.goto('/sources');
+  await expect(page.getByRole('columnheader').nth(1)).toHaveText('Publisher');
   await expect(page.getByRole('columnheader', { name: 'Version' })).toBeVisible();
   await page.getByRole('button', { name: 'Columns' }).click();
   await page.getByRole('button', { name: 'Usual columns' }).click();

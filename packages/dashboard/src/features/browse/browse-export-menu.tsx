@@ -6,6 +6,7 @@ import { ExportMenu } from '../../ui/export-menu';
 import { toCsvFile, toJsonFile } from './browse-export';
 import classes from './browse-export-menu.module.css';
 import type { BrowseState } from './browse-state';
+import { shownColumns } from './columns';
 import type { KindList, ListAnswer, ListRow } from './kind-list';
 import type { AllRows } from './use-all-rows';
 
@@ -16,7 +17,7 @@ type Write = (rows: readonly ListRow[]) => Promise<SavedFile> | SavedFile;
 /** The rows shown, or all that match, as a file; reading many can be stopped. */
 export function BrowseExport({ list, state, answer, all }: ExportProps) {
   const { t } = useTranslation();
-  const columns = list.columns.filter(({ id }) => state.columns.includes(id));
+  const columns = shownColumns(list, state.columns);
   const toCsv: Write = (rows) => toCsvFile(t, { list, columns, rows });
   const toJson: Write = (rows) => toJsonFile(t, { list, columns, rows });
   const ofAll = (write: Write) => async () => {

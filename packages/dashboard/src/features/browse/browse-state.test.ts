@@ -45,7 +45,7 @@ function stateOf(list: KindList): fc.Arbitrary<BrowseState> {
       .filter((given) => !given || whereOfConditions(list, given).misfits.length === 0),
     order: fc.record({ column: fc.constantFrom(...sortable), down: fc.boolean() }),
     page: fc.integer({ min: 1, max: 10_000 }),
-    columns: fc.subarray(ids.slice(1)).map((chosen) => ['name', ...chosen]),
+    columns: fc.shuffledSubarray(ids.slice(1)).map((chosen) => ['name', ...chosen]),
     size: fc.constantFrom(...PAGE_SIZES),
     dense: fc.boolean(),
     picked: fc.uniqueArray(slug, { maxLength: 4 }),
@@ -119,9 +119,9 @@ test('the parts of an address that the list does not understand are told', () =>
   expect(misreadParts(roles, browseSearchSchema.parse({ sort: 'name' }))).toEqual([]);
 });
 
-test('columns stand in the order of the list, and the name is always there', () => {
-  const actual = readBrowseState(roles, { columns: 'tools~group' });
-  expect(actual.columns).toEqual(['name', 'group', 'tools']);
+test('columns stand in the order in which they are named, each once, and the name is always the first', () => {
+  const actual = readBrowseState(roles, { columns: 'tools~group~name~tools' });
+  expect(actual.columns).toEqual(['name', 'tools', 'group']);
 });
 
 test('where the address says nothing, the layout is as remembered', () => {

@@ -15,7 +15,7 @@ type Order = { readonly column: string; readonly down: boolean };
 
 /** How the table of a list is laid out. */
 export type Layout = {
-  /** The ids of the columns that are shown, in the list's order; the name is always there. */
+  /** The ids of the columns that are shown, in their order; the name is always the first. */
   readonly columns: readonly string[];
   readonly size: (typeof PAGE_SIZES)[number];
   readonly dense: boolean;
@@ -151,16 +151,20 @@ function orderIn({ columns }: KindList, sort: string): Order | null {
   return column ? { column: column.id, down } : null;
 }
 
-/** The columns that a text names, in the list's order; undefined where it names none. */
-function readColumns({ columns }: KindList, text: string | undefined): string[] | undefined {
-  const named = new Set((text ?? '').split(SEPARATOR));
-  const known = columns.filter(({ id }) => named.has(id)).map(({ id }) => id);
+/** The columns that a text names, in its order; undefined where it names none. */
+function readColumns(list: KindList, text: string | undefined): readonly string[] | undefined {
+  const known = knownColumns(list, (text ?? '').split(SEPARATOR));
   return known.length === 0 ? undefined : columnsWithName(known);
 }
 
-/** The name leads to the entity, so no table is without it. */
+/** The ids that are of columns of a list, each once. */
+export function knownColumns({ columns }: KindList, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => columns.some((column) => column.id === id));
+}
+
+/** The name leads to the entity, so that no table is without it, and heads its row. */
 function columnsWithName(ids: readonly string[]): string[] {
-  return ids.includes('name') ? [...ids] : ['name', ...ids];
+  return ['name', ...ids.filter((id) => id !== 'name')];
 }
 
 function isUsual({ column, down }: Order): boolean {

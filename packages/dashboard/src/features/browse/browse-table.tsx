@@ -90,7 +90,7 @@ export function BrowseTable(props: TableProps) {
                   <SelectCell row={row.original} rows={answer.rows} selecting={selecting} />
                 )}
                 {isRoles && <PickCell row={row.original} state={state} change={controls.change} />}
-                {row.getVisibleCells().map((cell) => (
+                {row.getAllCells().map((cell) => (
                   <TableCell
                     key={cell.id}
                     list={list}

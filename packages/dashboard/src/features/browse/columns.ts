@@ -1,5 +1,5 @@
 import type { Kind } from '../../lib/kinds';
-import type { ListColumn, TextKey, Words } from './kind-list';
+import type { KindList, ListColumn, TextKey, Words } from './kind-list';
 
 type Options = {
   /** Whether the API can sort by it; the field has the column's id. */
@@ -54,4 +54,24 @@ export function countColumn(
 /** A column of days. */
 export function dayColumn(id: string, label: TextKey, options: Options = {}): ListColumn {
   return column(id, label, 'day', { sorts: true, ...options });
+}
+
+/** The columns that are shown, in the order in which they are. */
+export function shownColumns({ columns }: KindList, ids: readonly string[]): ListColumn[] {
+  return ids.flatMap((id) => columns.find((one) => one.id === id) ?? []);
+}
+
+/** The shown columns with another one, which comes before those that it precedes in the list. */
+export function withColumn({ columns }: KindList, shown: readonly string[], id: string): string[] {
+  const order = columns.map((one) => one.id);
+  const place = shown.findIndex((one) => order.indexOf(one) > order.indexOf(id));
+  return place === -1 ? [...shown, id] : shown.toSpliced(place, 0, id);
+}
+
+/** The shown columns with one of them moved by some places; the name stays the first. */
+export function withMoved(shown: readonly string[], id: string, by: number): readonly string[] {
+  const from = shown.indexOf(id);
+  const to = from + by;
+  if (from < 1 || to < 1 || to >= shown.length) return shown;
+  return shown.toSpliced(from, 1).toSpliced(to, 0, id);
 }

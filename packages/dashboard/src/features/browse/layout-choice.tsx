@@ -3,6 +3,7 @@ import IconColumns from '@tabler/icons-react/dist/esm/icons/IconColumns.mjs';
 import { useTranslation } from 'react-i18next';
 import { PAGE_SIZES } from '../../lib/browse-url';
 import type { BrowseState } from './browse-state';
+import { ColumnChoice } from './column-choice';
 import type { KindList } from './kind-list';
 import classes from './layout-choice.module.css';
 import { Tick } from './tick';
@@ -32,17 +33,7 @@ export function LayoutChoice({ list, state, controls }: ChoiceProps) {
       </Popover.Target>
       <Popover.Dropdown aria-label={t('browse.layout')}>
         <div className={classes['choice']}>
-          <fieldset className={classes['columns']}>
-            <legend className={classes['legend']}>{t('browse.columns')}</legend>
-            {list.columns.slice(1).map(({ id, label }) => (
-              <Tick
-                key={id}
-                label={t(label)}
-                checked={state.columns.includes(id)}
-                onChange={(shown) => change({ columns: withColumn(list, state, id, shown) })}
-              />
-            ))}
-          </fieldset>
+          <ColumnChoice list={list} shown={state.columns} change={change} />
           <Tick
             label={t('browse.dense')}
             checked={state.dense}
@@ -64,16 +55,4 @@ export function LayoutChoice({ list, state, controls }: ChoiceProps) {
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** The columns with one of them shown or not; their order is the list's. */
-function withColumn(
-  { columns }: KindList,
-  { columns: shown }: BrowseState,
-  id: string,
-  wanted: boolean,
-): string[] {
-  return columns
-    .map((column) => column.id)
-    .filter((one) => (one === id ? wanted : shown.includes(one)));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PAGE_SIZES } from '../../lib/browse-url';
-import { type Layout, usualLayout } from './browse-state';
+import { knownColumns, type Layout, usualLayout } from './browse-state';
 import type { KindList } from './kind-list';
 
 const layoutSchema = z.object({
@@ -16,8 +16,8 @@ export function rememberedLayout(list: KindList): Layout {
     const stored: unknown = JSON.parse(window.localStorage.getItem(keyOf(list)) ?? 'null');
     const { success, data } = layoutSchema.safeParse(stored);
     if (!success) return usual;
-    const known = list.columns.map(({ id }) => id).filter((id) => data.columns.includes(id));
-    return known.includes('name') ? { ...data, columns: known } : usual;
+    const known = knownColumns(list, data.columns);
+    return known[0] === 'name' ? { ...data, columns: known } : usual;
   } catch {
     // No storage, or a text that is no JSON: as if nothing had been chosen.
     return usual;

@@ -1,21 +1,17 @@
-import {
-  type ColumnDef,
-  columnVisibilityFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
+import { type ColumnDef, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { BrowseState } from './browse-state';
+import { shownColumns } from './columns';
 import type { KindList, ListRow } from './kind-list';
 
-const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
+const features = tableFeatures({ rowSortingFeature });
 
 type Column = ColumnDef<typeof features, ListRow>;
 
 /** The table of a list; the API has sorted, filtered and cut its rows already. */
 export function useListTable(list: KindList, state: BrowseState, rows: readonly ListRow[]) {
-  const columns = useMemo(() => columnsOf(list), [list]);
+  const shown = state.columns.join();
+  const columns = useMemo(() => columnsOf(list, shown.split(',')), [list, shown]);
   const { column, down } = state.order;
   return useTable({
     features,
@@ -25,15 +21,12 @@ export function useListTable(list: KindList, state: BrowseState, rows: readonly 
     manualSorting: true,
     state: {
       sorting: [{ id: column, desc: down }],
-      columnVisibility: Object.fromEntries(
-        list.columns.map(({ id }) => [id, state.columns.includes(id)]),
-      ),
     },
   });
 }
 
-function columnsOf(list: KindList): Column[] {
-  return list.columns.map(({ id, sort }) => ({
+function columnsOf(list: KindList, shown: readonly string[]): Column[] {
+  return shownColumns(list, shown).map(({ id, sort }) => ({
     id,
     accessorFn: ({ cells }) => cells[id] ?? null,
     enableSorting: sort !== undefined,

@@ -3,6 +3,7 @@ import { useWindowEvent } from '@mantine/hooks';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../../lib/format';
+import { LiveStatus } from '../../../ui/live-status';
 import type { BrowseState } from '../browse-state';
 import type { KindList } from '../kind-list';
 import type { BrowseControls } from '../use-browse-state';
@@ -91,8 +92,8 @@ export function ConditionBuilder({ list, state, change, onClose }: BuilderProps)
 function Said({ count, kind }: { count: number | null; kind: KindList['kind'] }) {
   const { t } = useTranslation();
   return (
-    <output className={classes['said']}>
+    <LiveStatus>
       {count !== null && t(`home.count.${kind}`, { count, number: formatCount(count) })}
-    </output>
+    </LiveStatus>
   );
 }
