@@ -28,6 +28,11 @@ CALL () {
   RETURN node
   UNION ALL
   WITH $label AS label
+  WHERE label = 'SavedView'
+  MATCH (node:SavedView)
+  RETURN node
+  UNION ALL
+  WITH $label AS label
   WHERE label = 'AuditEntry'
   MATCH (node:AuditEntry)
   RETURN node

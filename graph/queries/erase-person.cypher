@@ -1,8 +1,13 @@
-// Erases a user with all they have; what they wrote stays, under no name.
+// Erases a user with all they have; what they wrote or shared stays, under no name.
 MATCH (user:User {id: $id})
 CALL (user) {
   OPTIONAL MATCH (user)--(had:Session|ApiKey|SignInLink|PasswordLink)
   DETACH DELETE had
+}
+CALL (user) {
+  OPTIONAL MATCH (user)-[:HOLDS]->(own:SavedView)
+  WHERE NOT own.isShared
+  DETACH DELETE own
 }
 CALL (user) {
   MATCH (set:ChangeSet {authorId: user.id})

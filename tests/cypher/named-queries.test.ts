@@ -38,11 +38,13 @@ const UNUSED_NAMES = `
   SET import.leaseUntil = 0, import.lockedAt = 0, import.isCancelled = false, import.updatedAt = ''
   SET import.leftOut = '', import.examples = ''
   SET set.job = '', set.isQuestion = false, set.reverts = 0
+  CREATE (view:SavedView {id: 'probe', key: 'probe', kind: '', name: '', search: ''})
+  SET view.isShared = false, view.createdAt = '', view.updatedAt = ''
   CREATE (score:HealthScore {revision: -1, score: 0.0, findings: 0, at: ''})
   CREATE (effect:Effect {position: 0})-[:OF]->(operation:Operation {position: 0})
   CREATE (block:OperationBlock {touches: [''], removes: [''], mentions: ['']})
   CREATE (mark:Restoration {id: 'probe', run: '', path: '', startedAt: '', heldAt: ''})
-  DETACH DELETE hook, delivery, score, effect, operation, block, mark, job, import
+  DETACH DELETE view, hook, delivery, score, effect, operation, block, mark, job, import
   DELETE opened, signs, holds, sets, user, session, link, key, password, throttle, people, entry, set`;
 
 let database: Database;

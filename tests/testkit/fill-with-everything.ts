@@ -59,10 +59,12 @@ async function addPeople(database: Database): Promise<void> {
   await createUser(database, { email: 'no@example.org', name: 'No password', role: 'viewer' });
   const of = { userId: id, now: NOW, expiresAt: NOW };
   const key = { most: 9, id: 'key-1', tokenHash: 'hash', start: 'rg_', name: 'A', scope: 'WRITE' };
+  const view = { id: 'view-1', key: `${id}/Skill/a`, kind: 'Skill', name: 'A', search: 'q=a' };
   const link = { tokenHash: 'link', purpose: 'RESET' };
   await writePeople(database, async (transaction) => {
     await openSession(transaction, { userId: id }, Date.now());
     await transaction.run(loadQuery('create-api-key'), { ...of, ...key });
+    await transaction.run(loadQuery('save-view'), { ...of, most: 9, ...view, isShared: false });
     await transaction.run(loadQuery('create-password-link'), { ...of, ...link });
     await recordAct(transaction, { action: 'ENABLED', actorId: null, subjectId: id }, Date.now());
   });

@@ -51,7 +51,7 @@ export function createTestPeople(database: Database): TestPeople {
     remove: () =>
       run(
         `MATCH (user:User) WHERE user.emailKey ENDS WITH $domain
-         OPTIONAL MATCH (user)--(opened:Session|SignInLink|PasswordLink|ApiKey)
+         OPTIONAL MATCH (user)--(opened:Session|SignInLink|PasswordLink|ApiKey|SavedView)
          DETACH DELETE user, opened`,
         { domain },
       ),

@@ -12,3 +12,10 @@ export function toEntityKind(kind: string): string {
 export function toKinds(kinds: readonly EntityKind[] | null | undefined): Kind[] | null {
   return kinds ? KINDS.filter((kind) => kinds.includes(toEntityKind(kind) as EntityKind)) : null;
 }
+
+/** The label of the kind that was asked for. */
+export function toKind(kind: EntityKind): Kind {
+  const found = KINDS.find((one) => toEntityKind(one) === kind);
+  if (found === undefined) throw new Error(`the schema lets a kind in that is none: ${kind}`);
+  return found;
+}

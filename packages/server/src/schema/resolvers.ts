@@ -55,6 +55,11 @@ import { compareRoles } from '../modules/role-comparison/resolvers/Query/compare
 import { rankRoles } from '../modules/role-match/resolvers/Query/rankRoles.ts';
 import { rolesLeadingTo } from '../modules/role-match/resolvers/Query/rolesLeadingTo.ts';
 import { roleMatchFields } from '../modules/role-match/resolvers/role-match-fields.ts';
+import { removeView } from '../modules/saved-view/resolvers/Mutation/removeView.ts';
+import { renameView } from '../modules/saved-view/resolvers/Mutation/renameView.ts';
+import { saveView } from '../modules/saved-view/resolvers/Mutation/saveView.ts';
+import { savedViews } from '../modules/saved-view/resolvers/Query/savedViews.ts';
+import { savedViewFields } from '../modules/saved-view/resolvers/saved-view-fields.ts';
 import { search } from '../modules/search/resolvers/Query/search.ts';
 import { similarEntities } from '../modules/search/resolvers/Query/similarEntities.ts';
 import { groups } from '../modules/skill/resolvers/groups.ts';
@@ -108,6 +113,7 @@ export const resolvers = {
     graphHealth,
     me,
     suggestion,
+    savedViews,
     webhooks,
     import: findImport,
     importTables,
@@ -132,6 +138,9 @@ export const resolvers = {
     endOtherSessions,
     createApiKey,
     revokeApiKey,
+    saveView,
+    renameView,
+    removeView,
     createWebhook,
     updateWebhook,
     removeWebhook,
@@ -161,6 +170,7 @@ export const resolvers = {
   ...roleMatchFields,
   ...skillLeverageFields,
   ...skillMatchFields,
+  ...savedViewFields,
   ...webhookFields,
   ...statementFields,
 };

@@ -22,6 +22,7 @@ import { LayoutChoice } from './layout-choice';
 import { MisreadNotice } from './misread-notice';
 import { NewLink } from './new-link';
 import { PickedRoles } from './picked-roles';
+import { SavedViewsMenu } from './saved-views/saved-views-menu';
 import { SelectionBar } from './selection/selection-bar';
 import type { Selecting } from './selection/use-selection';
 import type { AllRows } from './use-all-rows';
@@ -89,6 +90,7 @@ function Answer({
   return (
     <>
       <div className={classes['bar']}>
+        <SavedViewsMenu list={list} state={state} />
         <LayoutChoice list={list} state={state} controls={controls} />
         <BrowseExport list={list} state={state} answer={answer} all={all} />
         <CopyQuery operation={answering.operation} />

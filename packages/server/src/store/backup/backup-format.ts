@@ -17,6 +17,7 @@ export const PARTS = [
   'healthScores',
   'users',
   'apiKeys',
+  'savedViews',
   'auditEntries',
   'webhookDeliveries',
   'webhooks',

@@ -10,6 +10,7 @@ export const NODE_TABLES = {
   healthScores: 'HealthScore',
   users: 'User',
   apiKeys: 'ApiKey',
+  savedViews: 'SavedView',
   auditEntries: 'AuditEntry',
   webhookDeliveries: 'WebhookDelivery',
   webhooks: 'Webhook',

@@ -14,6 +14,7 @@ import { type Proposals, readProposals } from './read-log.ts';
 const HELD = [
   'users',
   'apiKeys',
+  'savedViews',
   'webhookDeliveries',
   'webhooks',
   'people',
