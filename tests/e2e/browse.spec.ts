@@ -207,9 +207,9 @@ test('a role leads to the plan that ends there', async ({ page }) => {
 });
 
 test('a page beyond the end leads to the first', async ({ page }) => {
-  await showScreen(page, '/roles?page=99');
+  await showScreen(page, '/roles?page=99&size=25');
   await page.getByRole('link', { name: 'Go to the first page' }).click();
-  await expect(page).toHaveURL('/roles');
+  await expect(page).toHaveURL('/roles?size=25');
   await expect(names(page).first()).toBeVisible();
 });
 
@@ -227,7 +227,7 @@ test('a table that is too wide is scrolled within itself, by keyboard too, and t
     page,
     '/roles?columns=name~family~seniority~skills~tools~description~status~version~updatedAt',
   );
-  const region = page.getByRole('region', { name: /^Roles, page 1 of 1/ });
+  const region = page.getByRole('region', { name: /^Roles, all \d+/ });
   await region.focus();
   await expect(region).toBeFocused();
   await page.keyboard.press('ArrowRight');

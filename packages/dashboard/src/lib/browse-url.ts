@@ -16,11 +16,11 @@ export const BROWSE_PATHS = {
   Source: '/sources',
 } as const satisfies Record<Kind, string>;
 
-/** How many rows a page of a list may have; the one in the middle is usual. */
-export const PAGE_SIZES = [25, 50, 100] as const;
+/** How many rows a page of a list may have; `all` is one page, of which as much is read as is in sight. */
+export const PAGE_SIZES = ['all', 25, 50, 100] as const;
 
 /** The number of rows of a page where no other is chosen. */
-export const USUAL_PAGE_SIZE = 50;
+export const USUAL_PAGE_SIZE = 'all';
 
 const number = orElse(z.optional(z.int().check(z.minimum(1))), undefined);
 

@@ -163,7 +163,11 @@ export const browse = {
   columnLater: 'Move {{column}} to the right',
   columnMoved: '{{column}} is column {{place}} of {{number}}.',
   dense: 'Dense rows',
+  tableAll: '{{kind}}, all {{total}}',
+  endless:
+    '{{total}} in all. Your browser finds only rows that are in sight, and prints the first hundred: narrow the list, export it, or choose a number of rows on a page under Columns.',
   size: 'Rows on a page',
+  sizeAll: 'All of them',
   layout: 'Layout of the table',
   pages: {
     label: 'Pages',
@@ -173,6 +177,7 @@ export const browse = {
   },
   select: {
     label: 'Selected rows',
+    head: 'Selected',
     page: 'Select all rows of this page',
     row: 'Select {{name}}',
     selected_one: '{{number}} {{kind}} selected.',

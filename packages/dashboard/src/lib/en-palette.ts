@@ -50,6 +50,11 @@ export const site = {
     found_one: '{{count}} choice: {{name}}',
     found_other: '{{count}} choices, the first: {{name}}',
   },
+  listKeys: {
+    title: 'In this list',
+    next: 'The next row',
+    previous: 'The row before',
+  },
   sheet: {
     lead: 'Keys that follow one another are pressed one after the other.',
     between: 'then',

@@ -3,8 +3,10 @@ import { CloseButton, Modal, Switch } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addTexts } from '../../lib/add-texts';
+import { BROWSE_PATHS } from '../../lib/browse-url';
 import { site } from '../../lib/en-palette';
 import { review } from '../../lib/en-review';
+import { LIST_KEYS, type ListKey } from '../../lib/list-keys';
 import { REVIEW_KEYS, type ReviewKey } from '../../lib/review-keys';
 import { SHORTCUTS } from '../../lib/shortcuts';
 import { useSingleKeys } from '../../lib/use-single-keys';
@@ -35,6 +37,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         <CloseButton onClick={onClose} aria-label={t('site.sheet.close')} />
       </div>
       {pathname === '/review' && <ReviewKeys />}
+      {isList(pathname) && <ListKeys />}
       <p className={classes['lead']}>{t('site.sheet.lead')}</p>
       <dl className={classes['list']}>
         <KeyRow label={t('site.command.palette')} keys={SHORTCUTS.palette} />
@@ -63,6 +66,26 @@ function ReviewKeys() {
       <dl className={classes['list']}>
         {keys.map(([key, caps]) => (
           <KeyRow key={key} label={t(`review.keys.${key}`)} keys={caps} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** Whether an address is that of the list of a kind. */
+function isList(pathname: string): boolean {
+  return Object.values(BROWSE_PATHS).some((path) => path === pathname);
+}
+
+function ListKeys() {
+  const { t } = useTranslation();
+  const keys = Object.entries(LIST_KEYS) as [ListKey, string][];
+  return (
+    <>
+      <h3>{t('site.listKeys.title')}</h3>
+      <dl className={classes['list']}>
+        {keys.map(([key, caps]) => (
+          <KeyRow key={key} label={t(`site.listKeys.${key}`)} keys={caps} />
         ))}
       </dl>
     </>

@@ -8,6 +8,7 @@ import classes from './browse-export-menu.module.css';
 import type { BrowseState } from './browse-state';
 import { shownColumns } from './columns';
 import type { KindList, ListAnswer, ListRow } from './kind-list';
+import { isEndless } from './pages';
 import type { AllRows } from './use-all-rows';
 
 type ExportProps = { list: KindList; state: BrowseState; answer: ListAnswer; all: AllRows };
@@ -24,14 +25,17 @@ export function BrowseExport({ list, state, answer, all }: ExportProps) {
     const rows = await all.read();
     return rows && write(rows);
   };
+  const ofPage = [
+    { label: t('browse.export.csvPage'), make: () => toCsv(answer.rows) },
+    { label: t('browse.export.jsonPage'), make: () => toJson(answer.rows) },
+  ];
   const counted = { count: answer.total, number: formatCount(answer.total) };
   return (
     <>
       <ExportMenu
         disabled={answer.rows.length === 0}
         choices={[
-          { label: t('browse.export.csvPage'), make: () => toCsv(answer.rows) },
-          { label: t('browse.export.jsonPage'), make: () => toJson(answer.rows) },
+          ...(isEndless(state.size, answer.total) ? [] : ofPage),
           { label: t('browse.export.csvAll', counted), make: ofAll(toCsv) },
           { label: t('browse.export.jsonAll', counted), make: ofAll(toJson) },
         ]}

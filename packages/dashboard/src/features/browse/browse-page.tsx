@@ -114,6 +114,7 @@ function Answer({
           <SelectionBar
             kind={list.kind}
             search={writeBrowseState(list, state)}
+            isOnePage={state.size === 'all'}
             {...{ answer, selecting, all }}
           />
         )}

@@ -3,13 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
 import classes from './browse-pager.module.css';
 import type { BrowseState } from './browse-state';
-import { pageCount, pagesToOffer } from './pages';
+import { isEndless, pageCount, pagesToOffer } from './pages';
 import type { BrowseControls } from './use-browse-state';
 
 type PagerProps = { state: BrowseState; total: number; urlOf: BrowseControls['urlOf'] };
 
 /** Which rows are shown, and links to the other pages. */
 export function BrowsePager({ state: { page, size }, total, urlOf }: PagerProps) {
+  if (size === 'all') return <AllRowsNote total={total} />;
+  return <Pages {...{ page, size, total, urlOf }} />;
+}
+
+/** What a list that is one page cannot do where most of it is not drawn. */
+function AllRowsNote({ total }: { total: number }) {
+  const { t } = useTranslation();
+  if (!isEndless('all', total)) return null;
+  return <p className={classes['range']}>{t('browse.endless', { total: formatCount(total) })}</p>;
+}
+
+type PagesProps = Pick<PagerProps, 'total' | 'urlOf'> & { page: number; size: number };
+
+function Pages({ page, size, total, urlOf }: PagesProps) {
   const { t } = useTranslation();
   const last = pageCount(total, size);
   const first = (page - 1) * size + 1;

@@ -1,15 +1,18 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
+import { usePrinting } from '../../ui/use-printing';
 import type { BrowseState } from './browse-state';
 import classes from './browse-table.module.css';
 import { ColumnHead } from './column-head';
 import type { KindList, ListAnswer } from './kind-list';
-import { pageCount } from './pages';
-import { CompareHead, PickCell, PlanCell, PlanHead } from './role-cells';
-import { SelectCell, SelectHead } from './selection/select-cells';
+import { questionOf } from './list-question';
+import { isEndless, pageCount } from './pages';
+import { CompareHead, PlanHead } from './role-cells';
+import { EndlessRows } from './rows/endless-rows';
+import { PlainRows } from './rows/plain-rows';
+import { SelectHead } from './selection/select-cells';
 import type { Selecting } from './selection/use-selection';
-import { TableCell } from './table-cell';
 import type { BrowseControls } from './use-browse-state';
 import { useListTable } from './use-list-table';
 import { useOverflows } from './use-overflows';
@@ -28,18 +31,37 @@ type TableProps = {
 /** A region that scrolls has to be reached by keyboard. */
 const FOCUSABLE = { tabIndex: 0 } as const;
 
+/** Roles have two columns that are no values: the tick to compare, and the way to a plan. */
+const ROLE_COLUMNS = 2;
+
+/** Columns of a long list keep their width while it is scrolled, and have at least this on average (pixels). */
+const NARROWEST_COLUMN = 104;
+
 /**
- * The rows of one page. The head stays in sight while the page is scrolled; where the table is
- * wider than its place, it is scrolled sideways within it, by keyboard too. On a narrow screen each
- * row is a card, and the head is what the cards are sorted by.
+ * The rows of one page, or of all pages as they come into sight. The head stays in sight while the page is
+ * scrolled; where the table is wider than its place, it is scrolled sideways within it, by keyboard too. On
+ * a narrow screen each row is a card, and the head is what the cards are sorted by.
  */
 export function BrowseTable(props: TableProps) {
   const { list, state, controls, answer, loading, selecting } = props;
   const { t } = useTranslation();
   const caption = useId();
-  const table = useListTable(list, state, answer.rows);
   const { frame, content, overflows } = useOverflows();
-  const isRoles = list.kind === 'Role';
+  const printing = usePrinting();
+  const { size, page } = state;
+  // What is printed is drawn as a whole, as far as it is there.
+  const endless = isEndless(size, answer.total) && !printing;
+  const offset = size === 'all' ? 0 : (page - 1) * size;
+  const columnCount =
+    state.columns.length + (selecting ? 1 : 0) + (list.kind === 'Role' ? ROLE_COLUMNS : 0);
+  const rows = {
+    list,
+    state,
+    change: controls.change,
+    total: answer.total,
+    columnCount,
+    selecting,
+  };
   return (
     <>
       {overflows && <p className={classes['hint']}>{t('browse.sideways')}</p>}
@@ -54,56 +76,71 @@ export function BrowseTable(props: TableProps) {
         aria-busy={loading}
         {...(overflows && FOCUSABLE)}
       >
-        <table ref={content} className={classes['table']} data-dense={state.dense}>
+        <table
+          ref={content}
+          className={classes['table']}
+          data-dense={state.dense}
+          data-endless={endless || undefined}
+          aria-rowcount={answer.total + 1}
+          style={endless ? { minWidth: columnCount * NARROWEST_COLUMN } : undefined}
+        >
           <caption id={caption} className={classes['caption']}>
-            {t('browse.table', {
-              kind: t(`kind.${list.kind}.many`),
-              page: formatCount(state.page),
-              pages: formatCount(pageCount(answer.total, state.size)),
-            })}
+            <TableName list={list} state={state} total={answer.total} />
           </caption>
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id}>
-                {selecting && <SelectHead rows={answer.rows} selecting={selecting} />}
-                {isRoles && <CompareHead />}
-                {group.headers.map(({ id, column }) => (
-                  <ColumnHead
-                    key={id}
-                    columnId={column.id}
-                    list={list}
-                    sorted={column.getIsSorted()}
-                    urlOf={controls.urlOf}
-                  />
-                ))}
-                {isRoles && <PlanHead />}
-              </tr>
-            ))}
-          </thead>
-          <tbody>
-            {table.getRowModel().rows.map((row) => (
-              <tr
-                key={row.id}
-                data-selected={selecting?.isSelected(row.original.slug) || undefined}
-              >
-                {selecting && (
-                  <SelectCell row={row.original} rows={answer.rows} selecting={selecting} />
-                )}
-                {isRoles && <PickCell row={row.original} state={state} change={controls.change} />}
-                {row.getAllCells().map((cell) => (
-                  <TableCell
-                    key={cell.id}
-                    list={list}
-                    columnId={cell.column.id}
-                    row={row.original}
-                  />
-                ))}
-                {isRoles && <PlanCell row={row.original} />}
-              </tr>
-            ))}
-          </tbody>
+          <TableHead {...props} endless={endless} />
+          {endless ? (
+            // Another order or filter begins at the top again.
+            <EndlessRows key={JSON.stringify(sortAndWhere(list, state))} {...rows} />
+          ) : (
+            <PlainRows {...rows} rows={answer.rows} offset={offset} />
+          )}
         </table>
       </section>
     </>
+  );
+}
+
+/** What tells one list of rows from another. */
+function sortAndWhere(list: KindList, state: BrowseState) {
+  const { filters, where, sort } = questionOf(list, state);
+  return { filters, where, sort };
+}
+
+type NameProps = { list: KindList; state: BrowseState; total: number };
+
+function TableName({ list, state: { size, page }, total }: NameProps) {
+  const { t } = useTranslation();
+  const kind = t(`kind.${list.kind}.many`);
+  if (size === 'all') return t('browse.tableAll', { kind, total: formatCount(total) });
+  return t('browse.table', {
+    kind,
+    page: formatCount(page),
+    pages: formatCount(pageCount(total, size)),
+  });
+}
+
+function TableHead(props: TableProps & { endless: boolean }) {
+  const { list, state, controls, answer, selecting, endless } = props;
+  const table = useListTable(list, state);
+  const isRoles = list.kind === 'Role';
+  return (
+    <thead>
+      {table.getHeaderGroups().map((group) => (
+        <tr key={group.id} aria-rowindex={1}>
+          {selecting && <SelectHead rows={endless ? null : answer.rows} selecting={selecting} />}
+          {isRoles && <CompareHead />}
+          {group.headers.map(({ id, column }) => (
+            <ColumnHead
+              key={id}
+              columnId={column.id}
+              list={list}
+              sorted={column.getIsSorted()}
+              urlOf={controls.urlOf}
+            />
+          ))}
+          {isRoles && <PlanHead />}
+        </tr>
+      ))}
+    </thead>
   );
 }

@@ -46,7 +46,10 @@ export function LayoutChoice({ list, state, controls }: ChoiceProps) {
               const size = PAGE_SIZES.find((one) => String(one) === currentTarget.value);
               if (size) change({ size });
             }}
-            data={PAGE_SIZES.map(String)}
+            data={PAGE_SIZES.map((size) => ({
+              value: String(size),
+              label: size === 'all' ? t('browse.sizeAll') : String(size),
+            }))}
           />
           <Button variant="default" size="xs" onClick={resetLayout}>
             {t('browse.columnsUsual')}

@@ -1,3 +1,11 @@
+import type { BrowseState } from './browse-state';
+import { AT_ONCE } from './list-question';
+
+/** Whether a list is one page that is too long to be drawn as a whole. */
+export function isEndless(size: BrowseState['size'], total: number): boolean {
+  return size === 'all' && total > AT_ONCE;
+}
+
 /** How many pages a number of rows fills; an empty list is one page. */
 export function pageCount(total: number, size: number): number {
   return Math.max(1, Math.ceil(total / size));

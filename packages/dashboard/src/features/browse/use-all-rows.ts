@@ -2,10 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { BrowseState } from './browse-state';
 import type { KindList, ListRow } from './kind-list';
-import { questionOf } from './list-question';
-
-/** As many rows as the API gives at once. */
-const AT_ONCE = 100;
+import { AT_ONCE, questionOf } from './list-question';
 
 /** How far the reading of all rows has come. */
 type Progress = { readonly done: number; readonly total: number };

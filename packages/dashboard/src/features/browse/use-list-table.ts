@@ -6,18 +6,20 @@ import type { KindList, ListRow } from './kind-list';
 
 const features = tableFeatures({ rowSortingFeature });
 
+/** Rows are drawn as they come into sight, which is no business of the columns. */
+const NO_ROWS: readonly ListRow[] = [];
+
 type Column = ColumnDef<typeof features, ListRow>;
 
-/** The table of a list; the API has sorted, filtered and cut its rows already. */
-export function useListTable(list: KindList, state: BrowseState, rows: readonly ListRow[]) {
+/** The columns of a list and their order; the API has sorted, filtered and cut its rows already. */
+export function useListTable(list: KindList, state: BrowseState) {
   const shown = state.columns.join();
   const columns = useMemo(() => columnsOf(list, shown.split(',')), [list, shown]);
   const { column, down } = state.order;
   return useTable({
     features,
     columns,
-    data: rows,
-    getRowId: ({ slug }) => slug,
+    data: NO_ROWS,
     manualSorting: true,
     state: {
       sorting: [{ id: column, desc: down }],

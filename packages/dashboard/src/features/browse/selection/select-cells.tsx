@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import tableClasses from '../browse-table.module.css';
@@ -5,11 +6,22 @@ import type { ListRow } from '../kind-list';
 import { MOST_SELECTED } from './selection';
 import type { Selecting } from './use-selection';
 
-type HeadProps = { rows: readonly ListRow[]; selecting: Selecting };
+type HeadProps = {
+  /** The rows of the page; null where there are more than are at hand. */
+  rows: readonly ListRow[] | null;
+  selecting: Selecting;
+};
 
 /** The head of the ticks by which rows are selected: it selects all rows of the page, or none of them. */
 export function SelectHead({ rows, selecting }: HeadProps) {
   const { t } = useTranslation();
+  if (rows === null) {
+    return (
+      <th scope="col" className={tableClasses['select']}>
+        <VisuallyHidden>{t('browse.select.head')}</VisuallyHidden>
+      </th>
+    );
+  }
   const count = rows.filter(({ slug }) => selecting.isSelected(slug)).length;
   const isAll = count === rows.length;
   return (

@@ -14,6 +14,8 @@ import type { Selecting } from './use-selection';
 type BarProps = {
   kind: Kind;
   answer: ListAnswer;
+  /** Whether all that match stand on one page. */
+  isOnePage: boolean;
   selecting: Selecting;
   all: AllRows;
   /** The state of the list, to come back to. */
@@ -21,11 +23,13 @@ type BarProps = {
 };
 
 /** How much is selected, wherever it stands, and what can be done with it; nothing while nothing is. */
-export function SelectionBar({ kind, answer, selecting, all, search }: BarProps) {
+export function SelectionBar({ kind, answer, isOnePage, selecting, all, search }: BarProps) {
   const { t } = useTranslation();
   const { selection, isSelected, clear } = selecting;
   const count = selection.length;
-  const elsewhere = count - answer.rows.filter(({ slug }) => isSelected(slug)).length;
+  const elsewhere = isOnePage
+    ? 0
+    : count - answer.rows.filter(({ slug }) => isSelected(slug)).length;
   if (count === 0) return null;
   const counted = (key: 'selected' | 'change') =>
     t(`browse.select.${key}`, {
