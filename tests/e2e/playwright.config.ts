@@ -19,6 +19,7 @@ const server = `http://127.0.0.1:${process.env['E2E_PORT']}`;
  * are shown twice have done so before.
  */
 const CHANGING = [
+  'browse-edit',
   'bulk-edit',
   'bulk-trouble',
   'create',

@@ -39,6 +39,8 @@ type PageProps = {
   all: AllRows;
   /** Null where whoever is here may not change the graph. */
   selecting: Selecting | null;
+  /** Whether whoever is here may change it at once. */
+  isEditor: boolean;
 };
 
 /** All entities of a kind: how many match, what narrows them, and the rows of one page. */
@@ -86,6 +88,7 @@ function Answer({
   answer,
   news,
   selecting,
+  isEditor,
 }: PageProps & { answer: ListAnswer }) {
   return (
     <>
@@ -103,6 +106,7 @@ function Answer({
           answer={answer}
           loading={answering.loading}
           selecting={selecting}
+          isEditor={isEditor}
         />
       ) : (
         <NoRows state={state} controls={controls} total={answer.total} />

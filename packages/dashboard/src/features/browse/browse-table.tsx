@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useMergedRef } from '@mantine/hooks';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
 import { usePrinting } from '../../ui/use-printing';
@@ -9,6 +10,8 @@ import type { KindList, ListAnswer } from './kind-list';
 import { questionOf } from './list-question';
 import { isEndless, pageCount } from './pages';
 import { CompareHead, PlanHead } from './role-cells';
+import { ActHead } from './row-edit/act-cell';
+import { useRowEditing } from './row-edit/use-row-editing';
 import { EndlessRows } from './rows/endless-rows';
 import { PlainRows } from './rows/plain-rows';
 import { SelectHead } from './selection/select-cells';
@@ -26,6 +29,8 @@ type TableProps = {
   loading: boolean;
   /** Null where whoever is here may not change the graph. */
   selecting: Selecting | null;
+  /** Whether whoever is here may change the graph at once. */
+  isEditor: boolean;
 };
 
 /** A region that scrolls has to be reached by keyboard. */
@@ -43,17 +48,20 @@ const NARROWEST_COLUMN = 104;
  * a narrow screen each row is a card, and the head is what the cards are sorted by.
  */
 export function BrowseTable(props: TableProps) {
-  const { list, state, controls, answer, loading, selecting } = props;
+  const { list, state, controls, answer, loading, selecting, isEditor } = props;
   const { t } = useTranslation();
   const caption = useId();
   const { frame, content, overflows } = useOverflows();
+  const table = useRef<HTMLTableElement>(null);
+  const tableRef = useMergedRef(content, table);
+  const rowEditing = useRowEditing(table, isEditor);
+  const editing = isEditor ? rowEditing : null;
   const printing = usePrinting();
   const { size, page } = state;
   // What is printed is drawn as a whole, as far as it is there.
   const endless = isEndless(size, answer.total) && !printing;
   const offset = size === 'all' ? 0 : (page - 1) * size;
-  const columnCount =
-    state.columns.length + (selecting ? 1 : 0) + (list.kind === 'Role' ? ROLE_COLUMNS : 0);
+  const columnCount = columnsOf(props);
   const rows = {
     list,
     state,
@@ -61,6 +69,7 @@ export function BrowseTable(props: TableProps) {
     total: answer.total,
     columnCount,
     selecting,
+    editing,
   };
   return (
     <>
@@ -77,7 +86,7 @@ export function BrowseTable(props: TableProps) {
         {...(overflows && FOCUSABLE)}
       >
         <table
-          ref={content}
+          ref={tableRef}
           className={classes['table']}
           data-dense={state.dense}
           data-endless={endless || undefined}
@@ -120,7 +129,7 @@ function TableName({ list, state: { size, page }, total }: NameProps) {
 }
 
 function TableHead(props: TableProps & { endless: boolean }) {
-  const { list, state, controls, answer, selecting, endless } = props;
+  const { list, state, controls, answer, selecting, isEditor, endless } = props;
   const table = useListTable(list, state);
   const isRoles = list.kind === 'Role';
   return (
@@ -138,9 +147,16 @@ function TableHead(props: TableProps & { endless: boolean }) {
               urlOf={controls.urlOf}
             />
           ))}
+          {isEditor && <ActHead />}
           {isRoles && <PlanHead />}
         </tr>
       ))}
     </thead>
   );
+}
+
+/** How many columns there are, those that are no values among them. */
+function columnsOf({ list, state, selecting, isEditor }: TableProps): number {
+  const others = list.kind === 'Role' ? ROLE_COLUMNS : 0;
+  return state.columns.length + others + Number(selecting !== null) + Number(isEditor);
 }

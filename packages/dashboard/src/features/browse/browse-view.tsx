@@ -6,6 +6,7 @@ import { browse } from '../../lib/en-browse';
 import { editing } from '../../lib/en-editing';
 import { entity as entityTexts } from '../../lib/en-entity';
 import { KINDS, type Kind } from '../../lib/kinds';
+import { mayEdit } from '../../lib/may-edit';
 import { mayPropose } from '../../lib/may-propose';
 import { BrowsePage } from './browse-page';
 import { KIND_LISTS } from './lists/kind-lists';
@@ -39,6 +40,7 @@ function ListView({ kind }: { kind: Kind }) {
       news={useListNews(list, answering)}
       all={useAllRows(list, state)}
       selecting={mayPropose(viewer) ? selecting : null}
+      isEditor={mayEdit(viewer)}
     />
   );
 }

@@ -9,6 +9,7 @@ type CommonRow = {
   readonly slug: string;
   readonly name: string;
   readonly description: string;
+  readonly aliases: readonly string[];
   readonly status: EntityStatus;
   readonly version: number;
   readonly updatedAt: string;
@@ -42,6 +43,7 @@ const NAME: ListColumn = {
 
 const COMMON_COLUMNS: readonly ListColumn[] = [
   { id: 'description', label: 'browse.column.description', form: 'text', usual: false },
+  { id: 'aliases', label: 'browse.column.aliases', form: 'text', usual: false },
   {
     id: 'status',
     label: 'browse.column.status',
@@ -113,8 +115,9 @@ function whereOfAll({ q, status }: Filters) {
 }
 
 function toRow(row: CommonRow, cells: ListRow['cells']): ListRow {
-  const { id, slug, name, description, status, version, updatedAt } = row;
+  const { id, slug, name, description, aliases, status, version, updatedAt } = row;
   const day = updatedAt.slice(0, 'YYYY-MM-DD'.length);
-  const common = { name, description, status, version, updatedAt: day };
+  const named = { name, description, aliases: aliases.join(', ') };
+  const common = { ...named, status, version, updatedAt: day };
   return { id, slug, name, version, inUse: status === 'ACTIVE', cells: { ...common, ...cells } };
 }

@@ -15,14 +15,14 @@ export function TableCell({ list, columnId, row }: CellProps) {
   const value = cellOf(t, column, row);
   if (column.form === 'name') {
     return (
-      <th scope="row" data-form="name">
+      <th scope="row" data-form="name" data-column="name">
         <EntityLink kind={list.kind} entity={row} />
         {!row.inUse && <span className={classes['dated']}> {t('entity.dated')}</span>}
       </th>
     );
   }
   return (
-    <td data-form={column.form} data-label={t(column.label)}>
+    <td data-form={column.form} data-column={columnId} data-label={t(column.label)}>
       {shown(column.form, value)}
     </td>
   );

@@ -1,16 +1,9 @@
 import { type DraftEntity, refOf, type Stated } from '../../editing/draft-operation';
+import { onto, overlaps, type Sides } from '../../editing/overlaps';
 import type { EditedEntity } from '../../editing/read-edited-entity';
 import { textsOfStatement } from '../../editing/statement-form';
 import { newKey } from '../../lib/new-key';
 import { type EditDraft, type EditedRow, withRow, withTexts } from './edit-draft';
-
-type Sides = {
-  readonly field: string;
-  /** What it was when one began, what somebody else has made of it, and what one has typed oneself. */
-  readonly base: string;
-  readonly theirs: string;
-  readonly yours: string;
-};
 
 /** Something that is edited here, and was changed by somebody else since. */
 export type Conflict =
@@ -61,18 +54,6 @@ function rowConflicts(row: EditedRow, current: Stated | undefined): Conflict[] {
   }));
 }
 
-type Texts = Readonly<Record<string, string>>;
-
-/** The fields that both sides have changed, each into something else. */
-function overlaps(before: Texts, now: Texts, typed: Texts): Sides[] {
-  return Object.keys(now).flatMap((field) => {
-    const [base, theirs, yours] = [before[field] ?? '', now[field] ?? '', typed[field] ?? ''];
-    return base !== theirs && yours !== base && yours !== theirs
-      ? [{ field, base, theirs, yours }]
-      : [];
-  });
-}
-
 /** The draft on what there is now, as far as nothing is in the way. */
 export function rebased(draft: EditDraft, current: EditedEntity): EditDraft {
   const open = conflictsOf(draft, current);
@@ -100,16 +81,6 @@ function rowOnto(row: EditedRow, now: Stated): EditedRow {
     texts: onto(textsOfStatement(row.stated), textsOfStatement(now), row.texts),
     dropped: row.dropped.filter((id) => ids.has(id)),
   };
-}
-
-/** What is typed stays, and all else is as it is now. */
-function onto(before: Texts, now: Texts, typed: Texts): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(now).map(([field, text]) => {
-      const yours = typed[field] ?? '';
-      return [field, yours === (before[field] ?? '') ? text : yours];
-    }),
-  );
 }
 
 function withoutRow(draft: EditDraft, { stated }: EditedRow): EditDraft {

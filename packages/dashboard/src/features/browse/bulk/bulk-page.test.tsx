@@ -43,6 +43,7 @@ const rows: MockLink.MockedResponse = {
         slug,
         name,
         description: 'A skill.',
+        aliases: [],
         status: 'ACTIVE',
         updatedAt: '2026-01-02T03:04:05Z',
         reuse: null,

@@ -77,7 +77,8 @@ export function conditionFields({ kind, columns }: KindList): readonly Condition
     fieldsOfKind(kind).flatMap(({ name, optional: isOptional }) => (isOptional ? [name] : [])),
   );
   const fields = columns
-    .filter(({ id, counted, link }) => id !== 'status' && (!counted || link !== undefined))
+    .filter(({ id }) => id !== 'status' && id !== 'aliases')
+    .filter(({ counted, link }) => !counted || link !== undefined)
     .map((column) => fieldOf(column, optional.has(column.id)));
   return [...fields.slice(0, 1), ALIASES, ...fields.slice(1)];
 }

@@ -1,11 +1,18 @@
 import { Skeleton } from '@mantine/core';
-import type { Ref } from 'react';
+import { lazy, type Ref, Suspense } from 'react';
 import type { ListRow } from '../kind-list';
 import { PickCell, PlanCell } from '../role-cells';
+import { ActCell } from '../row-edit/act-cell';
+import type { RowEditing } from '../row-edit/use-row-editing';
 import { SelectCell } from '../selection/select-cells';
 import { TableCell } from '../table-cell';
 import type { RowsProps } from './plain-rows';
 import type { RowFocus } from './use-row-focus';
+
+/** Most who look at lists never edit a row. */
+const EditCells = lazy(async () => ({
+  default: (await import('../row-edit/edit-cells')).EditCells,
+}));
 
 type PlaceProps = {
   /** The place of the row among those that are drawn, or could be. */
@@ -31,6 +38,7 @@ export function BodyRow(props: RowProps) {
   return (
     <tr
       {...placeOf(props)}
+      data-slug={row?.slug}
       aria-busy={row === undefined || undefined}
       data-selected={(row && selecting?.isSelected(row.slug)) || undefined}
     >
@@ -46,18 +54,42 @@ export function BodyRow(props: RowProps) {
 }
 
 function Cells(props: RowProps & { row: ListRow }) {
-  const { list, state, change, selecting, row, neighbours } = props;
+  const { list, state, change, selecting, editing, row, neighbours } = props;
+  const isEdited = editing?.slug === row.slug;
+  const values = (
+    <>
+      {state.columns.map((id) => (
+        <TableCell key={id} list={list} columnId={id} row={row} />
+      ))}
+      {editing && <ActCell row={row} editing={editing} />}
+    </>
+  );
   const isRoles = list.kind === 'Role';
   return (
     <>
       {selecting && <SelectCell row={row} rows={neighbours} selecting={selecting} />}
       {isRoles && <PickCell row={row} state={state} change={change} />}
-      {state.columns.map((id) => (
-        <TableCell key={id} list={list} columnId={id} row={row} />
-      ))}
+      {isEdited ? (
+        <Suspense fallback={values}>
+          <EditCells
+            {...{ list, row }}
+            columns={state.columns}
+            begin={editing.column}
+            onDone={() => stopEditing(props, editing)}
+          />
+        </Suspense>
+      ) : (
+        values
+      )}
       {isRoles && <PlanCell row={row} />}
     </>
   );
+}
+
+/** The keyboard is where it was before the row was edited. */
+function stopEditing({ index, focus }: PlaceProps, { stop }: RowEditing): void {
+  stop();
+  focus.moveTo(index);
 }
 
 /** What tells which row it is: to the keyboard, to a screen reader, and to what measures it. */

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { BrowseState } from '../browse-state';
 import type { KindList, ListRow } from '../kind-list';
+import type { RowEditing } from '../row-edit/use-row-editing';
 import type { Selecting } from '../selection/use-selection';
 import type { BrowseControls } from '../use-browse-state';
 import { BodyRow } from './body-row';
@@ -16,6 +17,8 @@ export type RowsProps = {
   columnCount: number;
   /** Null where whoever is here may not change the graph. */
   selecting: Selecting | null;
+  /** Null where whoever is here may not do so at once. */
+  editing: RowEditing | null;
 };
 
 /** The rows of one page, all of which are drawn. */

@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FieldShape, fieldsOfKind } from '../../../editing/field-shapes';
+import { LeaveGuard } from '../../../editing/leave-guard';
+import { useFaultWords } from '../../../editing/use-fault-words';
+import { addTexts } from '../../../lib/add-texts';
+import { editing } from '../../../lib/en-editing';
+import { TroubleLine } from '../../../ui/trouble-line';
+import { shownColumns } from '../columns';
+import type { KindList, ListRow } from '../kind-list';
+import { TableCell } from '../table-cell';
+import { CellInput } from './cell-input';
+import classes from './edit-cells.module.css';
+import { RowConflicts } from './row-conflicts';
+import { isTouched, textsOf } from './row-draft';
+import { useRowDraft } from './use-row-draft';
+
+addTexts({ editing });
+
+type CellsProps = {
+  list: KindList;
+  columns: readonly string[];
+  row: ListRow;
+  /** The column in which one begins; null for the first. */
+  begin: string | null;
+  onDone: () => void;
+};
+
+/** The cells of a row that is being edited: a field in each that can be, and what saves all of them. */
+export function EditCells({ list, columns, row, begin, onDone }: CellsProps) {
+  const { t } = useTranslation();
+  const { kind } = list;
+  const { slug, name } = row;
+  const drafting = useRowDraft({ kind, slug, name }, onDone);
+  const { draft, faults, problems, trouble, busy, save, cancel } = drafting;
+  const errors = useFaultWords()(faults);
+  const shapes = fieldsOfKind(kind);
+  const texts = draft && textsOf(draft);
+  const wordsOf = (field: string) =>
+    errors[field] ?? problems.find((one) => one.field === field)?.message;
+  const acts = useRef<HTMLTableCellElement>(null);
+  useBeginning({ acts, begin, isThere: draft !== null });
+  return (
+    <>
+      {shownColumns(list, columns).map(({ id, label }) => {
+        const shape = shapes.find((one) => one.name === id);
+        if (!shape || !texts) return <TableCell key={id} list={list} columnId={id} row={row} />;
+        return (
+          <EditedCell key={id} shape={shape}>
+            <CellInput
+              shape={shape}
+              label={t('browse.edit.of', { field: t(label), name })}
+              text={texts[id] ?? ''}
+              error={wordsOf(id)}
+              onChange={(text) => drafting.change(id, text)}
+              onSave={save}
+              onCancel={cancel}
+            />
+          </EditedCell>
+        );
+      })}
+      <td ref={acts} className={classes['acts']}>
+        <div className={classes['buttons']}>
+          <Button size="xs" loading={busy} disabled={!draft} onClick={save}>
+            {t('browse.edit.save')}
+          </Button>
+          <Button size="xs" variant="default" onClick={cancel}>
+            {t('browse.edit.cancel')}
+          </Button>
+        </div>
+        {drafting.edited === null && <p role="alert">{t('browse.edit.gone', { name })}</p>}
+        <TroubleLine trouble={problems.some(({ field }) => field !== null) ? null : trouble} />
+        <RowConflicts
+          conflicts={drafting.conflicts}
+          onDecided={drafting.decide}
+          onClose={drafting.undecided}
+        />
+        <LeaveGuard
+          active={draft !== null && isTouched(draft)}
+          words={{
+            title: t('browse.edit.leaveTitle'),
+            text: t('browse.edit.leaveText'),
+            stay: t('browse.edit.stay'),
+            leave: t('browse.edit.leave'),
+          }}
+        />
+      </td>
+    </>
+  );
+}
+
+/** The name heads its row, edited or not. */
+function EditedCell({ shape, children }: { shape: FieldShape; children: React.ReactNode }) {
+  if (shape.name === 'name') {
+    return (
+      <th scope="row" data-form="name" data-column="name">
+        {children}
+      </th>
+    );
+  }
+  return <td data-column={shape.name}>{children}</td>;
+}
+
+type BeginningProps = {
+  acts: React.RefObject<HTMLTableCellElement | null>;
+  begin: string | null;
+  isThere: boolean;
+};
+
+/** Once the fields are there, the focus goes to the one in which one begins. */
+function useBeginning({ acts, begin, isThere }: BeginningProps): void {
+  useEffect(
+    function goToField() {
+      if (!isThere) return;
+      const row = acts.current?.parentElement;
+      const fields = 'input:not([type="checkbox"]), select, textarea';
+      const cell = begin === null ? null : row?.querySelector(`[data-column="${begin}"]`);
+      const field =
+        cell?.querySelector<HTMLElement>(fields) ??
+        row?.querySelector<HTMLElement>(`[data-column] :is(${fields})`);
+      field?.focus();
+      if (field instanceof HTMLInputElement) field.select();
+    },
+    [acts, begin, isThere],
+  );
+}
