@@ -47,7 +47,7 @@ export function EditCells({ list, columns, row, begin, onDone }: CellsProps) {
         const shape = shapes.find((one) => one.name === id);
         if (!shape || !texts) return <TableCell key={id} list={list} columnId={id} row={row} />;
         return (
-          <EditedCell key={id} shape={shape}>
+          <EditedCell key={id} shape={shape} label={t(label)}>
             <CellInput
               shape={shape}
               label={t('browse.edit.of', { field: t(label), name })}
@@ -90,8 +90,10 @@ export function EditCells({ list, columns, row, begin, onDone }: CellsProps) {
   );
 }
 
+type EditedProps = { shape: FieldShape; label: string; children: React.ReactNode };
+
 /** The name heads its row, edited or not. */
-function EditedCell({ shape, children }: { shape: FieldShape; children: React.ReactNode }) {
+function EditedCell({ shape, label, children }: EditedProps) {
   if (shape.name === 'name') {
     return (
       <th scope="row" data-form="name" data-column="name">
@@ -99,7 +101,11 @@ function EditedCell({ shape, children }: { shape: FieldShape; children: React.Re
       </th>
     );
   }
-  return <td data-column={shape.name}>{children}</td>;
+  return (
+    <td data-edited="true" data-column={shape.name} data-label={label}>
+      {children}
+    </td>
+  );
 }
 
 type BeginningProps = {
