@@ -35,6 +35,7 @@ function skillAt(place: number) {
     slug: `many-${place}`,
     name: `Skill ${place + 1}${place % 5 === 0 ? ' of which the name is long enough to be broken over two lines of its cell' : ''}`,
     description: 'One of many.',
+    aliases: [],
     status: 'ACTIVE',
     version: 1,
     updatedAt: '2026-11-29T12:00:00.000Z',

@@ -23,7 +23,7 @@ export type SavedView = {
 };
 
 /** A view that is to be saved. */
-export type NewView = Pick<SavedView, 'kind' | 'name' | 'search' | 'isShared'> & {
+type NewView = Pick<SavedView, 'kind' | 'name' | 'search' | 'isShared'> & {
   /** Whether one of this name is replaced. */
   readonly replaces: boolean;
 };

@@ -6,7 +6,7 @@ import { ActCell } from '../row-edit/act-cell';
 import type { RowEditing } from '../row-edit/use-row-editing';
 import { SelectCell } from '../selection/select-cells';
 import { TableCell } from '../table-cell';
-import type { RowsProps } from './plain-rows';
+import type { RowsProps } from './rows-props';
 import type { RowFocus } from './use-row-focus';
 
 /** Most who look at lists never edit a row. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { BodyRow } from './body-row';
-import type { RowsProps } from './plain-rows';
+import type { RowsProps } from './rows-props';
 import { useRowFocus } from './use-row-focus';
 import { useRowsInView } from './use-rows-in-view';
 import { useWindowedRows } from './use-windowed-rows';
