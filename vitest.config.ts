@@ -38,6 +38,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/docker/**/*.test.ts',
             'tests/docs/**/*.test.ts',
+            'tests/finder/**/*.test.ts',
             'tests/planner/**/*.test.ts',
             'tests/security/*.test.ts',
           ],
