@@ -5,7 +5,7 @@ import { buildSchema } from './build-schema.ts';
 /** Names that programs outside rely on: fields may be added to these types, none changed. */
 const FIXED: Readonly<Record<string, string>> = {
   Query: `changes search entity neighbourhood planTransition rankRoles nextSkills compareRoles
-    rolesLeadingTo matchSkills statementsOfSource graph scene neighbourCounts
+    rolesLeadingTo matchSkills dictionary statementsOfSource graph scene neighbourCounts
     roles skills tools industries trends credentials places sources
     rolesConnection skillsConnection toolsConnection industriesConnection trendsConnection
     credentialsConnection placesConnection sourcesConnection`,

@@ -17,6 +17,7 @@ import { previewReview } from '../modules/change-set/resolvers/Query/previewRevi
 import { suggestion } from '../modules/change-set/resolvers/Query/suggestion.ts';
 import { tryChanges } from '../modules/change-set/resolvers/Query/tryChanges.ts';
 import { graphChanged } from '../modules/change-set/resolvers/Subscription/graphChanged.ts';
+import { dictionary } from '../modules/dictionary/resolvers/Query/dictionary.ts';
 import { entity } from '../modules/entity/resolvers/Query/entity.ts';
 import { entityField, entityListField } from '../modules/entity-field.ts';
 import { evidence } from '../modules/evidence/resolvers/evidence.ts';
@@ -101,6 +102,7 @@ export const resolvers = {
     compareRoles,
     rolesLeadingTo,
     matchSkills,
+    dictionary,
     statementsOfSource,
     graph,
     changeSet,
