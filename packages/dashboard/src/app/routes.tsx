@@ -70,6 +70,12 @@ const explore = createRoute({
   component: lazyScreen(() => import('../features/explore/explore-view'), 'ExploreView'),
 });
 
+const paste = createRoute({
+  getParentRoute: () => root,
+  path: '/paste',
+  component: lazyScreen(() => import('../features/paste/paste-view'), 'PasteView'),
+});
+
 const browse = {
   getParentRoute: () => root,
   validateSearch: browseSearchSchema,
@@ -287,6 +293,7 @@ export const routeTree = root.addChildren([
   mySkills,
   compare,
   explore,
+  paste,
   search,
   browseRoles,
   browseSkills,

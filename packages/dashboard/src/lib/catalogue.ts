@@ -24,6 +24,7 @@ import type { neighbourhood } from './en-neighbourhood';
 import type { notFound } from './en-not-found';
 import type { outOfUse } from './en-out-of-use';
 import type { site } from './en-palette';
+import type { paste } from './en-paste';
 import type { people } from './en-people';
 import type { plan } from './en-plan';
 import type { preview } from './en-preview';
@@ -62,6 +63,7 @@ export type ScreenTexts = {
   readonly neighbourhood: typeof neighbourhood;
   readonly notFound: typeof notFound;
   readonly outOfUse: typeof outOfUse;
+  readonly paste: typeof paste;
   readonly people: typeof people;
   readonly plan: typeof plan;
   readonly preview: typeof preview;

@@ -8,6 +8,7 @@ export const site = {
     plan: 'Show the way …',
     mySkills: 'My skills',
     compare: 'Compare roles …',
+    paste: 'Read a CV or a job advertisement …',
     browse: 'All {{kind}}',
     explore: 'Explore the graph',
     explorer: 'API explorer',

@@ -6,6 +6,7 @@ export const site = {
     browse: 'Browse',
     explore: 'Explore',
     compare: 'Compare',
+    paste: 'Read a text',
     mySkills: 'My skills',
     held_one: '{{count}} skill',
     held_other: '{{count}} skills',

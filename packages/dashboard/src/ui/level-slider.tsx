@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { levelKey } from '../../lib/levels';
-import { LevelPips } from '../../ui/level-pips';
+import { levelKey } from '../lib/levels';
+import { LevelPips } from './level-pips';
 import classes from './level-slider.module.css';
 
 type SliderProps = { name: string; level: number; onChange: (level: number) => void };

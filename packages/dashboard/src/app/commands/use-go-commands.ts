@@ -8,6 +8,7 @@ import { exploreUrl } from '../../lib/explore-url';
 import { graphFilesUrl } from '../../lib/graph-files-url';
 import { KINDS, type Kind } from '../../lib/kinds';
 import { mySkillsUrl } from '../../lib/my-skills-url';
+import { pasteUrl } from '../../lib/paste-url';
 import { planUrl } from '../../lib/plan-url';
 import { homeUrl } from '../../lib/urls';
 import type { Command } from './command';
@@ -28,6 +29,7 @@ export function useGoCommands(): readonly Command[] {
     home: () => void navigate(homeUrl()),
   };
   const withoutKeys = {
+    paste: () => void navigate(pasteUrl()),
     activity: () => void navigate(activityUrl()),
     health: () => void navigate(healthUrl()),
     export: () => void navigate(graphFilesUrl()),

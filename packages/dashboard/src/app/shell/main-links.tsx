@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compareUrl } from '../../lib/compare-url';
 import { exploreUrl } from '../../lib/explore-url';
 import { mySkillsUrl } from '../../lib/my-skills-url';
+import { pasteUrl } from '../../lib/paste-url';
 import { planUrl } from '../../lib/plan-url';
 import { HeldCount } from './held-count';
 import classes from './site-nav.module.css';
@@ -44,6 +45,16 @@ export function MySkillsLink() {
     <Link {...mySkillsUrl()} className={classes['link']}>
       {t('site.nav.mySkills')}
       <HeldCount />
+    </Link>
+  );
+}
+
+/** The way to the page on which a text is read. */
+export function PasteLink() {
+  const { t } = useTranslation();
+  return (
+    <Link {...pasteUrl()} className={classes['link']}>
+      {t('site.nav.paste')}
     </Link>
   );
 }

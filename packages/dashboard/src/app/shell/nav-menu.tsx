@@ -3,7 +3,7 @@ import IconMenu2 from '@tabler/icons-react/dist/esm/icons/IconMenu2.mjs';
 import { useTranslation } from 'react-i18next';
 import { BrowseLinks } from './browse-links';
 import { LateReviewLink } from './late-review-link';
-import { CompareLink, ExploreLink, MySkillsLink, PlanLink } from './main-links';
+import { CompareLink, ExploreLink, MySkillsLink, PasteLink, PlanLink } from './main-links';
 import { NavDisclosure } from './nav-disclosure';
 import classes from './site-nav.module.css';
 
@@ -34,6 +34,9 @@ export function NavMenu() {
         </li>
         <li>
           <ExploreLink />
+        </li>
+        <li>
+          <PasteLink />
         </li>
         <LateReviewLink />
         <li className={classes['last']}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { BrowseMenu } from './browse-menu';
 import { LateReviewLink } from './late-review-link';
-import { CompareLink, ExploreLink, MySkillsLink, PlanLink } from './main-links';
+import { CompareLink, ExploreLink, MySkillsLink, PasteLink, PlanLink } from './main-links';
 import { NavMenu } from './nav-menu';
 import classes from './site-nav.module.css';
 
@@ -22,6 +22,9 @@ export function SiteNav() {
         </li>
         <li>
           <CompareLink />
+        </li>
+        <li>
+          <PasteLink />
         </li>
         <li>
           <MySkillsLink />

@@ -3,7 +3,7 @@ import { levelKey } from '../../lib/levels';
 import { wordsOfSlug } from '../../lib/words-of-slug';
 import { EntityLink } from '../../ui/entity-link';
 import { LevelPips } from '../../ui/level-pips';
-import { LevelSlider } from './level-slider';
+import { LevelSlider } from '../../ui/level-slider';
 import type { ListActions } from './list-actions';
 import type { ListedSkill } from './listed-skill';
 import { RemoveSkill } from './remove-skill';

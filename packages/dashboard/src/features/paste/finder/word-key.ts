@@ -31,7 +31,7 @@ export function wordKey(word: string): string {
 function singular(word: string): string {
   if (word.length < SHORTEST_PLURAL || /(?:ss|us|is|ics)$/.test(word)) return word;
   if (/.{2}ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/yses$/.test(word)) return `${word.slice(0, -2)}is`;
+  if (word.endsWith('yses')) return `${word.slice(0, -2)}is`;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

@@ -1,0 +1,44 @@
+import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KIND_SHAPES } from '../../ui/kind-shape';
+import type { Match } from './finder/find-matches';
+import classes from './marked-text.module.css';
+import { textParts } from './text-parts';
+
+/** A text as it was pasted, with what it names marked in it by colour, line and shape. */
+export const MarkedText = memo(function MarkedText({
+  text,
+  matches,
+}: {
+  text: string;
+  matches: readonly Match[];
+}) {
+  return textParts(text, matches).map(({ start, pieces }) => (
+    <div key={start} className={classes['part']}>
+      {pieces.map(({ at, words, match }) =>
+        match ? <Marked key={at} words={words} match={match} /> : words,
+      )}
+    </div>
+  ));
+});
+
+function Marked({ words, match: { entity, stance } }: { words: string; match: Match }) {
+  const { t } = useTranslation();
+  const kind = t(`kind.${entity.kind}.one`);
+  const said = stance === 'ASKED' ? kind : `${kind}, ${t(`paste.stance.${stance}`)}`;
+  return (
+    <mark
+      className={classes['mark']}
+      data-kind={entity.kind}
+      data-stance={stance}
+      title={`${said}: ${entity.name}`}
+    >
+      <svg className={classes['shape']} viewBox="0 0 24 24" aria-hidden="true">
+        <path d={KIND_SHAPES[entity.kind]} />
+      </svg>
+      {words}
+      <VisuallyHidden> ({said})</VisuallyHidden>
+    </mark>
+  );
+}
