@@ -58,6 +58,7 @@ export const SCREENS = {
     '/my-skills?skills=python.4~sql.4~statistics.3~data-visualisation.3~no-such-skill.2',
   'skills that were shared, by level':
     '/my-skills?skills=python.4~sql.4~statistics.3&sort=level&reach=true&all=true',
+  'text to be pasted': '/paste',
   'comparison to be asked': '/compare',
   'comparison of one role': '/compare?roles=data-engineer',
   'comparison of two roles':

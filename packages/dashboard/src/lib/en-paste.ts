@@ -72,7 +72,6 @@ export const paste = {
     overlap: 'names {{shared}} of its {{asked}} essential skills',
     fit: 'fit {{fit}}',
     plan: 'Plan to here',
-    planTo: 'Plan to {{role}}',
   },
   unknown: {
     title: 'Words that the graph does not know',
@@ -80,6 +79,5 @@ export const paste = {
     times_one: 'once',
     times_other: '{{count}} times',
     suggest: 'Suggest it',
-    suggestNamed: 'Suggest {{word}}',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatShare } from '../../lib/format';
@@ -79,12 +79,9 @@ function Nearest({ nearest, hasSkills }: NearestProps) {
 function PlanLink({ role, hasSkills }: { role: LinkedEntity; hasSkills: boolean }) {
   const { t } = useTranslation();
   return (
-    <Link
-      {...planUrl({ to: role.slug, mine: hasSkills || undefined })}
-      className={classes['plan']}
-      aria-label={t('paste.ad.planTo', { role: role.name })}
-    >
+    <Link {...planUrl({ to: role.slug, mine: hasSkills || undefined })} className={classes['plan']}>
       {t('paste.ad.plan')}
+      <VisuallyHidden>{role.name}</VisuallyHidden>
     </Link>
   );
 }

@@ -1,20 +1,17 @@
 import { VisuallyHidden } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KIND_SHAPES } from '../../ui/kind-shape';
 import type { Match } from './finder/find-matches';
 import classes from './marked-text.module.css';
 import { textParts } from './text-parts';
 
+type MarkedProps = { text: string; matches: readonly Match[] };
+
 /** A text as it was pasted, with what it names marked in it by colour, line and shape. */
-export const MarkedText = memo(function MarkedText({
-  text,
-  matches,
-}: {
-  text: string;
-  matches: readonly Match[];
-}) {
-  return textParts(text, matches).map(({ start, pieces }) => (
+export const MarkedText = memo(function MarkedText({ text, matches }: MarkedProps) {
+  const parts = useMemo(() => textParts(text, matches), [text, matches]);
+  return parts.slice(0, useGrowing(parts.length)).map(({ start, pieces }) => (
     <div key={start} className={classes['part']}>
       {pieces.map(({ at, words, match }) =>
         match ? <Marked key={at} words={words} match={match} /> : words,
@@ -22,6 +19,20 @@ export const MarkedText = memo(function MarkedText({
     </div>
   ));
 });
+
+/** A number that grows by one at a time up to an end, so that a long text keeps nobody waiting. */
+function useGrowing(end: number): number {
+  const [count, setCount] = useState(1);
+  useEffect(
+    function growLater() {
+      if (count >= end) return undefined;
+      const timer = window.setTimeout(() => setCount(count + 1));
+      return () => window.clearTimeout(timer);
+    },
+    [count, end],
+  );
+  return count;
+}
 
 function Marked({ words, match: { entity, stance } }: { words: string; match: Match }) {
   const { t } = useTranslation();

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
@@ -19,7 +19,6 @@ export function TextForm({ initial, onTake }: FormProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(initial);
   const [isMissing, setMissing] = useState(false);
-  const isPasting = useRef(false);
   const take = (given: string) => {
     setMissing(given.trim() === '');
     if (given.trim() !== '' && given.length <= MOST_LETTERS) onTake(given);
@@ -58,15 +57,20 @@ export function TextForm({ initial, onTake }: FormProps) {
         rows={10}
         value={text}
         error={error}
-        onPaste={() => {
-          isPasting.current = true;
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (pasted.length > MOST_LETTERS) return;
+          // The browser takes long to put thousands of lines in, one after the other.
+          event.preventDefault();
+          const { selectionStart, selectionEnd, value } = event.currentTarget;
+          const next = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+          setText(next);
+          take(next);
         }}
         onChange={({ currentTarget }) => {
           file.forget();
           setMissing(false);
           setText(currentTarget.value);
-          if (isPasting.current) take(currentTarget.value);
-          isPasting.current = false;
         }}
       />
       <div className={classes['buttons']}>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { newUrl } from '../../lib/edit-url';
@@ -27,9 +28,9 @@ export function UnknownWords({ unknown, mayPropose }: UnknownProps) {
             <Link
               {...(mayPropose ? newUrl('Skill', written) : suggestUrl({ missing: written }))}
               className={classes['plan']}
-              aria-label={t('paste.unknown.suggestNamed', { word: written })}
             >
               {t('paste.unknown.suggest')}
+              <VisuallyHidden>{written}</VisuallyHidden>
             </Link>
           </li>
         ))}

@@ -38,7 +38,7 @@ const WORD = /[\p{L}][\p{L}\p{N}]*(?:[.+#-]?[\p{L}\p{N}]+|\+\+|#)*/gu;
 const IS_COINED = /\p{Ll}\p{Lu}|\p{L}\p{N}|[+#]|\p{L}\.\p{L}/u;
 
 /** The ends of a part of a list. */
-const BEGINS_PART = /(?:^|[,;/|•·*→>\n(])\s*$/u;
+const BEGINS_PART = /(?:^|[,;/|•·*→>\n(]|^\s*[-–])\s*$/u;
 const ENDS_PART = /^\s*(?:$|[,;/|•·*\n).!])/u;
 
 /**
