@@ -35,7 +35,7 @@ const OURS = [
     test: new RegExp(
       `src/(?:${[
         'apollo/(?:describe-error|signing-in)',
-        'lib/(?:browse-url|held-skills|kept-list|refusal|skill-categories|trouble|url-state|urls)',
+        'lib/(?:browse-url|held-skills|kept-list|paste-url|refusal|skill-categories|tour-seen|trouble|url-state|urls)',
       ].join('|')})[.]`,
     ),
   },

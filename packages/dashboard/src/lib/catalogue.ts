@@ -33,6 +33,7 @@ import type { reviewWays } from './en-review-ways';
 import type { search } from './en-search';
 import type { signIn } from './en-sign-in';
 import type { suggest } from './en-suggest';
+import type { tour } from './en-tour';
 import type { undo } from './en-undo';
 
 /** The texts of single screens, which come with them (see add-texts.ts). */
@@ -73,6 +74,7 @@ export type ScreenTexts = {
   readonly site: typeof site;
   readonly signIn: typeof signIn;
   readonly suggest: typeof suggest;
+  readonly tour: typeof tour;
   readonly undo: typeof undo;
 };
 

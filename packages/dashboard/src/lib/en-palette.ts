@@ -4,6 +4,7 @@ export const site = {
     palette: 'Find anything, do anything',
     search: 'Go to the search',
     sheet: 'Keyboard shortcuts',
+    tour: 'Take the tour',
     home: 'To the first page',
     plan: 'Show the way …',
     mySkills: 'My skills',

@@ -84,6 +84,9 @@ export const en = {
   home: {
     title: 'Where are you now, and where do you want to go?',
     lead: 'Choose two roles. You will see which skills you have already, which to learn, in what order, and why we say so.',
+    paste: 'Begin with a CV or a job advertisement',
+    tour: 'New here? See how it works, in five steps',
+    noTour: 'Not now',
     samples: 'Or begin with one of these',
     needs: 'What does a data scientist need?',
     buildsOn: 'What does deep learning build on?',

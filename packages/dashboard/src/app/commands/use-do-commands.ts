@@ -4,6 +4,7 @@ import { copyText } from '../../lib/copy-text';
 import { SEARCH_FIELD } from '../shell/search-field';
 import type { Command } from './command';
 import { useShellControls } from './shell-controls';
+import { useTour } from './use-tour';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 
@@ -12,6 +13,7 @@ export function useDoCommands(): readonly Command[] {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
   const { openSheet, say } = useShellControls();
+  const takeTour = useTour();
   const copyLink = async () => {
     say((await copyText(window.location.href)) ? 'linkCopied' : 'linkFailed');
   };
@@ -29,5 +31,6 @@ export function useDoCommands(): readonly Command[] {
       run: () => setColorScheme(scheme),
     })),
     { id: 'sheet', label: t('site.command.sheet'), shortcut: 'sheet', run: openSheet },
+    { id: 'tour', label: t('site.command.tour'), run: takeTour },
   ];
 }

@@ -1,5 +1,5 @@
 import '../../ui/dialog-styles.css';
-import { CloseButton, Modal, Switch } from '@mantine/core';
+import { Button, CloseButton, Modal, Switch } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addTexts } from '../../lib/add-texts';
@@ -13,6 +13,7 @@ import { useSingleKeys } from '../../lib/use-single-keys';
 import { KeyCaps } from '../../ui/key-caps';
 import { useDoCommands } from '../commands/use-do-commands';
 import { useGoCommands } from '../commands/use-go-commands';
+import { useTour } from '../commands/use-tour';
 import classes from './shortcut-sheet.module.css';
 
 addTexts({ review, site });
@@ -22,6 +23,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { isOn, setIsOn } = useSingleKeys();
   const { pathname } = useLocation();
+  const takeTour = useTour();
   const commands = [...useDoCommands(), ...useGoCommands()];
   return (
     <Modal
@@ -53,6 +55,16 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         label={t('site.sheet.singleKeys')}
         description={t('site.sheet.singleKeysNote')}
       />
+      <Button
+        variant="default"
+        className={classes['tour'] ?? ''}
+        onClick={() => {
+          onClose();
+          takeTour();
+        }}
+      >
+        {t('site.command.tour')}
+      </Button>
     </Modal>
   );
 }

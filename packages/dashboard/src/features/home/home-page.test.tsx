@@ -47,7 +47,7 @@ test('an empty graph says so', () => {
 test('while the counts are on their way, the question can be asked', () => {
   renderPage(page(null));
   expect(screen.getByRole('combobox', { name: 'From' })).toBeVisible();
-  expect(screen.getAllByRole('link')).toHaveLength(4);
+  expect(screen.getAllByRole('link')).toHaveLength(5);
 });
 
 test('a server that is out of reach is told of, and can be tried again', () => {

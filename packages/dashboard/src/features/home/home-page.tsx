@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import { type WayEnds, WayForm } from '../../ui/way-form';
 import { GraphCounts } from './graph-counts';
+import { HomeOffers } from './home-offers';
 import classes from './home-page.module.css';
 import { SampleQuestions } from './sample-questions';
 
@@ -28,6 +29,7 @@ export function HomePage({ example, choices, mySkills = 0, state, onAsk }: PageP
         <h1 className={classes['title']}>{t('home.title')}</h1>
         <p className={classes['lead']}>{t('home.lead')}</p>
         <WayForm initial={example} choices={choices} mySkills={mySkills} onAsk={onAsk} />
+        <HomeOffers />
       </div>
       <SampleQuestions />
       {state.trouble ? (
