@@ -6,7 +6,7 @@ export const TEXT_SORTS = ['cv', 'advertisement'] as const;
 export type TextSort = (typeof TEXT_SORTS)[number];
 
 /** A text that somebody has given, and what they take it for; null until one of both is chosen. */
-export type PastedText = { readonly text: string; readonly sort: TextSort | null };
+type PastedText = { readonly text: string; readonly sort: TextSort | null };
 
 /** Longer than any CV; what is longer is something else. */
 export const MOST_LETTERS = 200_000;
