@@ -34,8 +34,8 @@ const OURS = [
     name: 'first-page',
     test: new RegExp(
       `src/(?:${[
-        'apollo/(?:describe-error|signing-in)',
-        'lib/(?:browse-url|held-skills|kept-list|paste-url|refusal|skill-categories|tour-seen|trouble|url-state|urls)',
+        'apollo/(?:describe-error|request-id-link|signing-in|viewer[.]generated)',
+        'lib/(?:browse-url|held-skills|kept-list|kinds|paste-url|refusal|skill-categories|tour-seen|trouble|url-state|urls)',
       ].join('|')})[.]`,
     ),
   },

@@ -46,6 +46,7 @@ export function CvPart({ skills, held, onReplace }: CvProps) {
     <section className={classes['part']}>
       <h2>{t('paste.cv.title')}</h2>
       <p className={classes['soft']}>{t('paste.cv.lead')}</p>
+      {listed.length === 0 && <p>{t('paste.cv.none')}</p>}
       <ul className={classes['list']}>
         {listed.map((one) => (
           <SkillRow key={one.slug} listed={one} onChoose={(change) => choose(one.slug, change)} />
@@ -84,6 +85,10 @@ function SkillRow({ listed, onChoose }: RowProps) {
   const { t } = useTranslation();
   const { name, level, held, isTaken, stance } = listed;
   const word = t(`level.${levelKey(held) ?? 'none'}`);
+  const notes = [
+    ...(stance === 'RULED_OUT' ? [t('paste.cv.ruledOut')] : []),
+    ...(held > 0 ? [t(level > held ? 'paste.cv.raises' : 'paste.cv.held', { level: word })] : []),
+  ];
   return (
     <li className={classes['row']}>
       <label className={classes['tick']}>
@@ -100,14 +105,7 @@ function SkillRow({ listed, onChoose }: RowProps) {
         level={level}
         onChange={(next) => onChoose({ level: next, isTaken: true })}
       />
-      <span className={classes['note']}>
-        {[
-          stance === 'RULED_OUT' && t('paste.cv.ruledOut'),
-          held > 0 && t(level > held ? 'paste.cv.raises' : 'paste.cv.held', { level: word }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      {notes.length > 0 && <span className={classes['below']}>{notes.join(' · ')}</span>}
     </li>
   );
 }

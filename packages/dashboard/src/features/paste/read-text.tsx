@@ -10,8 +10,8 @@ import { MarkLegend } from './mark-legend';
 import { MarkedText } from './marked-text';
 import { namedInText } from './named-in-text';
 import { NamedTools } from './named-tools';
-import type { PasteProps } from './paste-page';
 import classes from './paste-page.module.css';
+import type { PasteProps } from './paste-props';
 import { TEXT_SORTS, type TextSort } from './pasted-text';
 import { UnknownWords } from './unknown-words';
 
