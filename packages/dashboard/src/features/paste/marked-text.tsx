@@ -4,20 +4,27 @@ import { useTranslation } from 'react-i18next';
 import { KIND_SHAPES } from '../../ui/kind-shape';
 import type { Match } from './finder/find-matches';
 import classes from './marked-text.module.css';
-import { textParts } from './text-parts';
+import { type TextPart, textParts } from './text-parts';
 
 type MarkedProps = { text: string; matches: readonly Match[] };
 
 /** A text as it was pasted, with what it names marked in it by colour, line and shape. */
 export const MarkedText = memo(function MarkedText({ text, matches }: MarkedProps) {
   const parts = useMemo(() => textParts(text, matches), [text, matches]);
-  return parts.slice(0, useGrowing(parts.length)).map(({ start, pieces }) => (
-    <div key={start} className={classes['part']}>
+  return parts
+    .slice(0, useGrowing(parts.length))
+    .map((part) => <Part key={part.start} part={part} />);
+});
+
+/** Some lines; they are drawn once, however many follow. */
+const Part = memo(function Part({ part: { pieces } }: { part: TextPart }) {
+  return (
+    <div className={classes['part']}>
       {pieces.map(({ at, words, match }) =>
         match ? <Marked key={at} words={words} match={match} /> : words,
       )}
     </div>
-  ));
+  );
 });
 
 /** A number that grows by one at a time up to an end, so that a long text keeps nobody waiting. */

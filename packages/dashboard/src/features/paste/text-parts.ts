@@ -4,10 +4,10 @@ import type { Match } from './finder/find-matches';
 type TextPiece = { readonly at: number; readonly words: string; readonly match: Match | null };
 
 /** Some lines of a text. */
-type TextPart = { readonly start: number; readonly pieces: readonly TextPiece[] };
+export type TextPart = { readonly start: number; readonly pieces: readonly TextPiece[] };
 
 /** Enough that there are few, and few enough that those out of sight cost nothing to lay out. */
-const LETTERS = 4000;
+const LETTERS = 1500;
 
 /** A text in parts of whole lines, each in pieces; put together, they are the text. */
 export function textParts(text: string, matches: readonly Match[]): readonly TextPart[] {
