@@ -6,6 +6,7 @@ import { createHttpServer } from '../http/create-http-server.ts';
 import { UPLOAD_LIMITS } from '../http/limits.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { keepFanOuts } from '../schema/keep-fan-outs.ts';
+import { type GraphFigures, keepFigures } from '../schema/keep-figures.ts';
 import { openHealth } from '../schema/open-health.ts';
 import type { Database } from '../store/database.ts';
 import { openExports } from '../store/exchange/export-file.ts';
@@ -38,6 +39,7 @@ export async function serveGraph(
 ): Promise<void> {
   const { port, host } = environment;
   const health = openHealth(database);
+  const figures = keepFigures(database);
   const log = openLog(environment.dataFolder);
   signal.throwIfAborted();
   const importsFolder = join(environment.dataFolder, 'imports');
@@ -58,7 +60,7 @@ export async function serveGraph(
         onApplied: snapshots.catchUp,
         onTrouble: trouble('an import could not be looked after'),
       });
-      const served = { database, snapshots, health, imports };
+      const served = { database, snapshots, health, figures, imports };
       const server = await createServer(environment, served, log.stream);
       const address = await server.listen(port, host).catch((error: unknown) => {
         throw explainListenFailure(error, port, host);
@@ -82,6 +84,12 @@ export async function serveGraph(
     snapshots,
     onTrouble: trouble('the health of the graph could not be noted; it is tried again later'),
   });
+  // Whoever comes first is not to wait for it.
+  for (const figure of [figures.counts, figures.overview]) {
+    figure(snapshots.current()).catch(
+      trouble('figures of the graph could not be worked out; they are when somebody asks'),
+    );
+  }
   const sweeping = keepSweeping({
     database,
     root: importsFolder,
@@ -133,12 +141,13 @@ type Served = {
   readonly database: Database;
   readonly snapshots: SnapshotKeeper;
   readonly health: HealthKeeper;
+  readonly figures: GraphFigures;
   readonly imports: Imports;
 };
 
 async function createServer(
   { publicSchema, publicOrigin, trustedProxies, mail, openId }: Environment,
-  { database, snapshots, health, imports }: Served,
+  { database, snapshots, health, figures, imports }: Served,
   stream: { write: (line: string) => void } | undefined,
 ) {
   const mailer = mail && openMailer(mail);
@@ -150,7 +159,7 @@ async function createServer(
   return createHttpServer({
     schema,
     rowsOf,
-    contextFor: contextFor({ database, snapshots, mailer, health, imports }),
+    contextFor: contextFor({ database, snapshots, mailer, health, figures, imports }),
     people: openPeople(database, Date.now, mailer && { mailer, onFailure }),
     openId: openId && createOpenIdProvider(openId),
     publicOrigin,

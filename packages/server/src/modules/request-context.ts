@@ -8,6 +8,8 @@ import type { OperationConflict } from '../store/change-sets/read-conflicts.ts';
 import type { Written } from '../store/change-sets/record-change-set.ts';
 import type { Database } from '../store/database.ts';
 import type { EntityName } from '../store/entity-name.ts';
+import type { GraphOverview } from '../store/graph-overview.ts';
+import type { GraphCounts } from '../store/graph-state.ts';
 import type { GraphHealth } from '../store/health/keep-health.ts';
 import type { ImportDetails } from '../store/imports/import-record.ts';
 import type { Imports } from '../store/imports/open-imports.ts';
@@ -55,6 +57,10 @@ export type RequestContext = {
   readonly snapshot: () => Snapshot;
   /** The health of the graph, at the snapshot's revision or a later one. */
   readonly health: () => Promise<GraphHealth>;
+  /** The graph at a glance, at the snapshot's revision or the last that it is known of. */
+  readonly overview: () => Promise<GraphOverview>;
+  /** How many of what there are, likewise. */
+  readonly counts: () => Promise<GraphCounts>;
   /** What references name, in one trip for all that are asked for at once. */
   readonly references: DataLoader<string, ResolvedEntity[]>;
   /** Evidence by statement id, in one trip for all statements of an answer. */

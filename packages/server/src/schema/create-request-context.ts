@@ -16,6 +16,7 @@ import type { SnapshotKeeper } from '../store/snapshot-keeper.ts';
 import { NETWORK, type Outlet } from '../store/webhooks/outlet.ts';
 import { changeSetLoaders } from './change-set-loaders.ts';
 import { entityDelegate } from './delegate-entity.ts';
+import { type GraphFigures, keepFigures } from './keep-figures.ts';
 import { openHealth } from './open-health.ts';
 
 /** What every request of a server shares. */
@@ -28,6 +29,8 @@ export type ContextSources = {
   readonly imports?: Imports | undefined;
   /** Looks at the health of the graph; for this request alone where left out. */
   readonly health?: HealthKeeper;
+  /** Figures of the graph; for this request alone where left out. */
+  readonly figures?: GraphFigures;
 };
 
 /** Who asks, and how long. */
@@ -69,6 +72,7 @@ export function createRequestContext(
   const { database: shared, snapshots, mailer, outlet = NETWORK } = sources;
   const database = limitWaiting(shared, waiting);
   const snapshot = snapshots.current();
+  const figures = sources.figures ?? keepFigures(shared);
   const context: RequestContext = {
     person,
     origin,
@@ -84,6 +88,8 @@ export function createRequestContext(
     database,
     snapshot: () => snapshot,
     health: () => (sources.health ?? openHealth(shared)).look(snapshot),
+    counts: () => figures.counts(snapshot),
+    overview: () => figures.overview(snapshot),
     references: new DataLoader((refs) => resolveEntities(database, refs)),
     evidence: new DataLoader((ids) => readEvidence(database, ids)),
     ...changeSetLoaders(database),

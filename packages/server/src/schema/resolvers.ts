@@ -36,6 +36,8 @@ import { importProgress } from '../modules/import/resolvers/Subscription/importP
 import { neighbourCounts } from '../modules/neighbourhood/resolvers/Query/neighbourCounts.ts';
 import { neighbourhood } from '../modules/neighbourhood/resolvers/Query/neighbourhood.ts';
 import { scene } from '../modules/neighbourhood/resolvers/Query/scene.ts';
+import { overviewFields } from '../modules/overview/resolvers/overview-fields.ts';
+import { overview } from '../modules/overview/resolvers/Query/overview.ts';
 import { changeAccessRole } from '../modules/person/resolvers/Mutation/changeAccessRole.ts';
 import { createApiKey } from '../modules/person/resolvers/Mutation/createApiKey.ts';
 import { disablePerson } from '../modules/person/resolvers/Mutation/disablePerson.ts';
@@ -113,6 +115,7 @@ export const resolvers = {
     previewReview,
     changesBetween,
     graphHealth,
+    overview,
     me,
     suggestion,
     savedViews,
@@ -166,6 +169,7 @@ export const resolvers = {
   ...changeSetFields,
   ...healthFields,
   ...importFields,
+  ...overviewFields,
   ...personFields,
   ...planFields,
   ...comparisonFields,

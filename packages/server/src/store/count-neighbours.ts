@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import type { GraphState } from './graph-state.ts';
+import type { GraphCounts } from './graph-state.ts';
 import { loadQuery } from './load-query.ts';
 import { readPages } from './read-pages.ts';
 
@@ -22,14 +22,14 @@ type Page = {
 
 /** How large the graph is, as far as whoever walks through it needs to know. */
 export type GraphSize = {
-  readonly entities: GraphState['entities'];
+  readonly entities: GraphCounts['entities'];
   readonly neighbours: readonly NeighbourCount[];
 };
 
 /** Counts the graph, which takes a while where it is large. */
 export async function readGraphSize(database: Database): Promise<GraphSize> {
   const [entities, neighbours] = await Promise.all([
-    database.read<GraphState['entities'][number]>(loadQuery('count-entities')),
+    database.read<GraphCounts['entities'][number]>(loadQuery('count-entities')),
     countNeighbours(database),
   ]);
   return { entities, neighbours };

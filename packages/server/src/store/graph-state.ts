@@ -6,9 +6,8 @@ import { loadQuery } from './load-query.ts';
 type StatementTally = { type: string; count: number; withEvidence: number };
 /** How many active entities of a kind there are. */
 type EntityTally = { kind: string; count: number };
-/** The state of the graph in numbers. */
-export type GraphState = {
-  revision: number;
+/** What the graph holds, in numbers. */
+export type GraphCounts = {
   entities: EntityTally[];
   statements: StatementTally[];
 };
@@ -19,16 +18,17 @@ export async function readRevision(database: Database): Promise<number> {
   return row?.revision ?? 0;
 }
 
-/** Counts what the graph holds. Types and kinds without any are left to the caller to fill in. */
-export async function readGraphState(database: Database): Promise<GraphState> {
-  const [revision, entities, statements] = await Promise.all([
-    readRevision(database),
+/**
+ * Counts what the graph holds, which takes a while where it is large. Kinds without any are left to
+ * the caller to fill in.
+ */
+export async function readGraphCounts(database: Database): Promise<GraphCounts> {
+  const [entities, statements] = await Promise.all([
     database.read<EntityTally>(loadQuery('count-entities')),
     database.read<StatementTally>(loadQuery('count-statements')),
   ]);
   const byType = new Map(statements.map((tally) => [tally.type, tally]));
   return {
-    revision,
     entities,
     statements: STATEMENT_TYPES.map(
       (type) => byType.get(type) ?? { type, count: 0, withEvidence: 0 },
