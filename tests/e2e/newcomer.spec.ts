@@ -101,14 +101,13 @@ test('the evidence of a skill opens in place and says what the source says', asy
 
 for (const question of [
   'What does a data scientist need?',
-  'What does deep learning build on?',
-  'How does a data analyst become a data scientist?',
+  'How do I get from data engineer to ML engineer?',
 ]) {
   test(`the sample question opens a screen that answers it: ${question}`, async ({ page }) => {
     await showScreen(page, '/');
     await page.getByRole('link', { name: question }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
-      /Data Scientist|Deep Learning/,
+      /Data Scientist|Machine Learning Engineer/,
     );
     await expect(page.getByRole('button', { name: /why we say so/ }).first()).toBeVisible();
   });
@@ -116,7 +115,7 @@ for (const question of [
 
 test('the sample comparison puts both roles side by side', async ({ page }) => {
   await showScreen(page, '/');
-  await page.getByRole('link', { name: /AI engineer and a machine learning engineer/ }).click();
+  await page.getByRole('link', { name: 'Compare AI engineer and ML engineer' }).click();
   await expect(page).toHaveURL('/compare?roles=ai-engineer~machine-learning-engineer');
   for (const name of ['AI Engineer', 'Machine Learning Engineer']) {
     await expect(page.getByRole('columnheader', { name }).first()).toBeVisible();

@@ -49,9 +49,9 @@ test('a screen that was not fetched before the connection was lost comes when it
   guard.expectOnConsole(/net::ERR_INTERNET_DISCONNECTED|Failed to fetch|did not arrive/);
   await showScreen(page, '/');
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'What does deep learning build on?' }).click();
-  await expect(page).toHaveURL('/skills/deep-learning');
+  await page.getByRole('link', { name: 'What does a data scientist need?' }).click();
+  await expect(page).toHaveURL('/roles/data-scientist');
   await expect(page.getByRole('alert')).toContainText('There is no answer from the server.');
   await context.setOffline(false);
-  await expect(page.getByRole('heading', { level: 1, name: 'Deep Learning' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Data Scientist' })).toBeVisible();
 });

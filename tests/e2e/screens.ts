@@ -1,6 +1,7 @@
 /** Every sort of screen, by an address that shows it with the seed graph. */
 export const SCREENS = {
   home: '/',
+  'home with what opens most doors': '/#doors',
   plan: '/plan?from=data-engineer&to=machine-learning-engineer',
   'plan with evidence':
     '/plan?from=data-engineer&to=machine-learning-engineer&open=machine-learning~kept.all',

@@ -23,6 +23,7 @@ import type { mySkills } from './en-my-skills';
 import type { neighbourhood } from './en-neighbourhood';
 import type { notFound } from './en-not-found';
 import type { outOfUse } from './en-out-of-use';
+import type { overview } from './en-overview';
 import type { site } from './en-palette';
 import type { paste } from './en-paste';
 import type { people } from './en-people';
@@ -64,6 +65,7 @@ export type ScreenTexts = {
   readonly neighbourhood: typeof neighbourhood;
   readonly notFound: typeof notFound;
   readonly outOfUse: typeof outOfUse;
+  readonly overview: typeof overview;
   readonly paste: typeof paste;
   readonly people: typeof people;
   readonly plan: typeof plan;

@@ -89,9 +89,9 @@ export const en = {
     noTour: 'Not now',
     samples: 'Or begin with one of these',
     needs: 'What does a data scientist need?',
-    buildsOn: 'What does deep learning build on?',
-    way: 'How does a data analyst become a data scientist?',
-    compare: 'How do an AI engineer and a machine learning engineer differ?',
+    doors: 'Which skill opens most doors?',
+    way: 'How do I get from data engineer to ML engineer?',
+    compare: 'Compare AI engineer and ML engineer',
     holds: 'What the graph holds',
     count: {
       Role_one: '{{number}} role',
@@ -111,8 +111,8 @@ export const en = {
       Source_one: '{{number}} source',
       Source_other: '{{number}} sources',
     },
-    withEvidence:
-      '{{share}} of statements with evidence from a source; the others are our own judgement, and say so',
+    withEvidence: '{{share}} of statements with evidence from a source',
+    judgement: '; the others are our own judgement, and say so',
     empty: 'No statements yet',
     revision: 'revision {{revision}}',
   },

@@ -45,6 +45,11 @@ export function homeUrl() {
   return linkOptions({ to: '/' });
 }
 
+/** The skills that open most doors, where the graph is told at a glance. */
+export function doorsUrl() {
+  return linkOptions({ to: '/', hash: 'doors' });
+}
+
 /** An entity's own page. */
 export function entityUrl(kind: Kind, slug: string) {
   return linkOptions({ to: ENTITY_PATHS[kind], params: { slug } });

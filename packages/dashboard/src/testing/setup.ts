@@ -26,6 +26,7 @@ import { mySkills } from '../lib/en-my-skills';
 import { neighbourhood } from '../lib/en-neighbourhood';
 import { notFound } from '../lib/en-not-found';
 import { outOfUse } from '../lib/en-out-of-use';
+import { overview } from '../lib/en-overview';
 import { site } from '../lib/en-palette';
 import { people } from '../lib/en-people';
 import { plan } from '../lib/en-plan';
@@ -67,6 +68,7 @@ addTexts({
   neighbourhood,
   notFound,
   outOfUse,
+  overview,
   people,
   plan,
   preview,

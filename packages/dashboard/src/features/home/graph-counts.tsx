@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { browseUrl } from '../../lib/browse-url';
+import { activityUrl, healthUrl } from '../../lib/changes-url';
 import { formatCount, formatShare } from '../../lib/format';
 import type { GraphSummary } from '../../lib/graph-summary';
 import { KindMark } from '../../ui/kind-mark';
@@ -29,11 +30,20 @@ export function GraphCounts({ summary }: { summary: GraphSummary | null }) {
               ))}
           </ul>
           <p className={classes['basis']}>
-            {summary.withEvidence === null
-              ? t('home.empty')
-              : t('home.withEvidence', { share: formatShare(summary.withEvidence) })}
+            {summary.withEvidence === null ? (
+              t('home.empty')
+            ) : (
+              <>
+                <Link {...healthUrl({ check: 'no-evidence' })}>
+                  {t('home.withEvidence', { share: formatShare(summary.withEvidence) })}
+                </Link>
+                {t('home.judgement')}
+              </>
+            )}
             {' · '}
-            {t('home.revision', { revision: formatCount(summary.revision) })}
+            <Link {...activityUrl()}>
+              {t('home.revision', { revision: formatCount(summary.revision) })}
+            </Link>
           </p>
         </>
       )}

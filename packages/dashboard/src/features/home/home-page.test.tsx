@@ -36,7 +36,9 @@ test('what the graph holds is counted, and how much of it has evidence', () => {
   expect(screen.getByRole('link', { name: '21 roles' })).toHaveAttribute('href', '/roles');
   expect(screen.getByRole('link', { name: '1,200 skills' })).toBeVisible();
   expect(screen.getByRole('link', { name: '1 tool' })).toBeVisible();
-  expect(screen.getByText(/^96 % of statements with evidence.*revision 128$/)).toBeVisible();
+  const share = screen.getByRole('link', { name: /^96.% of statements with evidence/ });
+  expect(share).toHaveAttribute('href', '/health?check=no-evidence');
+  expect(screen.getByRole('link', { name: 'revision 128' })).toHaveAttribute('href', '/activity');
 });
 
 test('an empty graph says so', () => {

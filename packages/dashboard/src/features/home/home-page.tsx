@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SummaryState } from '../../lib/graph-summary';
 import type { RoleChoice, WayChoices } from '../../lib/role-choice';
@@ -17,10 +18,13 @@ type PageProps = {
   mySkills?: number;
   state: SummaryState;
   onAsk: (from: RoleChoice, to: RoleChoice) => void;
+  /** What is told of the graph below the question. */
+  children?: ReactNode;
 };
 
 /** One question, examples of others, and what the answers rest on. */
-export function HomePage({ example, choices, mySkills = 0, state, onAsk }: PageProps) {
+export function HomePage(props: PageProps) {
+  const { example, choices, mySkills = 0, state, onAsk, children } = props;
   const { t } = useTranslation();
   usePageTitle('');
   return (
@@ -35,7 +39,10 @@ export function HomePage({ example, choices, mySkills = 0, state, onAsk }: PageP
       {state.trouble ? (
         <ErrorNotice trouble={state.trouble} onRetry={state.retry} retrying={state.retrying} />
       ) : (
-        <GraphCounts summary={state.summary} />
+        <>
+          <GraphCounts summary={state.summary} />
+          {children}
+        </>
       )}
     </div>
   );

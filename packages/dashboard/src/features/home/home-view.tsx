@@ -5,6 +5,7 @@ import { useMySkills } from '../../lib/my-skills';
 import { planUrl } from '../../lib/plan-url';
 import { startOf } from '../../lib/way-start';
 import { HomePage } from './home-page';
+import { LateOverview } from './late-overview';
 import { useExampleWay } from './use-example-way';
 
 /** The first screen, with what the graph knows. */
@@ -17,6 +18,8 @@ export function HomeView() {
       mySkills={useMySkills().skills.length}
       state={useGraphSummary()}
       onAsk={(from, to) => void navigate(planUrl({ ...startOf(from), to: to.slug }))}
-    />
+    >
+      <LateOverview />
+    </HomePage>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { compareUrl } from '../../lib/compare-url';
 import { planUrl } from '../../lib/plan-url';
-import { entityUrl } from '../../lib/urls';
+import { doorsUrl, entityUrl } from '../../lib/urls';
 import { KindMark } from '../../ui/kind-mark';
 import classes from './sample-questions.module.css';
 
@@ -19,14 +19,14 @@ export function SampleQuestions() {
           </Link>
         </li>
         <li>
-          <Link className={classes['question']} {...entityUrl('Skill', 'deep-learning')}>
-            <KindMark kind="Skill" /> {t('home.buildsOn')}
+          <Link className={classes['question']} {...doorsUrl()}>
+            <KindMark kind="Skill" /> {t('home.doors')}
           </Link>
         </li>
         <li>
           <Link
             className={classes['question']}
-            {...planUrl({ from: 'data-analyst', to: 'data-scientist' })}
+            {...planUrl({ from: 'data-engineer', to: 'machine-learning-engineer' })}
           >
             <KindMark kind="Role" /> {t('home.way')}
           </Link>
