@@ -1,6 +1,6 @@
 // The best candidates of the full-text index, best first.
 // They are cut after the filters, so that no other kind takes their places. $query is in Lucene's syntax, with user text escaped.
-CALL db.index.fulltext.queryNodes('entitySearch', $query)
+CALL db.index.fulltext.queryNodes('entitySearch', $query, $options)
 YIELD node, score
 WITH node, score, [label IN labels(node) WHERE label <> 'Entity'][0] AS kind
 WHERE node.status = 'ACTIVE' AND ($kinds IS NULL OR kind IN $kinds)

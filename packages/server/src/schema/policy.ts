@@ -138,7 +138,7 @@ const TABLE: readonly (readonly [types: string, fields: string, needed: Access])
   ['Related', `${STATEMENT} credit`, EVERYONE],
   ['Shapes', `${STATEMENT} effect`, EVERYONE],
   ['Applies', `${STATEMENT} use`, EVERYONE],
-  ['SearchHit', 'entity kind matched score', EVERYONE],
+  ['SearchHit', 'entity kind matched score missing', EVERYONE],
   ['SimilarEntity', 'entity given name likeness', EVERYONE],
   ['Subgraph', 'revision nodes edges truncated', EVERYONE],
   ['SubgraphEdge', 'id type from to basis importance', EVERYONE],

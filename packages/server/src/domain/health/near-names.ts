@@ -31,7 +31,8 @@ export function likenessKey(name: string): string {
   return words.map(plainWord).filter(Boolean).toSorted().join(' ');
 }
 
-function plainWord(word: string): string {
+/** A word in its plain form: singular, by American spelling. */
+export function plainWord(word: string): string {
   const bare = word.replace(/^\.+|\.+$/gu, '');
   const american = AMERICAN.reduce((text, [ending, to]) => text.replace(ending, to), bare);
   if (american.length < 4 || /(?:ss|us|is)$/u.test(american)) return american;

@@ -1,34 +1,38 @@
 import { searchWords } from '../../domain/search/search-words.ts';
 import type { SearchCandidate } from '../../store/search-entities.ts';
+import { type Closeness, closenessTo } from './closeness.ts';
 
-/** A candidate with the name that matched, and a score that puts exact names first. */
-export type RankedHit = { candidate: SearchCandidate; matched: string; score: number };
+/** A candidate with the name that matched, what of the text it lacks, and a score that puts the closest first. */
+export type RankedHit = {
+  candidate: SearchCandidate;
+  matched: string;
+  missing: readonly string[];
+  score: number;
+};
 
-/** How much closer a name is to the text than sharing its words, by the way it is close. */
-const BOOSTS = { exact: 100, prefix: 20, word: 5 };
+/** What the index thinks of a candidate decides among those that are about as close. */
+const SHARE_OF_INDEX = 0.02;
+/** Of two that are as close, a name goes before an alias, and earlier aliases before later ones. */
+const LATER_ALIAS = 0.001;
 
-/** Orders candidates: a name or alias that is the text, then one that begins with it, then the rest. */
+/** Orders candidates: the one whose name or alias is closest to the text first. */
 export function rankHits(text: string, candidates: readonly SearchCandidate[]): RankedHit[] {
-  const wanted = searchWords(text);
+  const closeness = closenessTo(searchWords(text));
+  const most = Math.max(...candidates.map(({ score }) => score));
   return candidates
-    .map((candidate) => ({ candidate, ...bestName(wanted, candidate) }))
+    .map((candidate) => {
+      const best = closestName(candidate, closeness);
+      const score = 100 * (best.closeness + (SHARE_OF_INDEX * candidate.score) / most);
+      return { candidate, matched: best.name, missing: best.missing, score };
+    })
     .toSorted((a, b) => b.score - a.score || (a.candidate.slug < b.candidate.slug ? -1 : 1));
 }
 
-function bestName(wanted: string[], candidate: SearchCandidate) {
-  const names = [candidate.name, ...candidate.aliases];
-  const closeness = names.map((name, at) => nameBoost(wanted, name) - at / 1000);
-  const best = closeness.indexOf(Math.max(...closeness));
-  const score = candidate.score + Math.max(0, closeness[best] ?? 0);
-  return { matched: names[best] ?? candidate.name, score };
-}
-
-/** An exact name beats a prefix, which beats shared words; a shorter name beats a longer one. */
-function nameBoost(wanted: readonly string[], name: string): number {
-  const words = searchWords(name);
-  const [asked, whole] = [wanted.join(' '), words.join(' ')];
-  if (whole === asked) return BOOSTS.exact;
-  const shared = wanted.filter((one) => words.some((word) => word.startsWith(one))).length;
-  const start = whole.startsWith(asked) ? BOOSTS.prefix : 0;
-  return start + (BOOSTS.word * shared) / Math.max(words.length, wanted.length);
+function closestName({ name, aliases }: SearchCandidate, closeness: Closeness) {
+  return [name, ...aliases]
+    .map((one, at) => {
+      const found = closeness(one);
+      return { name: one, ...found, closeness: found.closeness - at * LATER_ALIAS };
+    })
+    .reduce((best, one) => (one.closeness > best.closeness ? one : best));
 }

@@ -6,9 +6,14 @@ import { type EntityKind, toEntityKind, toKinds } from '../../../entity-kind.ts'
 import type { RequestContext } from '../../../request-context.ts';
 import { rankHits } from '../../rank-hits.ts';
 
-type Arguments = { text: string; kinds?: EntityKind[] | null; first: number | null };
+type Arguments = {
+  text: string;
+  kinds?: EntityKind[] | null;
+  first: number | null;
+  partly?: boolean | null;
+};
 
-/** The most words of a text; the index looks each of them up in three ways. */
+/** The most words of a text; the index looks each of them up in several ways. */
 const MOST_WORDS = 20;
 
 /** `Query.search`: entities by name or alias; an empty text finds nothing. */
@@ -17,14 +22,16 @@ export async function search(_: unknown, given: Arguments, { database }: Request
   checkRange('first', first, { least: 1, most: 100 });
   const words = searchWords(given.text).length;
   if (words > MOST_WORDS) throw tooManyWords(words);
-  const candidates = await searchEntities(database, given.text, toKinds(given.kinds));
+  const candidates = await searchEntities(database, given.text, {
+    kinds: toKinds(given.kinds),
+    partly: given.partly ?? false,
+  });
   return rankHits(given.text, candidates)
     .slice(0, first)
-    .map(({ candidate, matched, score }) => ({
+    .map(({ candidate, ...hit }) => ({
+      ...hit,
       entity: candidate,
       kind: toEntityKind(candidate.kind),
-      matched,
-      score,
     }));
 }
 
