@@ -52,6 +52,7 @@ export const SCREENS = {
   'list with ticked roles': '/roles?pick=data-engineer~data-scientist',
   'list that nothing matches': '/skills?q=xyzzyplugh',
   'search that finds nothing': '/search?q=xyzzyplugh',
+  'search for a question': '/search?q=What+does+a+quantum+data+scientist+need%3F',
   'search to be asked': '/search',
   'API explorer': '/api-explorer',
   'my skills without any': '/my-skills',

@@ -29,6 +29,7 @@ import type { paste } from './en-paste';
 import type { people } from './en-people';
 import type { plan } from './en-plan';
 import type { preview } from './en-preview';
+import type { question } from './en-question';
 import type { review } from './en-review';
 import type { reviewWays } from './en-review-ways';
 import type { search } from './en-search';
@@ -70,6 +71,7 @@ export type ScreenTexts = {
   readonly people: typeof people;
   readonly plan: typeof plan;
   readonly preview: typeof preview;
+  readonly question: typeof question;
   readonly review: typeof review;
   readonly reviewWays: typeof reviewWays;
   readonly search: typeof search;

@@ -5,8 +5,11 @@ export const search = {
   filter: 'Kind',
   everyKind: 'All kinds',
   emptyRemedy:
-    'Type a name or a part of one into the field at the top, or choose a kind to see all of it.',
+    'Type a name or a part of one into the field at the top, or a question such as “What does a data scientist need?”, or choose a kind to see all of it.',
   noneTitle: 'Nothing is called “{{text}}”.',
+  missing_one: 'The word “{{words}}” was not understood. The nearest without it:',
+  missing_other: 'The words “{{words}}” were not understood. The nearest without them:',
+  allOf: 'All {{number}} {{kind}}',
   noneRemedy: 'Try fewer words or another name; small typing errors are forgiven.',
   noneOfKind: 'Look in all kinds',
   suggest: 'Suggest to add it',

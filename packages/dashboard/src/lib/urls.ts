@@ -45,9 +45,9 @@ export function homeUrl() {
   return linkOptions({ to: '/' });
 }
 
-/** The skills that open most doors, where the graph is told at a glance. */
-export function doorsUrl() {
-  return linkOptions({ to: '/', hash: 'doors' });
+/** One of the things that the first screen tells of the whole graph. */
+export function glanceUrl(panel: 'needed' | 'doors' | 'trends') {
+  return linkOptions({ to: '/', hash: panel });
 }
 
 /** An entity's own page. */

@@ -31,6 +31,7 @@ import { site } from '../lib/en-palette';
 import { people } from '../lib/en-people';
 import { plan } from '../lib/en-plan';
 import { preview } from '../lib/en-preview';
+import { question } from '../lib/en-question';
 import { review } from '../lib/en-review';
 import { reviewWays } from '../lib/en-review-ways';
 import { search } from '../lib/en-search';
@@ -72,6 +73,7 @@ addTexts({
   people,
   plan,
   preview,
+  question,
   review,
   reviewWays,
   search,

@@ -14,6 +14,6 @@ export type PaletteChoice = {
 
 /** Choices of one sort, under a heading. */
 export type PaletteGroup = {
-  readonly id: 'way' | 'here' | 'recent' | 'entities' | 'actions' | 'missing';
+  readonly id: 'question' | 'here' | 'recent' | 'entities' | 'actions' | 'missing';
   readonly choices: readonly PaletteChoice[];
 };

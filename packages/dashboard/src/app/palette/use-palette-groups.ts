@@ -12,15 +12,15 @@ import { useHitChoices } from './use-hit-choices';
 import { useImportChoice } from './use-import-choice';
 import { useNewChoices } from './use-new-choices';
 import { useOutOfUseChoices } from './use-out-of-use-choices';
+import { useQuestionChoice } from './use-question-choice';
 import { useRecentChoices } from './use-recent-choices';
-import { useWayChoice } from './use-way-choice';
 
 /** All that the palette offers for a text; nothing that the text does not name. */
 export function usePaletteGroups(text: string): { groups: PaletteGroup[]; pending: boolean } {
   const { t } = useTranslation();
   const { say } = useShellControls();
   const { hits, pending } = useSearchHits(text);
-  const way = useWayChoice(text);
+  const question = useQuestionChoice(text);
   const recent = useRecentChoices();
   const here = [...usePageCommands(), ...useOutOfUseChoices()];
   const actions: Command[] = [...useGoCommands(), ...usePersonCommands(), ...useDoCommands()];
@@ -37,7 +37,7 @@ export function usePaletteGroups(text: string): { groups: PaletteGroup[]; pendin
   const isMissing = text !== '' && hits.length === 0 && !pending;
   const isNamed = ({ label }: { label: string }) => names(label, text);
   const groups: PaletteGroup[] = [
-    { id: 'way', choices: way ? [way] : [] },
+    { id: 'question', choices: question ? [question] : [] },
     { id: 'here', choices: here.filter(isNamed) },
     { id: 'recent', choices: recent.filter(isNamed) },
     { id: 'entities', choices: useHitChoices(hits) },

@@ -3,14 +3,18 @@ import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { latePart } from '../../lib/late-part';
 import { SHORTCUTS } from '../../lib/shortcuts';
 import { entityUrl, searchUrl } from '../../lib/urls';
 import { KeyCaps } from '../../ui/key-caps';
 import { LiveStatus } from '../../ui/live-status';
 import classes from './global-search.module.css';
 import { SEARCH_FIELD } from './search-field';
-import { SearchOptions } from './search-options';
+import type { OptionsProps } from './search-options';
 import { useSearchHits } from './use-search-hits';
+
+/** What is offered comes when somebody types: the first page does without. */
+const options = latePart(async () => (await import('./search-options')).SearchOptions);
 
 /** The option that leads to the page with all results. */
 const ALL = 'all';
@@ -35,6 +39,10 @@ export function GlobalSearch() {
     void navigate(searchUrl({ q: text.trim() }));
   };
   const choose = (value: string) => {
+    if (value.startsWith('/')) {
+      close();
+      return void navigate({ href: value });
+    }
     const hit = hits.find(({ key }) => key === value);
     if (value === ALL || !hit) return showAll();
     close();
@@ -66,11 +74,7 @@ export function GlobalSearch() {
               autoComplete="off"
               enterKeyHint="search"
               leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
-              rightSection={
-                <span className={classes['key']}>
-                  <KeyCaps keys={SHORTCUTS.palette} />
-                </span>
-              }
+              rightSection={<PaletteKeys />}
               rightSectionWidth={88}
               rightSectionPointerEvents="none"
               onChange={(event) => {
@@ -86,7 +90,7 @@ export function GlobalSearch() {
             />
           </Combobox.Target>
           <Combobox.Dropdown hidden={text.trim() === ''}>
-            <SearchOptions hits={hits} pending={pending} text={text.trim()} allValue={ALL} />
+            <Offered hits={hits} pending={pending} text={text.trim()} allValue={ALL} />
           </Combobox.Dropdown>
           <LiveStatus>
             {combobox.dropdownOpened && !pending ? t('search.found', { count: hits.length }) : ''}
@@ -95,4 +99,22 @@ export function GlobalSearch() {
       </form>
     </search>
   );
+}
+
+/** The palette finds more, and has keys of its own. */
+function PaletteKeys() {
+  return (
+    <span className={classes['key']}>
+      <KeyCaps keys={SHORTCUTS.palette} />
+    </span>
+  );
+}
+
+function Offered(props: OptionsProps) {
+  return props.text === '' ? null : <Fetched {...props} />;
+}
+
+function Fetched(props: OptionsProps) {
+  const { part: SearchOptions } = options.usePart();
+  return SearchOptions && <SearchOptions {...props} />;
 }

@@ -2,9 +2,10 @@ import { Combobox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KindMark } from '../../ui/kind-mark';
 import classes from './global-search.module.css';
+import { useAnswerOption } from './use-answer-option';
 import type { Hit } from './use-search-hits';
 
-type OptionsProps = {
+export type OptionsProps = {
   hits: readonly Hit[];
   /** Whether the hits may still change, so that none yet is not none at all. */
   pending: boolean;
@@ -13,13 +14,20 @@ type OptionsProps = {
   allValue: string;
 };
 
-/** What a typed text finds, kind by kind, and the way to all of it. */
+/** The answer to a question, what a typed text finds, kind by kind, and the way to all of it. */
 export function SearchOptions({ hits, pending, text, allValue }: OptionsProps) {
   const { t } = useTranslation();
   // The kind of the best match comes first.
   const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  const answer = useAnswerOption(text);
   return (
     <Combobox.Options aria-label={t('search.label')} className={classes['options']}>
+      {answer && (
+        <Combobox.Option value={answer.href} className={classes['answer']}>
+          {answer.words}
+          {answer.missing && <span className={classes['matched']}> {answer.missing}</span>}
+        </Combobox.Option>
+      )}
       {kinds.map((kind) => (
         <Combobox.Group key={kind} label={t(`kind.${kind}.many`)}>
           {hits
@@ -29,7 +37,7 @@ export function SearchOptions({ hits, pending, text, allValue }: OptionsProps) {
             ))}
         </Combobox.Group>
       ))}
-      {hits.length === 0 && !pending && (
+      {hits.length === 0 && !pending && !answer && (
         <Combobox.Option value="none" disabled className={classes['none']}>
           {t('search.none')}
         </Combobox.Option>

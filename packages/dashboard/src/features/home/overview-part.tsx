@@ -51,6 +51,7 @@ function Known({ answer }: { answer: GraphOverviewQuery }) {
   return (
     <>
       <Panel
+        id="needed"
         title={t('overview.needed.title')}
         why={t('overview.needed.why')}
         more={<Link {...browseUrl('Skill', { sort: '-roles' })}>{t('overview.needed.all')}</Link>}
@@ -80,7 +81,7 @@ function Known({ answer }: { answer: GraphOverviewQuery }) {
       >
         <Bars bars={evidenceBars(t, graph.statements)} />
       </Panel>
-      <Panel isWide title={t('overview.trends.title')} why={t('overview.trends.why')}>
+      <Panel id="trends" isWide title={t('overview.trends.title')} why={t('overview.trends.why')}>
         <Bars bars={trendBars(t, overview)} />
       </Panel>
     </>

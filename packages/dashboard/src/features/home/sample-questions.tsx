@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { compareUrl } from '../../lib/compare-url';
 import { planUrl } from '../../lib/plan-url';
-import { doorsUrl, entityUrl } from '../../lib/urls';
+import { entityUrl, glanceUrl } from '../../lib/urls';
 import { KindMark } from '../../ui/kind-mark';
 import classes from './sample-questions.module.css';
 
@@ -19,7 +19,7 @@ export function SampleQuestions() {
           </Link>
         </li>
         <li>
-          <Link className={classes['question']} {...doorsUrl()}>
+          <Link className={classes['question']} {...glanceUrl('doors')}>
             <KindMark kind="Skill" /> {t('home.doors')}
           </Link>
         </li>

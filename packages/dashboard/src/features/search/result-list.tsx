@@ -3,22 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { entityUrl } from '../../lib/urls';
 import { KindMark } from '../../ui/kind-mark';
 import classes from './result-list.module.css';
-import { MOST_RESULTS, type Result } from './use-results';
+import type { Result } from './use-results';
 
 /** The entities that were found, each with its kind and what it is. */
 export function ResultList({ results }: { results: readonly Result[] }) {
-  const { t } = useTranslation();
   return (
-    <>
-      <ul className={classes['list']}>
-        {results.map((result) => (
-          <ResultItem key={`${result.kind}/${result.entity.slug}`} result={result} />
-        ))}
-      </ul>
-      {results.length >= MOST_RESULTS && (
-        <p className={classes['note']}>{t('search.first', { count: results.length })}</p>
-      )}
-    </>
+    <ul className={classes['list']}>
+      {results.map((result) => (
+        <ResultItem key={`${result.kind}/${result.entity.slug}`} result={result} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import type { Asked } from '../../apollo/use-asked';
+import type { Kind } from '../../lib/kinds';
 import { ada, answerViewer } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { SearchPage } from './search-page';
@@ -14,12 +16,13 @@ const idle: Results = {
   retry: () => undefined,
 };
 
-function resultOf(name: string, alias: string | null = null): Result {
+function resultOf(name: string, alias: string | null = null, kind: Kind = 'Role'): Result {
   const slug = name.toLowerCase().replaceAll(' ', '-');
   return {
-    kind: 'Role',
+    kind,
     entity: { slug, name, description: `What ${name} is.`, status: 'ACTIVE' },
     alias,
+    missing: [],
   };
 }
 
@@ -103,4 +106,61 @@ test('an outage can be tried again', () => {
   renderPage(<SearchPage text="data" kind={undefined} state={{ ...idle, trouble, retry }} />);
   screen.getByRole('button', { name: 'Try again' }).click();
   expect(retry).toHaveBeenCalledOnce();
+});
+
+test('results stand kind by kind, the kind of the best first, and lead to all of a kind', () => {
+  const skills = Array.from({ length: 8 }, (_, index) => resultOf(`Data ${index}`, null, 'Skill'));
+  const results = [resultOf('Data', null, 'Tool'), ...skills, resultOf('Data clerk')];
+  renderPage(<SearchPage text="data" kind={undefined} state={{ ...idle, results }} />);
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  expect(headings).toEqual(['Tools', 'Skills', 'Roles']);
+  const group = within(screen.getByRole('region', { name: 'Skills' }));
+  expect(group.getAllByRole('listitem')).toHaveLength(6);
+  expect(group.getByRole('link', { name: 'All 8 skills' })).toHaveAttribute(
+    'href',
+    '/search?q=data&kind=Skill',
+  );
+});
+
+test('words that no name holds are told, above the nearest without them', () => {
+  const results = [{ ...resultOf('Data Scientist'), missing: ['quantum', 'great'] }];
+  const state = { ...idle, results };
+  renderPage(<SearchPage text="great quantum scientist" kind={undefined} state={state} />, [
+    answerViewer(null),
+  ]);
+  expect(screen.getByText(/^The words “quantum great” were not understood/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Data Scientist' })).toBeVisible();
+});
+
+const scientist = { kind: 'Role', slug: 'data-scientist', name: 'Data Scientist' } as const;
+
+test('a question has its answer first, and says what of it was not understood', () => {
+  const asked: Asked = {
+    question: { ask: 'needs', names: ['quantum scientist'] },
+    names: [{ typed: 'quantum scientist', entity: scientist, missing: ['quantum'] }],
+    pending: false,
+  };
+  const text = 'What does a quantum scientist need?';
+  const page = (
+    <SearchPage text={text} named="quantum scientist" kind={undefined} asked={asked} state={idle} />
+  );
+  renderPage(page);
+  expect(screen.getByRole('link', { name: 'What Data Scientist needs' })).toHaveAttribute(
+    'href',
+    '/roles/data-scientist',
+  );
+  expect(screen.getByText(/^The word “quantum” was not understood/)).toBeVisible();
+});
+
+test('a question that names nothing there is, or the same twice, says so', () => {
+  const ask = (names: Asked['names']) => {
+    const question = { ask: 'compare', names: names.map(({ typed }) => typed) } as const;
+    const asked = { question, names, pending: false };
+    return <SearchPage text="compare" kind={undefined} asked={asked} state={idle} />;
+  };
+  const known = { typed: 'scientist', entity: scientist, missing: [] };
+  const { show } = renderPage(ask([known, { typed: 'xyz', entity: null, missing: [] }]));
+  expect(screen.getByText('Nothing of the kind is called “xyz”.')).toBeVisible();
+  show(ask([known, { ...known, typed: 'data scientist' }]));
+  expect(screen.getByText('Both names mean Data Scientist. Name another one.')).toBeVisible();
 });

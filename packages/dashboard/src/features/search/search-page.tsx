@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Asked } from '../../apollo/use-asked';
 import type { Kind } from '../../lib/kinds';
 import { searchUrl } from '../../lib/urls';
 import { CopyQuery } from '../../ui/copy-query';
@@ -8,17 +9,27 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { LiveStatus } from '../../ui/live-status';
 import { usePageTitle } from '../../ui/use-page-title';
 import { AddIt } from './add-it';
+import { AnswerCard } from './answer-card';
 import { KindFilter } from './kind-filter';
+import { ResultGroups } from './result-groups';
 import { ResultList } from './result-list';
 import classes from './search-page.module.css';
-import type { Results } from './use-results';
+import { MOST_RESULTS, type Result, type Results } from './use-results';
 
-type PageProps = { text: string; kind: Kind | undefined; state: Results };
+type PageProps = {
+  text: string;
+  /** What of the text is looked for: the names in it, where it is a question. */
+  named?: string;
+  kind: Kind | undefined;
+  /** The question that the text asks, if it is one. */
+  asked?: Asked | null;
+  state: Results;
+};
 
 const ROWS = ['one', 'two', 'three', 'four', 'five'];
 
 /** What was found, and the kinds to narrow it to. */
-export function SearchPage({ text, kind, state }: PageProps) {
+export function SearchPage({ text, named = text, kind, asked = null, state }: PageProps) {
   const { t } = useTranslation();
   const title = text === '' ? t('search.title') : t('search.titleFor', { text });
   usePageTitle(title);
@@ -26,7 +37,8 @@ export function SearchPage({ text, kind, state }: PageProps) {
   return (
     <div className={classes['page']}>
       <h1 className={classes['title']}>{title}</h1>
-      <KindFilter text={text} kind={kind} />
+      {asked && <AnswerCard asked={asked} />}
+      <KindFilter text={named} kind={kind} />
       <LiveStatus>{results ? t('search.found', { count: results.length }) : ''}</LiveStatus>
       {trouble && <ErrorNotice trouble={trouble} onRetry={retry} retrying={retrying} />}
       {!trouble && loading && (
@@ -36,11 +48,34 @@ export function SearchPage({ text, kind, state }: PageProps) {
           ))}
         </div>
       )}
-      {results && results.length > 0 && <ResultList results={results} />}
-      {results?.length === 0 && <NothingFound text={text} kind={kind} />}
-      {!results && !loading && !trouble && <p>{t('search.emptyRemedy')}</p>}
+      {results && results.length > 0 && <Found text={named} kind={kind} results={results} />}
+      {results?.length === 0 && <NothingFound text={named} kind={kind} />}
+      {!results && !loading && !trouble && !asked && <p>{t('search.emptyRemedy')}</p>}
       {results && state.operation && <CopyQuery operation={state.operation} />}
     </div>
+  );
+}
+
+type FoundProps = { text: string; kind: Kind | undefined; results: readonly Result[] };
+
+/** What was found; where nothing holds all words of the text, the nearest, and the words that are missing. */
+function Found({ text, kind, results }: FoundProps) {
+  const { t } = useTranslation();
+  const missing = results[0]?.missing ?? [];
+  return (
+    <>
+      {missing.length > 0 && (
+        <div className={classes['none']}>
+          <p>{t('search.noneTitle', { text })}</p>
+          <p>{t('search.missing', { count: missing.length, words: missing.join(' ') })}</p>
+          <AddIt text={text} kind={kind} />
+        </div>
+      )}
+      {kind ? <ResultList results={results} /> : <ResultGroups text={text} results={results} />}
+      {results.length >= MOST_RESULTS && (
+        <p className={classes['note']}>{t('search.first', { count: results.length })}</p>
+      )}
+    </>
   );
 }
 

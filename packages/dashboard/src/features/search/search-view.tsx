@@ -1,4 +1,5 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { useAsked } from '../../apollo/use-asked';
 import { addTexts } from '../../lib/add-texts';
 import { browseUrl } from '../../lib/browse-url';
 import { search } from '../../lib/en-search';
@@ -13,7 +14,10 @@ const route = getRouteApi('/search');
 export function SearchView() {
   const { q = '', kind } = route.useSearch();
   const text = q.trim();
-  const state = useResults(text, kind);
+  const asked = useAsked(text);
+  // What a question names is found as well, whatever is asked of it.
+  const named = asked ? asked.question.names.join(' ') : text;
+  const state = useResults(named, kind);
   if (text === '' && kind) return <Navigate {...browseUrl(kind)} replace />;
-  return <SearchPage text={text} kind={kind} state={state} />;
+  return <SearchPage text={text} named={named} kind={kind} asked={asked} state={state} />;
 }
