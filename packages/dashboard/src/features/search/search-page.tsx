@@ -48,7 +48,9 @@ export function SearchPage({ text, named = text, kind, asked = null, state }: Pa
           ))}
         </div>
       )}
-      {results && results.length > 0 && <Found text={named} kind={kind} results={results} />}
+      {results && results.length > 0 && (
+        <Found text={named} kind={kind} isAsked={asked !== null} results={results} />
+      )}
       {results?.length === 0 && <NothingFound text={named} kind={kind} />}
       {!results && !loading && !trouble && !asked && <p>{t('search.emptyRemedy')}</p>}
       {results && state.operation && <CopyQuery operation={state.operation} />}
@@ -56,19 +58,26 @@ export function SearchPage({ text, named = text, kind, asked = null, state }: Pa
   );
 }
 
-type FoundProps = { text: string; kind: Kind | undefined; results: readonly Result[] };
+type FoundProps = {
+  text: string;
+  kind: Kind | undefined;
+  /** Whether the text is out of a question. */
+  isAsked: boolean;
+  results: readonly Result[];
+};
 
 /** What was found; where nothing holds all words of the text, the nearest, and the words that are missing. */
-function Found({ text, kind, results }: FoundProps) {
+function Found({ text, kind, isAsked, results }: FoundProps) {
   const { t } = useTranslation();
-  const missing = results[0]?.missing ?? [];
+  // Of a question its answer has told that already.
+  const missing = isAsked ? [] : (results[0]?.missing ?? []);
   return (
     <>
       {missing.length > 0 && (
         <div className={classes['none']}>
           <p>{t('search.noneTitle', { text })}</p>
-          <p>{t('search.missing', { count: missing.length, words: missing.join(' ') })}</p>
           <AddIt text={text} kind={kind} />
+          <p>{t('search.missing', { count: missing.length, words: missing.join(' ') })}</p>
         </div>
       )}
       {kind ? <ResultList results={results} /> : <ResultGroups text={text} results={results} />}
