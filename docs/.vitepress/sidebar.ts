@@ -20,10 +20,12 @@ const group = (text: string, link: string, items: Item[]): Item => ({
 export const SIDEBAR: Item[] = [
   group('Explore', '/explore/', [
     page('Find things', '/explore/finding'),
+    page('Lists', '/lists'),
     page('Read a page', '/explore/entities'),
     page('Plan a way', '/explore/plans'),
     page('Compare roles', '/explore/comparing'),
     page('My skills', '/explore/my-skills'),
+    page('Read a CV or an advertisement', '/explore/reading-a-text'),
     page('Walk through the graph', '/explore/walking'),
     page('Take things along', '/explore/taking-along'),
     page('The screens', '/screens'),
