@@ -8,7 +8,7 @@ import { test } from './warm-test.ts';
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 
-test('an editor edits a row by keyboard alone: Enter, Tab, Esc, and undo', async ({
+test('#6 an editor edits a row by keyboard alone: Enter, Tab, Esc, and undo', async ({
   page,
   baseURL,
 }) => {
@@ -61,6 +61,41 @@ test('an editor edits a row by keyboard alone: Enter, Tab, Esc, and undo', async
 
   await page.keyboard.press('k');
   await expect(page.getByRole('row').filter({ hasText: second })).toBeVisible();
+});
+
+test('#9 what is saved shows at once, and comes back with what was typed where it is refused', async ({
+  page,
+  baseURL,
+  guard,
+}) => {
+  test.slow();
+  guard.expectOnConsole(/503/);
+  const skills = await addSkills(baseURL, 1);
+  const [name = ''] = skills.names;
+  await showList(page, skills);
+  await page.goto(`${page.url()}&columns=name~description`);
+  const row = page.getByRole('row').nth(1);
+  await row.getByText('Made for a test of bulk edit.').dblclick();
+  const description = field(page, `Description of ${name}`);
+  await description.fill('Typed once.');
+  const held = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('applyChanges')) return route.fallback();
+    await held.promise;
+    return route.fulfill({ status: 503, json: { errors: [] } });
+  });
+  await page.keyboard.press('Enter');
+  await expect(row.getByText('Saving …')).toBeVisible();
+  await expect(row.getByText('Typed once.')).toBeVisible();
+  await expect(description).toBeHidden();
+  held.resolve();
+  await expect(description).toHaveValue('Typed once.');
+  await expect(row.getByRole('alert')).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.unroute('**/graphql');
+  await description.press('Enter');
+  await savedNumber(page);
+  await expect(row).toContainText('Typed once.');
 });
 
 test('by mouse a cell is edited where it is clicked twice, and what others did is decided on', async ({

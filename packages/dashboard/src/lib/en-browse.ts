@@ -101,6 +101,7 @@ export const browse = {
     of: '{{field}} of {{name}}',
     hint: 'Enter saves, Esc leaves it as it was. Shift and Enter begin a new line.',
     save: 'Save',
+    saving: 'Saving …',
     cancel: 'Cancel',
     gone: 'There is no {{name}} any more: somebody else has merged it or given it another address.',
     conflict: 'Somebody else has changed the same',

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FieldShape, fieldsOfKind } from '../../../editing/field-shapes';
+import { readFields } from '../../../editing/field-texts';
 import { LeaveGuard } from '../../../editing/leave-guard';
 import { useFaultWords } from '../../../editing/use-fault-words';
+import { useFieldLabels } from '../../../editing/use-field-labels';
 import { addTexts } from '../../../lib/add-texts';
 import { editing } from '../../../lib/en-editing';
 import { TroubleLine } from '../../../ui/trouble-line';
@@ -39,36 +41,47 @@ export function EditCells({ list, columns, row, begin, onDone }: CellsProps) {
   const texts = draft && textsOf(draft);
   const wordsOf = (field: string) =>
     errors[field] ?? problems.find((one) => one.field === field)?.message;
+  const { value } = useFieldLabels();
+  // What is on its way is shown as if it had arrived; where it is refused, what was typed is back.
+  const sent = busy && texts ? readFields(shapes, texts).fields : null;
   const acts = useRef<HTMLTableCellElement>(null);
-  useBeginning({ acts, begin, isThere: draft !== null });
+  useBeginning({ acts, begin, isThere: draft !== null && !busy });
   return (
     <>
       {shownColumns(list, columns).map(({ id, label }) => {
         const shape = shapes.find((one) => one.name === id);
         if (!shape || !texts) return <TableCell key={id} list={list} columnId={id} row={row} />;
         return (
-          <EditedCell key={id} shape={shape} label={t(label)}>
-            <CellInput
-              shape={shape}
-              label={t('browse.edit.of', { field: t(label), name })}
-              text={texts[id] ?? ''}
-              error={wordsOf(id)}
-              onChange={(text) => drafting.change(id, text)}
-              onSave={save}
-              onCancel={cancel}
-            />
+          <EditedCell key={id} shape={shape} label={t(label)} isRefused={trouble !== null}>
+            {sent ? (
+              <span className={classes['sent']}>{value(id, sent[id] ?? null)}</span>
+            ) : (
+              <CellInput
+                shape={shape}
+                label={t('browse.edit.of', { field: t(label), name })}
+                text={texts[id] ?? ''}
+                error={wordsOf(id)}
+                onChange={(text) => drafting.change(id, text)}
+                onSave={save}
+                onCancel={cancel}
+              />
+            )}
           </EditedCell>
         );
       })}
       <td ref={acts} className={classes['acts']}>
-        <div className={classes['buttons']}>
-          <Button size="xs" loading={busy} disabled={!draft} onClick={save}>
-            {t('browse.edit.save')}
-          </Button>
-          <Button size="xs" variant="default" onClick={cancel}>
-            {t('browse.edit.cancel')}
-          </Button>
-        </div>
+        {busy ? (
+          <output className={classes['sent']}>{t('browse.edit.saving')}</output>
+        ) : (
+          <div className={classes['buttons']}>
+            <Button size="xs" disabled={!draft} onClick={save}>
+              {t('browse.edit.save')}
+            </Button>
+            <Button size="xs" variant="default" onClick={cancel}>
+              {t('browse.edit.cancel')}
+            </Button>
+          </div>
+        )}
         {drafting.edited === null && <p role="alert">{t('browse.edit.gone', { name })}</p>}
         <TroubleLine trouble={problems.some(({ field }) => field !== null) ? null : trouble} />
         <RowConflicts
@@ -90,19 +103,26 @@ export function EditCells({ list, columns, row, begin, onDone }: CellsProps) {
   );
 }
 
-type EditedProps = { shape: FieldShape; label: string; children: React.ReactNode };
+type EditedProps = {
+  shape: FieldShape;
+  label: string;
+  /** Whether what was sent has come back. */
+  isRefused: boolean;
+  children: React.ReactNode;
+};
 
 /** The name heads its row, edited or not. */
-function EditedCell({ shape, label, children }: EditedProps) {
+function EditedCell({ shape, label, isRefused, children }: EditedProps) {
+  const refused = isRefused ? classes['refused'] : undefined;
   if (shape.name === 'name') {
     return (
-      <th scope="row" data-form="name" data-column="name">
+      <th scope="row" className={refused} data-form="name" data-column="name">
         {children}
       </th>
     );
   }
   return (
-    <td data-edited="true" data-column={shape.name} data-label={label}>
+    <td className={refused} data-edited="true" data-column={shape.name} data-label={label}>
       {children}
     </td>
   );
