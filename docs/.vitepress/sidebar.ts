@@ -29,6 +29,7 @@ export const SIDEBAR: Item[] = [
     page('Walk through the graph', '/explore/walking'),
     page('Take things along', '/explore/taking-along'),
     page('The screens', '/screens'),
+    page('All features', '/features'),
   ]),
   group('Edit', '/edit/', [
     page('Edit in place, and add', '/editing'),

@@ -60,7 +60,7 @@ test('a role leads to the plan that ends there', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: 'To' })).toHaveValue('Data Scientist');
 });
 
-test('an entity that there is not leads to what is near', async ({ page }) => {
+test('#23 an entity that there is not leads to what is near', async ({ page }) => {
   await showScreen(page, '/roles/data-scientst');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'There is no role “Data scientst”.',

@@ -30,7 +30,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+v');
 }
 
-test('the samples run as they stand, by the keyboard and by the button', async ({ page }) => {
+test('#25 the samples run as they stand, by the keyboard and by the button', async ({ page }) => {
   await showExplorer(page, '/api-explorer');
   await expect(variables(page)).toContainText('role/data-scientist');
   await query(page).locator('.view-lines').click();

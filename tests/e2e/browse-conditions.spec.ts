@@ -26,7 +26,7 @@ function shows(page: Page) {
   return page.getByRole('form', { name: 'Conditions' }).getByRole('button', { name: /^Show/ });
 }
 
-test('conditions are put together by mouse, counted as they are typed, and kept in the address', async ({
+test('#4 conditions are put together by mouse, counted as they are typed, and kept in the address', async ({
   page,
   request,
 }) => {

@@ -34,7 +34,7 @@ async function shownTable(page: Page): Promise<string[][]> {
   return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
 }
 
-test('order, filter and page are those of the API, and the address holds them', async ({
+test('#2 order, filter and page are those of the API, and the address holds them', async ({
   page,
   request,
 }) => {
@@ -90,7 +90,9 @@ test('a filter is taken away by its chip, and all of them at once where nothing 
   await expect(names(page).first()).toBeVisible();
 });
 
-test('columns are chosen by keyboard alone, and remembered in this browser', async ({ page }) => {
+test('#5 columns are chosen by keyboard alone, and remembered in this browser', async ({
+  page,
+}) => {
   await showScreen(page, '/sources');
   await expect(page.getByRole('columnheader', { name: 'Version' })).toBeHidden();
   await page.getByRole('button', { name: 'Columns' }).focus();
@@ -143,7 +145,7 @@ test('an exported page, read again, is what is shown', async ({ page }) => {
   expect(rows.map((row) => row.slice(0, -1))).toEqual(await shownTable(page));
 });
 
-test('an export of all that match has every page, in the order of the list', async ({
+test('#18 an export of all that match has every page, in the order of the list', async ({
   page,
   request,
 }) => {
@@ -219,7 +221,7 @@ test('a search for all of a kind leads to its list', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All tools');
 });
 
-test('a table that is too wide is scrolled within itself, by keyboard too, and the page never is', async ({
+test('#5 a table that is too wide is scrolled within itself, by keyboard too, and the page never is', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 800, height: 740 });

@@ -23,7 +23,7 @@ test.beforeEach(() => {
   test.setTimeout(240_000);
 });
 
-test('rows are selected over pages and sorts, changed as one change set, and undone', async ({
+test('#7 rows are selected over pages and sorts, changed as one change set, and undone', async ({
   page,
   baseURL,
 }) => {

@@ -45,7 +45,7 @@ for (const [name, address] of Object.entries({
   });
 }
 
-test('the copied query is a document that the server answers', async ({ page, request }) => {
+test('#25 the copied query is a document that the server answers', async ({ page, request }) => {
   await showScreen(page, '/roles/data-scientist');
   const query = await copyAs(page, 'GraphQL');
   expect(() => parse(query)).not.toThrow();

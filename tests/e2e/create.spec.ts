@@ -121,7 +121,7 @@ test('a name that is taken is refused at its field, and leads to what has it', a
   await expect(page).toHaveURL('/new/industry?name=healthcare');
 });
 
-test('what may be the same is pointed out while one names, renames or describes something new', async ({
+test('#12 what may be the same is pointed out while one names, renames or describes something new', async ({
   page,
 }) => {
   test.setTimeout(240_000);

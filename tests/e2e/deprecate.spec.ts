@@ -94,7 +94,7 @@ test('a skill goes out of use with a replacement: plans read what is told, and i
   expect(await levelsTo(editor, role.slug)).toBe(6);
 });
 
-test('by keyboard alone, with nothing in its place, and undone at once', async ({
+test('#8 by keyboard alone, with nothing in its place, and undone at once', async ({
   page,
   baseURL,
 }) => {

@@ -25,7 +25,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/');
 });
 
-test('a grade is changed from the page of its role to saved in three actions, and undone in one', async ({
+test('#8 a grade is changed from the page of its role to saved in three actions, and undone in one', async ({
   page,
 }) => {
   test.setTimeout(240_000);
@@ -53,7 +53,7 @@ test('a grade is changed from the page of its role to saved in three actions, an
   await expect(asExpert).toHaveCount(0);
 });
 
-test('fields, grades, new statements with new things and evidence are saved at once', async ({
+test('#12 fields, grades, new statements with new things and evidence are saved at once', async ({
   page,
   baseURL,
 }) => {
@@ -116,7 +116,7 @@ test('fields, grades, new statements with new things and evidence are saved at o
   await administrator.dispose();
 });
 
-test('an entity is edited by keyboard alone, and whoever leaves is asked', async ({ page }) => {
+test('#10 an entity is edited by keyboard alone, and whoever leaves is asked', async ({ page }) => {
   test.setTimeout(240_000);
   await openAs(page, 'CONTRIBUTOR', '/industries/healthcare');
   await page.keyboard.press('?');
@@ -175,7 +175,7 @@ test('a save that does not arrive, or is refused, keeps what was typed', async (
   await expect(page.getByText(/^Undone by change set/)).toBeVisible();
 });
 
-test('what somebody else changes meanwhile is marked, overwrites nothing, and either side can be kept', async ({
+test('#11 what somebody else changes meanwhile is marked, overwrites nothing, and either side can be kept', async ({
   page,
   browser,
   baseURL,

@@ -96,7 +96,7 @@ test('a route of a plan is shown in the graph, and marked there as it was chosen
   for (const { slug } of roles) expect(keys).toContain(`role/${slug}`);
 });
 
-test('by mouse: begin with what is found, show more, filter, hide, pin, and undo', async ({
+test('#19 by mouse: begin with what is found, show more, filter, hide, pin, and undo', async ({
   page,
 }) => {
   await page.setViewportSize(WIDE);
@@ -145,7 +145,7 @@ test('a press in the drawing chooses, a double press shows more', async ({ page 
   await expect(drawing).toHaveAttribute('data-entities', '21');
 });
 
-test('by keyboard: walk in the drawing and in the table, and hear where one is', async ({
+test('#19 by keyboard: walk in the drawing and in the table, and hear where one is', async ({
   page,
 }) => {
   const drawing = await showScene(page, START);
@@ -182,7 +182,7 @@ test('by keyboard: walk in the drawing and in the table, and hear where one is',
   await expect.poll(async () => (await drawn(drawing)).keys).not.toContain(second);
 });
 
-test('a link shows the same, and going back is going a step back', async ({ page }) => {
+test('#2 a link shows the same, and going back is going a step back', async ({ page }) => {
   const address = `${START.replace('.20&', '.20~skill/python.20.REQUIRES.in~skill/sql.hide~skill/python.pin&')}&without=EDITORIAL&importance=2`;
   const drawing = await showScene(page, address);
   const before = await drawn(drawing);
@@ -208,7 +208,7 @@ test('a plan is marked, and what is missing of it is brought in', async ({ page 
   await expect(page.getByText('start of the plan')).toBeVisible();
 });
 
-test('what is shown is taken along as files that stand alone', async ({ page }) => {
+test('#18 what is shown is taken along as files that stand alone', async ({ page }) => {
   const drawing = await showScene(page, START);
   const { keys, ids } = await drawn(drawing);
   const save = async (label: string) => {

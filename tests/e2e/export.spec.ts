@@ -14,7 +14,7 @@ async function save(page: Page, name: string) {
   return { name: download.suggestedFilename(), text };
 }
 
-test('the foot of a page leads to the graph as files, which are of what is chosen', async ({
+test('#18 the foot of a page leads to the graph as files, which are of what is chosen', async ({
   page,
 }) => {
   test.slow();

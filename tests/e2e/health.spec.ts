@@ -136,7 +136,7 @@ test('grades that do not go together are set, and a failed try keeps what was ch
   await expect(page.getByRole('main')).toContainText('It is a small part of the work');
 });
 
-test('a statement without evidence gets some, or goes', async ({ page, baseURL }) => {
+test('#13 a statement without evidence gets some, or goes', async ({ page, baseURL }) => {
   const editor = await openEditor(baseURL ?? '');
   const [kept, gone] = [newName('Drying'), newName('Etching')];
   await addSkills(editor, kept.name, gone.name);

@@ -30,7 +30,7 @@ async function changedSkill(baseURL: string) {
 const card = (page: Page, number: number) =>
   page.getByRole('article', { name: `Change ${number.toLocaleString('en')}` });
 
-test('a history is read, compared and reverted by keyboard', async ({ page, baseURL }) => {
+test('#14 a history is read, compared and reverted by keyboard', async ({ page, baseURL }) => {
   const { name, slug, number } = await changedSkill(baseURL ?? '');
   await signInPage(page, ADMINISTRATOR);
   await showScreen(page, `/skills/${slug}`);
@@ -97,7 +97,7 @@ test('a revert without an answer keeps what was typed, and is sent once in all',
   await expect(page.getByRole('article')).toHaveCount(3);
 });
 
-test('what was changed since stays, and is told', async ({ page, baseURL }) => {
+test('#15 what was changed since stays, and is told', async ({ page, baseURL }) => {
   const { editor, name, slug } = await changedSkill(baseURL ?? '');
   const update = { skill: slug, expectedVersion: 2, description: 'Something else.' };
   const other = newName('Yeast');
@@ -116,7 +116,7 @@ test('what was changed since stays, and is told', async ({ page, baseURL }) => {
   expect(await violationsOf(page)).toEqual([]);
 });
 
-test('two entities that were made one are two again', async ({ page, baseURL }) => {
+test('#15 two entities that were made one are two again', async ({ page, baseURL }) => {
   const editor = await openEditor(baseURL ?? '');
   const [one, two] = [newName('Kneading'), newName('Rolling')];
   await editor.apply(
@@ -214,7 +214,7 @@ test('the seed is read page by page, and all that it did to an entity on its his
     .toBeGreaterThan(20);
 });
 
-test('changes are narrowed to a state, which is in the address', async ({ page }) => {
+test('#14 changes are narrowed to a state, which is in the address', async ({ page }) => {
   await showScreen(page, '/activity');
   await page.getByRole('link', { name: 'Rejected' }).click();
   await expect(page).toHaveURL('/activity?state=rejected');

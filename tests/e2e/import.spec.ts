@@ -20,7 +20,7 @@ test.beforeEach(() => {
   test.setTimeout(300_000);
 });
 
-test('a table of one’s own is mapped, compared, applied, looked at and reverted', async ({
+test('#17 a table of one’s own is mapped, compared, applied, looked at and reverted', async ({
   page,
 }) => {
   const mark = newMark();
@@ -168,7 +168,7 @@ test('files that cannot be read are told with place, value and remedy, and mende
   await expect(page).toHaveURL('/import');
 });
 
-test('the rows of a taxonomy that are left out are told, and saved as a report', async ({
+test('#17 the rows of a taxonomy that are left out are told, and saved as a report', async ({
   page,
 }) => {
   await showImports(page);

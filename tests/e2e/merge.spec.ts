@@ -83,7 +83,7 @@ async function lookUp({ request }: Editor, slug: string): Promise<Held['entity']
   return entity;
 }
 
-test('two skills are merged from the page of one: what is shown is what comes of it, and it is un-merged', async ({
+test('#7 two skills are merged from the page of one: what is shown is what comes of it, and it is un-merged', async ({
   page,
   baseURL,
 }) => {

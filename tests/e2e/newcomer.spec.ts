@@ -80,7 +80,7 @@ test('every skill of the answer stands on the screen with its level', async ({ p
   }
 });
 
-test('the evidence of a skill opens in place and says what the source says', async ({
+test('#13 the evidence of a skill opens in place and says what the source says', async ({
   page,
   request,
 }) => {

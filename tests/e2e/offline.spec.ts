@@ -3,7 +3,7 @@ import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 import { violationsOf } from './violations-of.ts';
 
-test('a lost connection is said, and what failed comes when it is back', async ({
+test('#23 a lost connection is said, and what failed comes when it is back', async ({
   page,
   context,
   guard,

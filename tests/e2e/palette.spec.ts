@@ -11,7 +11,7 @@ async function openPalette(page: Page): Promise<void> {
   await expect(palette(page).getByRole('combobox')).toBeFocused();
 }
 
-test('an entity is found by another name and opened by keys alone', async ({ page }) => {
+test('#1 an entity is found by another name and opened by keys alone', async ({ page }) => {
   await showScreen(page, '/');
   await openPalette(page);
   await page.keyboard.type('ml engineer');
@@ -36,7 +36,7 @@ test('two roles with "to" between them are a way', async ({ page }) => {
   await expect(page).toHaveURL('/plan?from=data-engineer&to=machine-learning-engineer');
 });
 
-test('what was looked at comes first, until it is forgotten', async ({ page }) => {
+test('#1 what was looked at comes first, until it is forgotten', async ({ page }) => {
   test.slow();
   await showScreen(page, '/skills/deep-learning');
   await showScreen(page, '/plan?from=data-analyst&to=data-scientist');
@@ -69,7 +69,7 @@ test('on the page of a role, the palette plans to it and compares it', async ({ 
   await expect(page).toHaveURL('/plan?to=data-scientist');
 });
 
-test('an action is done by a part of its name, and Escape leads back', async ({ page }) => {
+test('#1 an action is done by a part of its name, and Escape leads back', async ({ page }) => {
   await showScreen(page, '/');
   await openPalette(page);
   await page.keyboard.type('dark th');

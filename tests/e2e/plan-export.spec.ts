@@ -98,7 +98,7 @@ test('the document, rendered, has the routes, the skills as boxes and the source
   await reader.close();
 });
 
-test('the map is a drawing that stands alone, and a picture', async ({ page, request }) => {
+test('#18 the map is a drawing that stands alone, and a picture', async ({ page, request }) => {
   const plan = await askPlan(request, ENDS);
   await showScreen(page, PLAN);
   const svg = await save(page, 'Map as SVG');

@@ -32,7 +32,7 @@ function bestOf({ routes: [best] }: Plan) {
   return best;
 }
 
-test('a tick ranks the routes anew without a reload, and going back takes it back', async ({
+test('#20 a tick ranks the routes anew without a reload, and going back takes it back', async ({
   page,
   request,
 }) => {

@@ -3,7 +3,7 @@ import { showScreen } from './show-screen.ts';
 import { violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
 
-test('a question in the search is answered by the right screen, by mouse', async ({ page }) => {
+test('#24 a question in the search is answered by the right screen, by mouse', async ({ page }) => {
   await showScreen(page, '/');
   const search = page.getByRole('combobox', { name: 'Search' });
   await search.fill('How do I get from data engineers to an ML enginer?');

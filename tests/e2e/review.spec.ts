@@ -15,7 +15,7 @@ import { undo } from './suggestions-of-tests.ts';
 import { violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
 
-test('three operations are decided by three keys, applied, and seen on the page', async ({
+test('#16 three operations are decided by three keys, applied, and seen on the page', async ({
   page,
   baseURL,
 }) => {

@@ -102,7 +102,7 @@ test('the map says what the list and the steps below it say', async ({ page, req
   }
 });
 
-test('choosing on the map chooses in the list and in the address, and the other way round', async ({
+test('#20 choosing on the map chooses in the list and in the address, and the other way round', async ({
   page,
   request,
 }) => {

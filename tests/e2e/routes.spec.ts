@@ -17,7 +17,7 @@ function twoOf({ routes }: Plan) {
   return { best, other };
 }
 
-test('the list holds the routes of the API in their order, and the direct move', async ({
+test('#20 the list holds the routes of the API in their order, and the direct move', async ({
   page,
   request,
 }) => {

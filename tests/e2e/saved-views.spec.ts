@@ -14,7 +14,7 @@ async function openViews(page: Page) {
   return page.getByRole('dialog', { name: 'Saved views' });
 }
 
-test('a view is saved, shared with all, replaced, renamed and removed', async ({
+test('#3 a view is saved, shared with all, replaced, renamed and removed', async ({
   page,
   baseURL,
 }) => {

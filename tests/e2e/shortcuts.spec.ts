@@ -6,7 +6,7 @@ import { test } from './warm-test.ts';
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 
-test('keys that follow one another lead to the screens', async ({ page }) => {
+test('#21 keys that follow one another lead to the screens', async ({ page }) => {
   await showScreen(page, '/');
   for (const [key, address] of Object.entries({
     p: '/plan',
@@ -32,7 +32,7 @@ test('what is typed into a field is no shortcut', async ({ page }) => {
   await expect(sheet(page)).toHaveCount(0);
 });
 
-test('the sheet lists the keys, and turns single ones off for good', async ({ page }) => {
+test('#21 the sheet lists the keys, and turns single ones off for good', async ({ page }) => {
   await showScreen(page, '/');
   await page.keyboard.press('?');
   await expect(sheet(page)).toBeVisible();

@@ -4,7 +4,9 @@ import { showScreen } from './show-screen.ts';
 
 const SCHEME = 'data-mantine-color-scheme';
 
-test('the theme follows the system until one is chosen, which is then kept', async ({ page }) => {
+test('#22 the theme follows the system until one is chosen, which is then kept', async ({
+  page,
+}) => {
   const html = page.locator('html');
   await page.emulateMedia({ colorScheme: 'dark' });
   await showScreen(page, '/');

@@ -9,7 +9,7 @@ const OFFER = 'New here? See how it works, in five steps';
 
 const step = (page: Page, title: string) => page.getByRole('dialog', { name: title });
 
-test('the tour is offered once, goes its five steps by keyboard, and gives the focus back', async ({
+test('#24 the tour is offered once, goes its five steps by keyboard, and gives the focus back', async ({
   page,
 }) => {
   test.slow();
