@@ -121,6 +121,8 @@ test('long lists are cards on a phone, pages by choice, and a hundred rows in pr
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
+  // Nor is the list within it.
+  await expect(page.getByText('Scroll the table sideways for more columns.')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('tbody tr')).toHaveCount(100);
   await page.emulateMedia({ media: 'screen' });

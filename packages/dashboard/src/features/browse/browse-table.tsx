@@ -1,5 +1,5 @@
 import { useMergedRef } from '@mantine/hooks';
-import { useId, useRef } from 'react';
+import { type CSSProperties, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/format';
 import { usePrinting } from '../../ui/use-printing';
@@ -91,7 +91,7 @@ export function BrowseTable(props: TableProps) {
           data-dense={state.dense}
           data-endless={endless || undefined}
           aria-rowcount={answer.total + 1}
-          style={endless ? { minWidth: columnCount * NARROWEST_COLUMN } : undefined}
+          style={endless ? narrowest(columnCount) : undefined}
         >
           <caption id={caption} className={classes['caption']}>
             <TableName list={list} state={state} total={answer.total} />
@@ -108,6 +108,9 @@ export function BrowseTable(props: TableProps) {
     </>
   );
 }
+
+const narrowest = (columns: number) =>
+  ({ '--narrowest': `${columns * NARROWEST_COLUMN}px` }) as CSSProperties;
 
 /** What tells one list of rows from another. */
 function sortAndWhere(list: KindList, state: BrowseState) {
