@@ -11,6 +11,7 @@ import type { Figure } from './figure.ts';
 import type { Part } from './part.ts';
 import { loadEsco } from './scale/load-esco.ts';
 import { measureBackup } from './scale/measure-backup.ts';
+import { measureExplorer } from './scale/measure-explorer.ts';
 import { measureQuestions } from './scale/measure-questions.ts';
 import { measureServer } from './scale/measure-server.ts';
 import { openApi } from './scale/open-api.ts';
@@ -73,6 +74,7 @@ async function* measureGraph(
     const roles = { from: first?.role ?? '', to: second?.role ?? '' };
     yield* measureServer(ask, { pid: server.pid, startedIn, ...roles });
     yield* measureQuestions(database, ask, turns);
+    yield* measureExplorer(address, first?.largeRole ?? '');
   } finally {
     server.kill('SIGTERM');
     await server.ended;

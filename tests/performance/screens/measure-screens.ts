@@ -1,8 +1,7 @@
-import { chromium } from '@playwright/test';
 import { freePort } from '../../../packages/server/src/store/embedded/free-port.ts';
 import { SCREENS } from '../../e2e/screens.ts';
-import { ensureChromium } from '../../testkit/find-chromium.ts';
 import { atMost, type Figure, shown } from '../figure.ts';
+import { openBrowser } from '../open-browser.ts';
 import { median } from '../quantile.ts';
 import { auditPage, type PageAudit, PRESETS, type Preset } from './audit-page.ts';
 import { serveStaticPage } from './serve-static-page.ts';
@@ -29,15 +28,7 @@ const MOST_SHIFT = 0.05;
 /** Layout shift, largest paint and JavaScript of the main screens of a server, by Lighthouse. */
 export async function* measureScreens(address: string): AsyncGenerator<readonly Figure[]> {
   const port = await freePort();
-  const { signal } = new AbortController();
-  const browser = await chromium.launch({
-    executablePath: await ensureChromium({ progress: () => undefined, signal }),
-    // Chromium does not run as root in its sandbox.
-    args: [
-      `--remote-debugging-port=${port}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const browser = await openBrowser([`--remote-debugging-port=${port}`]);
   const page = await serveStaticPage();
   try {
     for (const preset of PRESETS) {
