@@ -36,7 +36,7 @@ for (const [name, address] of Object.entries({
     const asked = page.waitForResponse(
       (response) =>
         response.url().endsWith('/graphql') &&
-        /RolePage|SkillPage|SearchEntities|Browse/.test(response.request().postData() ?? ''),
+        /RolePage|SkillPage|SearchResults|Browse/.test(response.request().postData() ?? ''),
     );
     await showScreen(page, address);
     const { data: shown } = await (await asked).json();

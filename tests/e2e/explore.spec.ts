@@ -92,7 +92,9 @@ test('a route of a plan is shown in the graph, and marked there as it was chosen
   await page.getByRole('link', { name: 'Show in the graph' }).click();
   const marked = page.getByText(/^The way from .* is marked/);
   for (const { name } of roles) await expect(marked).toContainText(name);
-  const { keys } = await drawn(page.getByRole('application'));
+  const drawing = page.getByRole('application');
+  await expect(drawing).toHaveAttribute('data-entity-keys', /./);
+  const { keys } = await drawn(drawing);
   for (const { slug } of roles) expect(keys).toContain(`role/${slug}`);
 });
 

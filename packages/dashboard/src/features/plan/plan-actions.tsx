@@ -65,28 +65,34 @@ export function PlanActions({ from, to, state, route, choice, ticks, nameOf }: A
       {state.status === 'loading' && (
         // Of the size of what comes, so that nothing jumps.
         <div className={classes['coming']} inert>
+          {from.kind === 'role' && <InGraph roles={[]} />}
           <ExportMenu choices={[]} disabled />
           <CopyQuery operation={{ document: PlanDocument, variables: {} }} />
         </div>
       )}
       {state.status === 'answer' && route && (
         <>
-          {from.kind === 'role' && (
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconTopologyStar {...ICON} />}
-              renderRoot={(props) => (
-                <Link {...routeSceneUrl(route.roles.map(({ slug }) => slug))} {...props} />
-              )}
-            >
-              {t('plan.inGraph')}
-            </Button>
-          )}
+          {from.kind === 'role' && <InGraph roles={route.roles} />}
           <PlanExport {...{ state, route, choice, nameOf }} />
           <CopyQuery operation={{ document: PlanDocument, variables: { input: state.asked } }} />
         </>
       )}
     </div>
+  );
+}
+
+/** Leads into the graph, where the roles of a route are shown and the route is marked. */
+function InGraph({ roles }: { roles: PlanRoute['roles'] }) {
+  const { t } = useTranslation();
+  const url = routeSceneUrl(roles.map(({ slug }) => slug));
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconTopologyStar {...ICON} />}
+      renderRoot={(props) => <Link {...url} {...props} />}
+    >
+      {t('plan.inGraph')}
+    </Button>
   );
 }
