@@ -12,6 +12,9 @@ export const GAP_CHOICES = [20, 30, 40, 50, 60, 70, 80] as const;
 /** How many times the levels of the direct move a route may be allowed to ask for. */
 export const DETOUR_CHOICES = [1, 1.25, 1.5, 2, 'any'] as const;
 
+/** Any number of levels; the API wants a number, and no route asks for so many times as much. */
+export const ANY_DETOUR = 1000;
+
 /** What a route has to keep to. */
 export type PlanLimits = {
   readonly steps: (typeof STEP_CHOICES)[number];

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { describeError } from '../../apollo/describe-error';
 import type { PlanInput, ScenePlanQuery } from '../../gql/graphql';
 import type { PlanMarks } from '../../graph-view/explorer/scene-marks';
+import { ANY_DETOUR, STEP_CHOICES } from '../../lib/plan-limits';
 import type { RoleChoice } from '../../lib/role-choice';
 import type { Trouble } from '../../lib/trouble';
 import { ScenePlanDocument } from './scene-plan.generated';
@@ -15,10 +16,8 @@ export type ScenePlan = PlanMarks & {
   readonly isDirect: boolean;
 };
 
-/** Any number of levels; the API wants a number, and no route asks for so many times as much. */
-const ANY_DETOUR = 1000;
 /** The API plans no more steps than this. */
-const MOST_STEPS = 5;
+const MOST_STEPS = Math.max(...STEP_CHOICES);
 
 /**
  * What to ask for the roles that an address has: `data-analyst.data-scientist` is the best way between

@@ -1,7 +1,7 @@
 import type { HeldSkillInput, PlanInput } from '../../gql/graphql';
 import { type HeldSkill, mergeHeldSkills, readHeldSkills } from '../../lib/held-skills';
 import { OBJECTIVES, type Objective } from '../../lib/objectives';
-import { type PlanLimits, readLimits } from '../../lib/plan-limits';
+import { ANY_DETOUR, type PlanLimits, readLimits } from '../../lib/plan-limits';
 import type { PlanSearch } from '../../lib/plan-url';
 import type { SkillsStart } from '../../lib/way-start';
 import { ALTERNATIVES } from './list-routes';
@@ -20,9 +20,6 @@ export type PlanQuestion = {
   readonly objective: Objective;
   readonly limits: PlanLimits;
 };
-
-/** Any number of levels; the API wants a number, and no route asks for so many times as much. */
-const ANY_DETOUR = 1000;
 
 /** Reads the question. */
 export function readQuestion(search: PlanSearch, mySkills: readonly HeldSkill[]): PlanQuestion {
