@@ -28,11 +28,11 @@ type Given = {
 
 /**
  * Which rows are in sight as the window is scrolled. The library's object changes in place, so that it is
- * kept in here and everybody else is given values; the lint rule that would have none of it is off for
- * this file alone.
+ * kept in here and everybody else is given values.
  */
 export function useWindowedRows({ count, height, body }: Given): WindowedRows {
   const margin = useTop(body);
+  // oxlint-disable-next-line react/incompatible-library -- it changes in place; what leaves are values and bound functions
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count,
     estimateSize: () => height,
