@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type SessionMode } from 'neo4j-driver';
 import pLimit from 'p-limit';
 import { answerInTime } from './answer-in-time.ts';
 import type { Database, Parameters, Transaction } from './database.ts';
@@ -73,27 +73,36 @@ function createDriver({ uri, username, password }: Connection): Driver {
 function createDatabase(driver: Driver, name: string): Database {
   const firstAlone = createFirstAlone();
   const inTurn = pLimit(IN_TURN);
+  const openSession = (defaultAccessMode: SessionMode) =>
+    driver.session({
+      database: name,
+      defaultAccessMode,
+      bookmarkManager: driver.executeQueryBookmarkManager,
+    });
   return {
     name,
     driver,
     async read<Row>(query: string, parameters: Parameters = {}): Promise<Row[]> {
-      const ask = () =>
-        driver.executeQuery(query, toDriverValue(parameters), {
-          database: name,
-          routing: neo4j.routing.READ,
-          transactionConfig: { timeout: READ_TIMEOUT },
-        });
-      const { records } = await answerInTime(READ_TIMEOUT + GRACE, () => firstAlone(query, ask));
+      const { records } = await answerInTime(READ_TIMEOUT + GRACE, async () => {
+        const session = openSession(neo4j.session.READ);
+        try {
+          return await session.executeRead(
+            // Within what the driver repeats: nobody waits for a first that waits to be repeated.
+            (transaction) =>
+              firstAlone(query, async () => transaction.run(query, toDriverValue(parameters))),
+            { timeout: READ_TIMEOUT },
+          );
+        } finally {
+          await session.close();
+        }
+      });
       return records.map((record) => record.toObject() as Row);
     },
     write(work, { isLong = false, isInTurn = false } = {}) {
       const timeout = isLong ? LONG_WRITE_TIMEOUT : WRITE_TIMEOUT;
       const writeNow = async (late: AbortSignal) => {
         late.throwIfAborted();
-        const session = driver.session({
-          database: name,
-          bookmarkManager: driver.executeQueryBookmarkManager,
-        });
+        const session = openSession(neo4j.session.WRITE);
         try {
           return await session.executeWrite(
             (transaction) => work(transactionOf(transaction, firstAlone, late)),
