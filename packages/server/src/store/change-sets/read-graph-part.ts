@@ -120,15 +120,15 @@ function createReader(transaction: Transaction, gathered: Gathered) {
   const entities = async (wanted: Keys): Promise<void> => {
     const { ids = [], slugs = [], keys = [], nameKeys = [] } = wanted;
     if (ids.length + slugs.length + keys.length + nameKeys.length === 0) return;
-    take(await run<EntityNode>('wanted-entities', { ids, slugs, keys, nameKeys }));
+    take(await run<EntityNode>('wanted-entities', { wanted: { ids, slugs, keys, nameKeys } }));
     // One that is taken into use again takes its name again.
     const names = [...gathered.entities.values()]
       .filter(({ status }) => status === 'DEPRECATED')
       .map(({ name }) => nameKey(name))
       .filter((key) => !nameKeys.includes(key));
     if (names.length > 0) {
-      const none = { ids: [], slugs: [], keys: [] };
-      take(await run<EntityNode>('wanted-entities', { ...none, nameKeys: names }));
+      const named = { ids: [], slugs: [], keys: [], nameKeys: names };
+      take(await run<EntityNode>('wanted-entities', { wanted: named }));
     }
   };
 
@@ -162,7 +162,7 @@ function createReader(transaction: Transaction, gathered: Gathered) {
     },
     evidence: async (of: EvidenceKeys): Promise<void> => {
       if (Object.values(of).every((ids) => ids.length === 0)) return;
-      for (const row of await run<EvidenceRow>('wanted-evidence', of)) {
+      for (const row of await run<EvidenceRow>('wanted-evidence', { wanted: of })) {
         gathered.evidence.set(row.id, row);
       }
     },

@@ -78,7 +78,7 @@ async function* entitiesOfKind(place: Place, kind: Kind) {
 async function* entitiesById(place: Place, all: readonly string[]) {
   for (const ids of chunks(all.toSorted(compareTexts), ENTITIES)) {
     const wanted = { ids, slugs: [], keys: [], nameKeys: [] };
-    const nodes = await place.database.read<EntityNode>(loadQuery('wanted-entities'), wanted);
+    const nodes = await place.database.read<EntityNode>(loadQuery('wanted-entities'), { wanted });
     const among = new Set(ids);
     yield await formerEntities(place, nodes, ({ id }) => among.has(id));
   }
@@ -128,7 +128,7 @@ async function evidenceOf(
 ): Promise<ReadonlyMap<string, readonly EvidenceRow[]>> {
   if (statementIds.length === 0) return new Map();
   const wanted = { statementIds, ids: [], sourceIds: [] };
-  const found = await database.read<EvidenceRow>(loadQuery('wanted-evidence'), wanted);
+  const found = await database.read<EvidenceRow>(loadQuery('wanted-evidence'), { wanted });
   const ids = new Set(statementIds);
   const former = await kept.former();
   const rows = former.at('evidence', found, ({ statementId }) => ids.has(statementId));
