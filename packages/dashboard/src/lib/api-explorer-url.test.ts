@@ -26,6 +26,7 @@ test('every question comes back as it was given', () => {
       const { search, hash } = apiExplorerUrl(given);
       expect(readExplorerQuestion(apiExplorerSearchSchema.parse(search), hash)).toEqual(given);
     }),
+    { examples: [['', JSON.parse('{"__proto__": {}}')]] },
   );
 });
 

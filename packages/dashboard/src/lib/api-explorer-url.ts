@@ -17,12 +17,14 @@ export type ExplorerQuestion = {
  */
 const LONGEST = 2000;
 
+/** Values as they are, by whatever name: a copy would leave one called `__proto__` out. */
+const values = z.custom<Readonly<Record<string, unknown>>>(
+  (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
+);
+
 const questionSchema = z.object({
   query: text,
-  variables: orElse(
-    z.optional(z.union([z.record(z.string(), z.unknown()), z.string()])),
-    undefined,
-  ),
+  variables: orElse(z.optional(z.union([values, z.string()])), undefined),
 });
 
 /** The question of a short address. */
