@@ -6,6 +6,7 @@ import { signInPage } from './people-of-tests.ts';
 import { ADMINISTRATOR_SCREENS, SCREENS } from './screens.ts';
 import { showScreen } from './show-screen.ts';
 import { makeSuggestion } from './suggestions-of-tests.ts';
+import { walkTo } from './walk-to.ts';
 import { test } from './warm-test.ts';
 
 /** One of each sort of page on which something is shown that people have written. */
@@ -65,8 +66,9 @@ async function visit(page: Page, addresses: readonly string[]): Promise<void> {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
+  await showScreen(page, '/');
   for (const address of addresses) {
-    await test.step(address, () => showScreen(page, address));
+    await test.step(address, () => walkTo(page, address));
     await expectHarmless(page, address);
     const foreign = (await protocolsOf(page)).filter((one) => !/^(?:https?|mailto):$/.test(one));
     expect(foreign, address).toEqual([]);
