@@ -1,10 +1,10 @@
 import type { APIRequestContext } from '@playwright/test';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 /** Asks as a program does that has a key and nothing else. */
 async function askWithKey(request: APIRequestContext, key: string) {

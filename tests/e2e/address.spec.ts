@@ -1,6 +1,6 @@
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 test('an opened statement stays open after a reload', async ({ page }) => {
   await showScreen(page, '/roles/data-scientist');

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 // The editor is some megabytes of program, which a small machine reads for seconds.
 test.describe.configure({ timeout: 90_000 });

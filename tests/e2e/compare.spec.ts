@@ -3,9 +3,9 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { askGraphql } from './ask-graphql.ts';
 import { expectAddress } from './expect-address.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 const SLUGS = ['data-analyst', 'data-engineer', 'data-scientist'];
 

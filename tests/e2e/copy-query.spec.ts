@@ -3,9 +3,9 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { parse } from 'graphql';
 import { askGraphql } from './ask-graphql.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 const run = promisify(execFile);
 

@@ -10,11 +10,11 @@ import {
   undoSaved,
 } from './editing-of-tests.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name', exact: true });
 

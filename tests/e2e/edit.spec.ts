@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { askGraphql } from './ask-graphql.ts';
 import { bar, button, description, openAs, savedNumber, signInAs } from './editing-of-tests.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 import { newToken, openAdministrator } from './suggestions-of-tests.ts';
 import { tabTo } from './tab-to.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 /** What a page hears of the changes of others; it hears nothing while they are shut. */
 async function earsOf(page: Page): Promise<{ areShut: boolean }> {

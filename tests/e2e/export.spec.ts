@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { readCsv } from './read-csv.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 /** Saves the file behind a link, and reads it. */
 async function save(page: Page, name: string) {

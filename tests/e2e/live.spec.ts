@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { newName, openEditor } from './change-graph.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { acceptAll, hand, openAs } from './proposals-of-tests.ts';
 import { showScreen } from './show-screen.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 test.beforeEach(() => {
   test.slow();

@@ -4,11 +4,11 @@ import { askGraphql } from './ask-graphql.ts';
 import { type Editor, newName, openEditor } from './change-graph.ts';
 import { expectUndone, sentNumber } from './change-on-page.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
+import { test } from './warm-test.ts';
 
 test.beforeEach(() => {
   test.setTimeout(240_000);

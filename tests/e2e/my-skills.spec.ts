@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { askSkills } from './ask-skills.ts';
 import { expectAddress } from './expect-address.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 const KEY = 'rolegraph-my-skills';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything, do anything' });
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { ADMINISTRATOR } from './administrator.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, newPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 async function manage(page: Page, name: string): Promise<void> {
   await page.getByLabel('Name or e-mail contains').fill(name);

@@ -1,6 +1,6 @@
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { marked } from 'marked';
 import { askPlan, type Plan } from './ask-plan.ts';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { readCsv } from './read-csv.ts';
 import { routeKey } from './route-words.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 const ENDS = { from: 'data-engineer', to: 'machine-learning-engineer' };
 const PLAN = `/plan?from=${ENDS.from}&to=${ENDS.to}`;

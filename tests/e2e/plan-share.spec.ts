@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { test } from './warm-test.ts';
 
 const PLAN = '/plan?from=data-engineer&to=machine-learning-engineer';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { test } from './guarded-test.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
 import { violationsOf } from './violations-of.ts';
+import { test } from './warm-test.ts';
 
 const OFFER = 'New here? See how it works, in five steps';
 

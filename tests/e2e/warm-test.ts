@@ -22,14 +22,19 @@ export const test = guarded.extend<object, Warm>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ warm }, use) => {
-    const page = await warm.newPage();
+  context: async ({ warm }, use) => {
+    await use(warm);
+    await warm.clearCookies();
+    await warm.clearPermissions();
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
     await use(page);
     await page.evaluate(() => {
       window.localStorage.clear();
       window.sessionStorage.clear();
     });
     await page.close();
-    await warm.clearCookies();
   },
 });
