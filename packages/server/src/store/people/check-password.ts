@@ -18,9 +18,18 @@ const LEAST_REST = 8;
 /** Shorter parts of a name or an e-mail are in many words. */
 const SHORTEST_WORD = 3;
 
+/**
+ * How many ways of reading digits and signs as letters are looked into, and how many characters. The
+ * server does nothing else meanwhile: by itself the library takes seconds for a long row of digits.
+ */
+const SUBSTITUTIONS = 10;
+const JUDGED = 64;
+
 const strength = new ZxcvbnFactory({
   dictionary: { ...common.dictionary, ...english.dictionary },
   graphs: common.adjacencyGraphs,
+  l33tMaxSubstitutions: SUBSTITUTIONS,
+  maxLength: JUDGED,
 });
 
 /**
