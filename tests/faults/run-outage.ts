@@ -68,8 +68,11 @@ export async function runOutage(
   return { ...figures, ...journalFigures(journal) };
 }
 
+/** What was done to the network before may have left connections behind that have yet to be given up. */
+const SETTLES = { timeout: 20_000 };
+
 async function expectWell(client: ChangeClient): Promise<void> {
-  expect(await healthOf(client)).toEqual({ healthz: 200, readyz: 200 });
+  await expect.poll(() => healthOf(client), SETTLES).toEqual({ healthz: 200, readyz: 200 });
   expect(await askPlan(client)).toBe('answer');
 }
 
