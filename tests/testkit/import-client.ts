@@ -58,7 +58,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Makes imports in the name of whoever sends these headers. */
-export function importClient(api: Api, headers: Headers): ImportClient {
+export function importClient(api: Pick<Api, 'url'>, headers: Headers): ImportClient {
   const { origin } = new URL(api.url);
   const read = async <Data>(query: string, variables: object): Promise<Data> => {
     const response = await fetch(api.url, {

@@ -1,3 +1,4 @@
+import { growSparingly } from '../../store/grow-sparingly.ts';
 import { findDataset, type Taxonomy } from '../../store/import-files/taxonomy.ts';
 import {
   carryOutImport,
@@ -35,8 +36,11 @@ type Import = {
 };
 
 /** Reads a dataset, shows what it would change, asks, and does it. */
-export async function importDataset(given: Import, signal: AbortSignal): Promise<void> {
-  const { folder, taxonomy, options } = given;
+export function importDataset(given: Import, signal: AbortSignal): Promise<void> {
+  return growSparingly(() => importInto(given, signal));
+}
+
+async function importInto({ folder, taxonomy, options }: Import, signal: AbortSignal) {
   checkAnswer(options);
   const steps = createSteps({ stream: process.stderr });
   const found = await told(findDataset(taxonomy, folder, options.release));

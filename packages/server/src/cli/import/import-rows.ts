@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { prepareRowsImport, type RowsToImport } from '../../store/exchange/prepare-rows-import.ts';
+import { growSparingly } from '../../store/grow-sparingly.ts';
 import { told } from '../changes/told-refusal.ts';
 import { prepareGraph } from '../prepare-graph.ts';
 import { createSteps } from '../steps.ts';
@@ -16,7 +17,11 @@ type RowsImport = {
 };
 
 /** Reads rows, shows what they would change, asks, and does it. */
-export async function importRows(
+export function importRows(given: RowsImport, signal: AbortSignal): Promise<void> {
+  return growSparingly(() => importInto(given, signal));
+}
+
+async function importInto(
   { format, path, read, options }: RowsImport,
   signal: AbortSignal,
 ): Promise<void> {

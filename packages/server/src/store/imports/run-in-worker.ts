@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal, type RefusalCode, type RefusalDetails } from '../../domain/refusal.ts';
 import type { Connection } from '../connect-database.ts';
+import { growSparingly } from '../grow-sparingly.ts';
 import type { ImportChange } from './import-record.ts';
 import type { ImportTask, TaskOptions, TaskProgress } from './import-task.ts';
 
@@ -22,6 +23,8 @@ export type FromWorker =
 
 /** The most memory that a task may take, in MB; all of ESCO takes about half of it. */
 const MOST_MEMORY = 1_024;
+/** Of this, what was made just now may take so much, in MB; more would hardly save time. */
+const MOST_YOUNG = 24;
 /** A task that is to end has this long for the change set under way, in milliseconds. */
 const LONGEST_STOP = 60_000;
 
@@ -33,11 +36,19 @@ const LONGEST_STOP = 60_000;
 export function runInWorker(
   connection: Connection,
   task: ImportTask,
+  options: TaskOptions,
+): Promise<ImportChange | undefined> {
+  return growSparingly(() => awaitWorker(connection, task, options));
+}
+
+function awaitWorker(
+  connection: Connection,
+  task: ImportTask,
   { onProgress, signal }: TaskOptions,
 ): Promise<ImportChange | undefined> {
   const worker = new Worker(new URL('import-worker.ts', import.meta.url), {
     workerData: { connection, task } satisfies ToWorker,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: MOST_YOUNG },
     execArgv: [],
   });
   let outcome: { readonly change: ImportChange | undefined } | undefined;
