@@ -42,6 +42,16 @@ test('names that are written in any case come first, then those of large entitie
   expect(labels(many.map((one) => ({ ...one, isForced: true })))).toHaveLength(20);
 });
 
+test('a name does not cover an entity where it has a place beside it', () => {
+  const given = [name('a', 100, 50), name('b', 150, 50, { size: 8, width: 20 })];
+  expect(placeNames(given, SHEET).map(({ at }) => at)).toEqual([
+    { x: 6, y: 50 },
+    { x: 162, y: 50 },
+  ]);
+  const hemmedIn = [...given, name('c', 50, 50), name('d', 100, 78), name('e', 100, 22)];
+  expect(labels(hemmedIn)).toContain('a');
+});
+
 test('no two names that need not be written stand on each other, and none leaves the sheet', () => {
   const wanted = fc.record({
     label: fc.constant('x'),

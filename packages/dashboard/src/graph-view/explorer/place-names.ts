@@ -21,9 +21,9 @@ type Box = { readonly left: number; readonly top: number; readonly width: number
 const GAP = 4;
 
 /**
- * Finds a place for each name that no other takes up: right of its entity, left of it, below or above.
- * Those that are written in any case come first, then those of large entities; what has no place is left
- * out. Returns where each begins, the middle of its line.
+ * Finds a place for each name that no other takes up: right of its entity, left of it, below or above,
+ * best where it covers no entity either. Those that are written in any case come first, then those of
+ * large entities; what has no place is left out. Returns where each begins, the middle of its line.
  */
 export function placeNames(
   names: readonly WantedName[],
@@ -40,16 +40,31 @@ export function placeNames(
         top < other.top + lineHeight &&
         other.top < top + lineHeight,
     );
+  const coversNone = (box: Box): boolean => !names.some((name) => covers(box, lineHeight, name));
   const inTurn = names.toSorted(
     (a, b) => Number(b.isForced) - Number(a.isForced) || b.size - a.size,
   );
   return inTurn.flatMap((name) => {
     const boxes = boxesAround(name, lineHeight);
-    const box = boxes.find(isFree) ?? (name.isForced ? boxes[0] : undefined);
+    const free = boxes.filter(isFree);
+    const box = free.find(coversNone) ?? free[0] ?? (name.isForced ? boxes[0] : undefined);
     if (!box) return [];
     taken.push(box);
     return [{ name, at: { x: box.left, y: box.top + lineHeight / 2 } }];
   });
+}
+
+/** Whether a name would be written over a part of an entity. */
+function covers(
+  { left, top, width }: Box,
+  lineHeight: number,
+  { x, y, size }: WantedName,
+): boolean {
+  const nearest = {
+    x: Math.min(Math.max(x, left), left + width),
+    y: Math.min(Math.max(y, top), top + lineHeight),
+  };
+  return Math.hypot(x - nearest.x, y - nearest.y) < size;
 }
 
 function boxesAround({ x, y, size, width }: WantedName, lineHeight: number): Box[] {

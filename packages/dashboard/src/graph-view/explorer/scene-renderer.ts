@@ -48,6 +48,12 @@ export type SceneRenderer = {
 /** How close to the border something counts as out of sight, in pixels. */
 const BORDER = 40;
 
+/** Among so many, names are chosen from by their cells; of fewer, each that has room is written. */
+const MANY_NAMES = 80;
+
+/** How many names may be written in a cell of 120 pixels. */
+const [FEW_IN_A_CELL, ALL_IN_A_CELL] = [0.8, MANY_NAMES];
+
 /** How long a movement of the camera takes, in milliseconds. */
 const DURATION = 250;
 
@@ -80,6 +86,7 @@ export function startRenderer(container: HTMLElement, events: SceneEvents): Scen
     move(graph, one.places);
     drawRoute(graph, marks);
     sigma.setSetting('hideEdgesOnMove', one.shown.statements.length > MANY_STATEMENTS);
+    sigma.setSetting('labelDensity', crowd > MANY_NAMES ? FEW_IN_A_CELL : ALL_IN_A_CELL);
     sigma.setGraph(graph);
     tellWhatIsDrawn(container, graph);
   };
@@ -140,7 +147,7 @@ function settingsOf(colours: () => SceneColours, names: NameWriter) {
     labelFont: 'system-ui, sans-serif',
     labelSize: 13,
     labelWeight: '400',
-    labelDensity: 0.8,
+    labelDensity: FEW_IN_A_CELL,
     labelGridCellSize: 120,
     labelRenderedSizeThreshold: 5,
     minEdgeThickness: 1,
