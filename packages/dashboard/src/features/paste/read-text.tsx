@@ -8,8 +8,8 @@ import { FOUND_KINDS } from './finder/dictionary';
 import type { TextFindings } from './finder/find-matches';
 import { MarkLegend } from './mark-legend';
 import { MarkedText } from './marked-text';
+import { NamedEntities } from './named-entities';
 import { namedInText } from './named-in-text';
-import { NamedTools } from './named-tools';
 import classes from './paste-page.module.css';
 import type { PasteProps } from './paste-props';
 import { TEXT_SORTS, type TextSort } from './pasted-text';
@@ -76,14 +76,18 @@ function Findings(props: PasteProps & { findings: TextFindings }) {
       <div className={classes['parts']}>
         <SortChoice sort={sort} onSort={onSort} />
         {sort === 'cv' ? (
-          <CvPart key={text} skills={named.skills} held={held} onReplace={onReplace} />
+          <>
+            <CvPart key={text} skills={named.skills} held={held} onReplace={onReplace} />
+            <NamedEntities kind="Role" named={named.roles} />
+          </>
         ) : (
           <>
             <AdvertisementPart key={text} {...named} hasSkills={held.length > 0} />
             <UnknownWords unknown={unknown} mayPropose={mayPropose} />
+            <NamedEntities kind="Skill" named={named.skills} held={held} />
           </>
         )}
-        <NamedTools tools={named.tools} />
+        <NamedEntities kind="Tool" named={named.tools} />
       </div>
       <section className={classes['text']} aria-label={t('paste.marked')}>
         <MarkLegend />
