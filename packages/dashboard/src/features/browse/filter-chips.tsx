@@ -1,6 +1,7 @@
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useTranslation } from 'react-i18next';
 import { type BrowseState, isNarrowed, withFilter } from './browse-state';
+import { ConditionNames } from './conditions/condition-names';
 import { withoutItem } from './conditions/condition-url';
 import type { Conditions } from './conditions/conditions';
 import { useConditionWords } from './conditions/use-condition-words';
@@ -26,7 +27,11 @@ export function FilterChips({ list, state, change }: ChipsProps) {
           onRemove={() => change({ filters: withFilter(filters, filter.key, undefined) })}
         />
       ))}
-      {conditions && <ConditionChips list={list} conditions={conditions} change={change} />}
+      {conditions && (
+        <ConditionNames list={list} items={conditions.items}>
+          <ConditionChips list={list} conditions={conditions} change={change} />
+        </ConditionNames>
+      )}
       <li>
         <button
           type="button"
@@ -44,15 +49,10 @@ type ConditionChipsProps = Pick<ChipsProps, 'list' | 'change'> & { conditions: C
 
 /** A chip for each condition that has to hold; one for all of those of which one is enough. */
 function ConditionChips({ list, conditions, change }: ConditionChipsProps) {
-  const { wordsOf, joined } = useConditionWords(list);
+  const { wordsOf, wordsOfAll } = useConditionWords(list);
   const { mode, items } = conditions;
   if (mode === 'any') {
-    return (
-      <Chip
-        words={joined(mode, items.map(wordsOf))}
-        onRemove={() => change({ conditions: null })}
-      />
-    );
+    return <Chip words={wordsOfAll(conditions)} onRemove={() => change({ conditions: null })} />;
   }
   return items.map((item) => (
     <Chip

@@ -9,6 +9,7 @@ import type { KindList } from '../kind-list';
 import type { BrowseControls } from '../use-browse-state';
 import classes from './condition-builder.module.css';
 import { withMode } from './condition-draft';
+import { ConditionNames } from './condition-names';
 import { DraftItems } from './draft-items';
 import { ModeChoice } from './mode-choice';
 import { useConditionDraft } from './use-condition-draft';
@@ -64,7 +65,9 @@ export function ConditionBuilder({ list, state, change, onClose }: BuilderProps)
         mode={draft.mode}
         onChange={(mode) => setDraft(withMode(draft, mode))}
       />
-      <DraftItems {...{ list, state, drafting, tried }} />
+      <ConditionNames list={list} items={draft.items}>
+        <DraftItems {...{ list, state, drafting, tried }} />
+      </ConditionNames>
       <div className={classes['bar']}>
         <Button size="xs" type="submit">
           {count === null

@@ -2,7 +2,7 @@ import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EntityPicker } from '../../../editing/entity-picker';
 import { formatCount } from '../../../lib/format';
-import { wordsOfSlug } from '../../../lib/words-of-slug';
+import { useEntityNames } from '../../../ui/changes/entity-names';
 import type { BrowseState } from '../browse-state';
 import type { KindList } from '../kind-list';
 import classes from './condition-builder.module.css';
@@ -117,6 +117,7 @@ type ValueProps = {
 
 function ConditionValue({ field, number, value, error, onChange }: ValueProps) {
   const { t } = useTranslation();
+  const names = useEntityNames();
   const label = t('browse.condition.value', { number });
   switch (field.form) {
     case 'choice':
@@ -138,7 +139,7 @@ function ConditionValue({ field, number, value, error, onChange }: ValueProps) {
         <EntityPicker
           label={t('browse.condition.link', { kind: t(`kind.${kind}.one`), number })}
           kinds={[kind]}
-          chosen={value === '' ? null : { kind, slug: value, name: wordsOfSlug(value) }}
+          chosen={value === '' ? null : { kind, ...names.entity({ kind, slug: value }) }}
           error={error}
           onChoose={(entity) => onChange(entity && 'slug' in entity ? entity.slug : '')}
         />

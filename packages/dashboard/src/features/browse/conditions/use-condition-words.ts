@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { wordsOfSlug } from '../../../lib/words-of-slug';
+import { useEntityNames } from '../../../ui/changes/entity-names';
 import type { KindList } from '../kind-list';
 import {
   type Condition,
   type ConditionGroup,
+  type Conditions,
   conditionFields,
   isGroup,
   type Mode,
@@ -12,6 +13,7 @@ import {
 /** What a condition, or a group of them, says. */
 export function useConditionWords(list: KindList) {
   const { t } = useTranslation();
+  const names = useEntityNames();
   const fields = conditionFields(list);
   const wordsOf = ({ field: id, test, value }: Condition): string => {
     const field = fields.find((one) => one.id === id);
@@ -20,7 +22,8 @@ export function useConditionWords(list: KindList) {
     if (value === '') return t('browse.condition.bare', given);
     const word = field.form === 'choice' ? field.words[value] : undefined;
     if (word) return t('browse.condition.of', { ...given, value: t(word) });
-    const said = field.form === 'link' ? wordsOfSlug(value) : value;
+    const said =
+      field.form === 'link' ? names.entity({ kind: field.kind, slug: value }).name : value;
     const quoted = field.form === 'text' || field.form === 'names' ? `“${said}”` : said;
     return t('browse.condition.of', { ...given, value: quoted });
   };
@@ -29,6 +32,15 @@ export function useConditionWords(list: KindList) {
   return {
     wordsOf: (item: Condition | ConditionGroup): string =>
       isGroup(item) ? joined(item.mode, item.conditions.map(wordsOf)) : wordsOf(item),
-    joined,
+    /** Of several, what belongs together stands in brackets: “a or (b and c)”. */
+    wordsOfAll: ({ mode, items }: Conditions): string =>
+      joined(
+        mode,
+        items.map((item) => {
+          if (!isGroup(item)) return wordsOf(item);
+          const words = joined(item.mode, item.conditions.map(wordsOf));
+          return items.length > 1 && item.conditions.length > 1 ? `(${words})` : words;
+        }),
+      ),
   };
 }
