@@ -11,7 +11,7 @@ export const tour = {
   },
   search: {
     title: 'Find anything',
-    text: 'A role, a skill, a tool: type a part of its name. The keys shown here open all that can be done.',
+    text: 'A role, a skill, a tool: type a part of its name, or ask in words. On a keyboard, Ctrl or ⌘ with K finds as much, and does anything.',
   },
   browse: {
     title: 'Look around',

@@ -19,6 +19,8 @@ const options = latePart(async () => (await import('./search-options')).SearchOp
 /** The option that leads to the page with all results. */
 const ALL = 'all';
 
+const FIELD = { input: classes['field'] ?? '' };
+
 /** Finds anything by its name, from any page. Its key leads here; the palette does more, so its keys are shown. */
 export function GlobalSearch() {
   const { t } = useTranslation();
@@ -72,6 +74,7 @@ export function GlobalSearch() {
               aria-autocomplete="list"
               placeholder={t('search.placeholder')}
               autoComplete="off"
+              classNames={FIELD}
               enterKeyHint="search"
               leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
               rightSection={<PaletteKeys />}
