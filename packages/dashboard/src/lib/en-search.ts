@@ -10,6 +10,7 @@ export const search = {
   missing_one: 'The word “{{words}}” was not understood. The nearest without it:',
   missing_other: 'The words “{{words}}” were not understood. The nearest without them:',
   allOf: 'All {{number}} {{kind}}',
+  moreOf: 'More {{kind}}',
   noneRemedy: 'Try fewer words or another name; small typing errors are forgiven.',
   noneOfKind: 'Look in all kinds',
   suggest: 'Suggest to add it',
@@ -17,4 +18,5 @@ export const search = {
   addAs: 'Add it as something new:',
   addKind: 'New {{kind}} “{{name}}”',
   first: 'The first {{count}} are shown. Type more of the name to narrow them down.',
+  inList: 'See all {{kind}} whose name contains “{{text}}”',
 } as const;

@@ -48,6 +48,27 @@ test('the kinds narrow the search, and the one in force is marked', () => {
   expect(screen.getByRole('link', { name: 'Skills' })).toHaveAttribute('data-chosen', 'true');
 });
 
+test('where there are more than the API gives at once, no kind claims to be shown whole', () => {
+  const many = (kind: Kind, count: number) =>
+    Array.from({ length: count }, (_, at) => resultOf(`Data ${kind} ${at}`, null, kind));
+  const page = (kind: Kind | undefined, results: readonly Result[]) => (
+    <SearchPage text="data" kind={kind} state={{ ...idle, results }} />
+  );
+  const { show } = renderPage(page(undefined, [...many('Role', 4), ...many('Skill', 96)]));
+  expect(screen.getByRole('link', { name: 'More roles' })).toHaveAttribute(
+    'href',
+    '/search?q=data&kind=Role',
+  );
+  expect(screen.queryByRole('link', { name: /^All \d+/ })).not.toBeInTheDocument();
+  show(page('Skill', many('Skill', 100)));
+  expect(
+    screen.getByRole('link', { name: 'See all skills whose name contains “data”' }),
+  ).toHaveAttribute('href', '/skills?q=data');
+  show(page(undefined, [...many('Role', 4), ...many('Skill', 7)]));
+  expect(screen.getByRole('link', { name: 'All 7 skills' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /^More/ })).not.toBeInTheDocument();
+});
+
 test('nothing found says what to try, also in the other kinds', () => {
   renderPage(<SearchPage text="xyz" kind="Skill" state={{ ...idle, results: [] }} />, [
     answerViewer(null),

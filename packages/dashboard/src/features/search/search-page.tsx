@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Asked } from '../../apollo/use-asked';
+import { browseUrl } from '../../lib/browse-url';
 import type { Kind } from '../../lib/kinds';
 import { searchUrl } from '../../lib/urls';
 import { CopyQuery } from '../../ui/copy-query';
@@ -82,7 +83,14 @@ function Found({ text, kind, isAsked, results }: FoundProps) {
       )}
       {kind ? <ResultList results={results} /> : <ResultGroups text={text} results={results} />}
       {results.length >= MOST_RESULTS && (
-        <p className={classes['note']}>{t('search.first', { count: results.length })}</p>
+        <p className={classes['note']}>
+          {t('search.first', { count: results.length })}{' '}
+          {kind && (
+            <Link {...browseUrl(kind, { q: text })}>
+              {t('search.inList', { kind: t(`kind.${kind}.many`).toLowerCase(), text })}
+            </Link>
+          )}
+        </p>
       )}
     </>
   );
