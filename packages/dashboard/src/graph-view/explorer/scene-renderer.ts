@@ -49,7 +49,7 @@ export type SceneRenderer = {
 const BORDER = 40;
 
 /** Among so many, names are chosen from by their cells; of fewer, each that has room is written. */
-const MANY_NAMES = 80;
+const MANY_NAMES = 50;
 
 /** How many names may be written in a cell of 120 pixels. */
 const [FEW_IN_A_CELL, ALL_IN_A_CELL] = [0.8, MANY_NAMES];
