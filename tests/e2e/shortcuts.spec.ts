@@ -23,6 +23,14 @@ test('#21 keys that follow one another lead to the screens', async ({ page }) =>
   }
 });
 
+test('the letters after the key of the search are in its field, however fast they come', async ({
+  page,
+}) => {
+  await showScreen(page, '/');
+  await page.keyboard.type('/ml engineer');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('ml engineer');
+});
+
 test('what is typed into a field is no shortcut', async ({ page }) => {
   await showScreen(page, '/');
   await page.getByRole('combobox', { name: 'Search' }).click();

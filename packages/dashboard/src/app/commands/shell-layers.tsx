@@ -1,5 +1,6 @@
 import { useTimeout } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { goToSearch } from '../shell/search-field';
 import type { Pressed } from './run-shortcut';
 import { SaidToast } from './said-toast';
 import { type Said, type ShellControls, ShellControlsContext } from './shell-controls';
@@ -45,6 +46,8 @@ export function ShellLayers({ children }: { children: ReactNode }) {
   const [pressed, setPressed] = useState<Pressed | null>(null);
   useShortcutKeys((id) => {
     if (id === 'palette') return open('palette');
+    // The letters that follow are meant for the field, so it does not wait for what comes later.
+    if (id === 'search') return goToSearch();
     return void loadShortcuts().then(
       () => setPressed({ id }),
       () => say('away'),

@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../lib/copy-text';
-import { SEARCH_FIELD } from '../shell/search-field';
+import { goToSearch } from '../shell/search-field';
 import type { Command } from './command';
 import { useShellControls } from './shell-controls';
 import { useTour } from './use-tour';
@@ -23,7 +23,7 @@ export function useDoCommands(): readonly Command[] {
       id: 'search',
       label: t('site.command.search'),
       shortcut: 'search',
-      run: () => document.getElementById(SEARCH_FIELD)?.focus(),
+      run: goToSearch,
     },
     ...SCHEMES.map((scheme) => ({
       id: scheme,

@@ -19,7 +19,11 @@ const options = latePart(async () => (await import('./search-options')).SearchOp
 /** The option that leads to the page with all results. */
 const ALL = 'all';
 
-const FIELD = { input: classes['field'] ?? '' };
+const FIELD = {
+  classNames: { input: classes['field'] ?? '' },
+  autoComplete: 'off',
+  enterKeyHint: 'search',
+} as const;
 
 /** Finds anything by its name, from any page. Its key leads here; the palette does more, so its keys are shown. */
 export function GlobalSearch() {
@@ -67,15 +71,13 @@ export function GlobalSearch() {
         >
           <Combobox.Target withExpandedAttribute>
             <TextInput
+              {...FIELD}
               ref={input}
               id={SEARCH_FIELD}
               value={text}
               aria-label={t('search.label')}
               aria-autocomplete="list"
               placeholder={t('search.placeholder')}
-              autoComplete="off"
-              classNames={FIELD}
-              enterKeyHint="search"
               leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
               rightSection={<PaletteKeys />}
               rightSectionWidth={88}
