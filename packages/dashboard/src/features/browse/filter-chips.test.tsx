@@ -12,7 +12,8 @@ test('conditions call entities by their names, and what belongs together stands 
   const state = readBrowseState(list, { where });
   const names = answerNames(['NLP-Engineer']);
   renderPage(<FilterChips list={list} state={state} change={() => undefined} />, [names]);
-  await screen.findByText(
+  const chip = await screen.findByText(
     'Category: is Knowledge of the field or (Roles that need it: include NLP-Engineer and Name: does not contain “x”)',
   );
+  expect(chip).toBeVisible();
 });

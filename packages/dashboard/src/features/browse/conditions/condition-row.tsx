@@ -44,7 +44,7 @@ export function ConditionRow(props: RowProps) {
       ? faultOf(field, trimmed)
       : undefined;
   return (
-    <div className={classes['row']}>
+    <div className={classes['row']} data-condition={condition.key}>
       <FieldAndTest {...{ list, field, condition, number, onChange }} />
       <div className={classes['value']}>
         {takesValue(condition.test) ? (

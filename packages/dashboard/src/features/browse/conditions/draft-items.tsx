@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BrowseState } from '../browse-state';
 import type { KindList } from '../kind-list';
 import classes from './condition-builder.module.css';
 import {
+  type ConditionDraft,
   type DraftCondition,
   type DraftGroup,
   withChanged,
@@ -14,7 +16,7 @@ import {
 } from './condition-draft';
 import { ConditionRow } from './condition-row';
 import { hasRoom } from './condition-url';
-import { isGroup, MOST_CONDITIONS } from './conditions';
+import { conditionsIn, isGroup, MOST_CONDITIONS } from './conditions';
 import { ModeChoice } from './mode-choice';
 import type { ConditionDrafting } from './use-condition-draft';
 
@@ -34,8 +36,10 @@ export function DraftItems(props: ItemsProps) {
   const groups = draft.items.filter(isGroup);
   const isFull = !hasRoom(draft);
   const add = (change: typeof withGroup) => () => setDraft(change(list, draft));
+  const place = useRef<HTMLDivElement>(null);
+  useFocusFollows(draft, place);
   return (
-    <>
+    <div ref={place} className={classes['items']}>
       {draft.items.map((item) =>
         isGroup(item) ? (
           <Group key={item.key} {...props} group={item} number={groups.indexOf(item) + 1} />
@@ -52,7 +56,30 @@ export function DraftItems(props: ItemsProps) {
         </Button>
         {isFull && <p>{t('browse.condition.full', { number: MOST_CONDITIONS })}</p>}
       </div>
-    </>
+    </div>
+  );
+}
+
+/** What was added has the focus; where what had it is gone, the last that is left has. */
+function useFocusFollows(
+  draft: ConditionDraft,
+  place: React.RefObject<HTMLDivElement | null>,
+): void {
+  const before = useRef(draft);
+  useEffect(
+    function followDraft() {
+      const was = before.current;
+      before.current = draft;
+      const isMore = draft.next > was.next;
+      if (!isMore && conditionsIn(draft).length === conditionsIn(was).length) return;
+      const rows = [...(place.current?.querySelectorAll(`.${classes['row']}`) ?? [])];
+      const row = isMore
+        ? rows.find((one) => one.getAttribute('data-condition') === String(draft.next - 1))
+        : rows.at(-1);
+      const target = row?.querySelector('select') ?? place.current?.querySelector('button');
+      target?.focus();
+    },
+    [draft, place],
   );
 }
 
