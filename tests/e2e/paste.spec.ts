@@ -115,9 +115,12 @@ test('a CV fills my skills by keyboard alone, lowers nothing, and can be undone'
   await expect(page.getByText('2 skills were added or raised.')).toBeVisible();
   expect(await kept(page)).toBe('sql.5~forecasting.2~python.4~data-visualisation.3');
 
-  await tabTo(page, page.getByRole('button', { name: 'Undo' }));
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   expect(await kept(page)).toBe('sql.5~forecasting.2');
+  await expect(page.getByRole('button', { name: 'Add 2 skills to mine' })).toBeFocused();
+  await page.getByRole('button', { name: 'Forget the text' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'The text' })).toBeFocused();
 });
 
 test('what cannot be read is refused with what to do, and a dropped text is read', async ({

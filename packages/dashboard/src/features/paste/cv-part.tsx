@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HeldSkill, MOST_SKILLS, mergeHeldSkills } from '../../lib/held-skills';
 import { levelKey } from '../../lib/levels';
@@ -23,6 +23,15 @@ export function CvPart({ skills, held, onReplace }: CvProps) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, Partial<ListedInText>>>(new Map());
   const [before, setBefore] = useState<readonly HeldSkill[] | null>(null);
   const [said, setSaid] = useState('');
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(
+    function followWhatIsLeft() {
+      // The button that was pressed has nothing more to do, or is gone.
+      const next = before ? 'output button' : ':scope > button';
+      if (said !== '') buttons.current?.querySelector<HTMLElement>(next)?.focus();
+    },
+    [before, said],
+  );
   const listed = listInText(skills, held, chosen);
   const { taken, added, raised } = takenSkills(listed);
   const choose = (slug: string, change: Partial<ListedInText>) =>
@@ -53,7 +62,7 @@ export function CvPart({ skills, held, onReplace }: CvProps) {
         ))}
       </ul>
       {isFull && <p role="alert">{t('paste.cv.full', { count: MOST_SKILLS })}</p>}
-      <div className={classes['buttons']}>
+      <div ref={buttons} className={classes['buttons']}>
         <Button disabled={taken.length === 0 || isFull} onClick={add}>
           {words}
         </Button>

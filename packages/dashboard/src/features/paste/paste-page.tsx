@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Screen, ScreenHead } from '../../ui/screen';
@@ -12,13 +13,34 @@ export function PastePage(props: PasteProps) {
   const { t } = useTranslation();
   usePageTitle(t('paste.title'));
   const { text, isWriting, trouble, onRetry, onTake } = props;
+  const form = useFormFocus(isWriting);
   return (
     <Screen>
       <ScreenHead title={t('paste.title')} />
       <p className={classes['lead']}>{t('paste.lead')}</p>
       <p className={classes['private']}>{t('paste.private')}</p>
       {trouble && <ErrorNotice trouble={trouble} onRetry={onRetry} />}
-      {isWriting ? <TextForm initial={text} onTake={onTake} /> : <ReadText {...props} />}
+      {isWriting ? (
+        <div ref={form}>
+          <TextForm initial={text} onTake={onTake} />
+        </div>
+      ) : (
+        <ReadText {...props} />
+      )}
     </Screen>
   );
+}
+
+/** Where a text that was read gives way to the form, what had the focus is gone, and the form has it. */
+function useFormFocus(isWriting: boolean) {
+  const form = useRef<HTMLDivElement>(null);
+  const wasWriting = useRef(isWriting);
+  useEffect(
+    function goToForm() {
+      if (isWriting && !wasWriting.current) form.current?.querySelector('textarea')?.focus();
+      wasWriting.current = isWriting;
+    },
+    [isWriting],
+  );
+  return form;
 }
