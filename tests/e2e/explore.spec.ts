@@ -76,6 +76,12 @@ test('the drawing is what the table says, and both are what the API says', async
   expect(await listed(page)).toEqual(actual);
   const total = scene.expansions[0]?.total;
   await expect(page.getByText(`20 of ${total}, most important first`)).toBeVisible();
+  // However long the table is, the page ends with its footer.
+  const left = await page.getByRole('contentinfo').evaluate((footer) => {
+    const { scrollHeight } = document.documentElement;
+    return scrollHeight - window.scrollY - footer.getBoundingClientRect().bottom;
+  });
+  expect(Math.abs(left)).toBeLessThan(1);
 });
 
 test('a route of a plan is shown in the graph, and marked there as it was chosen', async ({
