@@ -81,6 +81,19 @@ describe('the generated part of the API', () => {
     expect(actual.roles[0]?.requiresConnection.totalCount).toBe(MANY);
   });
 
+  test('lists what connects to anything at all, and what to nothing', async () => {
+    const slugs = ['one', 'two', 'many-0'].map(world.slug);
+    const listed = async (asked: 'some' | 'none') => {
+      const { skills } = await api.read<{ skills: { slug: string }[] }>(
+        'query ($where: SkillWhere!) { skills(where: $where, sort: [{slug: ASC}]) { slug } }',
+        { where: { slug: { in: slugs }, unlocks: { [asked]: { slug: { startsWith: '' } } } } },
+      );
+      return skills.map(({ slug }) => slug);
+    };
+    expect(await listed('some')).toEqual([world.slug('two')]);
+    expect(await listed('none')).toEqual([world.slug('many-0'), world.slug('one')]);
+  });
+
   test('pages through a connection to its end, each row once', async () => {
     const seen: string[] = [];
     let after: string | null = null;

@@ -122,3 +122,11 @@ test('what the API has no room for is named', () => {
   });
   expect(misfits).toEqual([sql]);
 });
+
+test('that anything is connected, or nothing, is asked by a clause with something in it', () => {
+  const asked = (of: 'some' | 'none') =>
+    whereOfConditions(ROLES, { mode: 'all', items: [{ field: 'skills', test: of, value: '' }] });
+  const anySkill = { slug: { startsWith: '' } };
+  expect(asked('some').where).toEqual({ AND: [{ requires: { some: anySkill } }] });
+  expect(asked('none').where).toEqual({ AND: [{ requires: { none: anySkill } }] });
+});

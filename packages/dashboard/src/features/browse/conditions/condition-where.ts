@@ -147,6 +147,7 @@ function choiceTest(values: readonly string[], test: Condition['test'], value: s
 }
 
 function linkTest(test: Condition['test'], slug: string): Where {
-  const of = test === 'to' || test === 'notTo' ? { slug: { eq: slug } } : {};
+  // Every slug begins with nothing; of a filter with nothing in it the API takes no notice.
+  const of = { slug: test === 'to' || test === 'notTo' ? { eq: slug } : { startsWith: '' } };
   return test === 'to' || test === 'some' ? { some: of } : { none: of };
 }
