@@ -15,7 +15,8 @@ test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'cl
 async function copyAs(page: Page, form: string): Promise<string> {
   await page.getByRole('button', { name: 'Copy as …' }).click();
   await page.getByRole('menuitem', { name: form }).click();
-  await expect(page.getByRole('status').filter({ hasText: /^Copied as/ })).toBeVisible();
+  const said = new RegExp(`^Copied as (a )?${form.split(',')[0]}$`);
+  await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -53,6 +54,8 @@ test('#25 the copied query is a document that the server answers', async ({ page
     ref: 'role/data-scientist',
   });
   expect(entity.name).toBe('Data Scientist');
+  const cypher = await copyAs(page, 'Cypher, for the database');
+  expect(cypher).toContain("MATCH (entity:Entity {slug: 'data-scientist'})");
 });
 
 test('the query is copied by keyboard alone', async ({ page }) => {

@@ -3,8 +3,13 @@ export const copyQuery = {
   button: 'Copy as …',
   graphql: 'GraphQL',
   curl: 'curl command',
+  cypher: 'Cypher, for the database',
   explore: 'Open in the API explorer',
-  copied: { graphql: 'Copied as GraphQL', curl: 'Copied as a curl command' },
+  copied: {
+    graphql: 'Copied as GraphQL',
+    curl: 'Copied as a curl command',
+    cypher: 'Copied as Cypher',
+  },
   failed: 'Your browser did not let us copy. Open the query in the API explorer instead.',
   away: 'This part of the page did not arrive. Check your connection, then try again.',
 } as const;

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../gql/graphql';
+import type { EntityKind } from '../gql/graphql.ts';
 
 /** The kinds of entity, in the order in which lists show them; each word is also the GraphQL type. */
 export const KINDS = [

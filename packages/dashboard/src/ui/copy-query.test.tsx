@@ -10,11 +10,13 @@ const operation = {
   variables: { ref: 'role/data-scientist' },
 };
 
+const cypher = { of: 'entity', kind: 'Role', slug: 'data-scientist' } as const;
+
 /** Chooses a form by its name, in a browser whose clipboard does this. */
 async function copyAs(form: string, writeText: (text: string) => Promise<void>) {
   const user = userEvent.setup({ writeToClipboard: false });
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
-  renderPage(<CopyQuery operation={operation} />);
+  renderPage(<CopyQuery operation={operation} cypher={cypher} />);
   await user.click(screen.getByRole('button', { name: 'Copy as …' }));
   await user.click(await screen.findByRole('menuitem', { name: form }));
 }
@@ -32,6 +34,21 @@ test('the command asks the server of this page', async () => {
   await copyAs('curl command', async (text) => void copied.push(text));
   expect(await screen.findByText('Copied as a curl command')).toHaveRole('status');
   expect(copied.join()).toContain(`curl -sS '${window.location.origin}/graphql'`);
+});
+
+test('the query on the database has its values in it', async () => {
+  const copied: string[] = [];
+  await copyAs('Cypher, for the database', async (text) => void copied.push(text));
+  expect(await screen.findByText('Copied as Cypher')).toHaveRole('status');
+  expect(copied.join()).toContain("MATCH (entity:Entity {slug: 'data-scientist'})");
+  expect(copied.join()).not.toContain('$');
+});
+
+test('where only the API knows the answer, no query on the database is offered', async () => {
+  renderPage(<CopyQuery operation={operation} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Copy as …' }));
+  await screen.findByRole('menuitem', { name: 'GraphQL' });
+  expect(screen.queryByRole('menuitem', { name: /Cypher/ })).toBeNull();
 });
 
 test('a browser that lets nobody copy is told of with what else can be done', async () => {

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { addTexts } from '../lib/add-texts';
 import { apiExplorerUrl } from '../lib/api-explorer-url';
 import { copyText } from '../lib/copy-text';
+import type { CypherQuestion } from '../lib/cypher/cypher-question';
 import { copyQuery } from '../lib/en-copy-query';
 import type { Operation } from '../lib/operation';
 import type { OperationForm, OperationTexts } from '../lib/operation-texts';
@@ -17,10 +18,19 @@ addTexts({ copyQuery });
 /** How long it is said what was copied, in milliseconds. */
 const SAID_FOR = 5000;
 
-type Said = 'copied.graphql' | 'copied.curl' | 'failed' | 'away';
+type Said = `copied.${OperationForm}` | 'failed' | 'away';
 
-/** Gives away what a screen asks the API: as GraphQL, as a command for a terminal, or to play with. */
-export function CopyQuery({ operation }: { operation: Operation }) {
+type CopyProps = {
+  operation: Operation;
+  /** The same as the database itself can be asked it; not there where only the API knows the answer. */
+  cypher?: CypherQuestion | undefined;
+};
+
+/**
+ * Gives away what a screen asks: as GraphQL, as a command for a terminal, as a query on the database,
+ * or to play with.
+ */
+export function CopyQuery({ operation, cypher }: CopyProps) {
   const { t } = useTranslation();
   const [texts, setTexts] = useState<OperationTexts | null>(null);
   const { said, say } = useSaid();
@@ -29,13 +39,14 @@ export function CopyQuery({ operation }: { operation: Operation }) {
     try {
       // What prints a query is only fetched by those who want one.
       const { operationTexts } = await import('../lib/operation-texts');
-      setTexts(operationTexts(operation, window.location.origin));
+      setTexts(operationTexts(operation, window.location.origin, cypher));
     } catch {
       say('away');
     }
   };
   const copy = async (form: OperationForm) => {
-    say(texts && (await copyText(texts[form])) ? `copied.${form}` : 'failed');
+    const text = texts?.[form] ?? null;
+    say(text !== null && (await copyText(text)) ? `copied.${form}` : 'failed');
   };
 
   return (
@@ -60,6 +71,9 @@ export function CopyQuery({ operation }: { operation: Operation }) {
         <Menu.Dropdown>
           <Menu.Item onClick={() => void copy('graphql')}>{t('copyQuery.graphql')}</Menu.Item>
           <Menu.Item onClick={() => void copy('curl')}>{t('copyQuery.curl')}</Menu.Item>
+          {texts?.cypher && (
+            <Menu.Item onClick={() => void copy('cypher')}>{t('copyQuery.cypher')}</Menu.Item>
+          )}
           <Menu.Divider />
           <Menu.Item
             renderRoot={(props) => <Link {...props} {...apiExplorerUrl(texts?.question)} />}

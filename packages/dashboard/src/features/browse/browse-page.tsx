@@ -19,6 +19,7 @@ import { ConditionsPart } from './conditions/conditions-part';
 import { FilterChips } from './filter-chips';
 import type { KindList, ListAnswer } from './kind-list';
 import { LayoutChoice } from './layout-choice';
+import { cypherQuestionOf } from './list-question';
 import { MisreadNotice } from './misread-notice';
 import { NewLink } from './new-link';
 import { PickedRoles } from './picked-roles';
@@ -96,7 +97,7 @@ function Answer({
         <SavedViewsMenu list={list} state={state} />
         <LayoutChoice list={list} state={state} controls={controls} />
         <BrowseExport list={list} state={state} answer={answer} all={all} />
-        <CopyQuery operation={answering.operation} />
+        <CopyQuery operation={answering.operation} cypher={cypherQuestionOf(list, state)} />
       </div>
       {answer.rows.length > 0 ? (
         <BrowseTable

@@ -82,12 +82,18 @@ const STATUS_FILTER: ListFilter = {
 export function defineList<Row extends CommonRow, Where extends object>(
   own: Definition<Row, Where>,
 ): KindList {
+  const whereOf: KindList['whereOf'] = ({ filters, where }) => ({
+    ...whereOfAll(filters),
+    ...own.where(filters),
+    ...where,
+  });
   return {
     kind: own.kind,
     document: own.document,
     countDocument: own.countDocument,
-    variables: ({ filters, where, sort, columns, limit, offset }) => ({
-      where: { ...whereOfAll(filters), ...own.where(filters), ...where },
+    whereOf,
+    variables: ({ sort, columns, limit, offset, ...narrowed }) => ({
+      where: whereOf(narrowed),
       sort,
       limit,
       offset,

@@ -110,6 +110,8 @@ export type KindList = {
   readonly document: DocumentNode;
   /** Asks how many match alone. */
   readonly countDocument: DocumentNode;
+  /** All that a list is narrowed to, as the API takes it. */
+  readonly whereOf: (question: Pick<ListQuestion, 'filters' | 'where'>) => ListQuestion['where'];
   readonly variables: (question: ListQuestion) => Readonly<Record<string, unknown>>;
   /** Reads the answer to `document`. */
   readonly read: (data: unknown) => ListAnswer;

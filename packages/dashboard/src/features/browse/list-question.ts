@@ -1,5 +1,7 @@
 import type { SortDirection } from '../../gql/graphql';
+import type { CypherQuestion } from '../../lib/cypher/cypher-question';
 import type { BrowseState } from './browse-state';
+import { shownColumns } from './columns';
 import { whereOfConditions } from './conditions/condition-where';
 import type { KindList, ListQuestion } from './kind-list';
 
@@ -14,6 +16,23 @@ export function questionOf(list: KindList, state: BrowseState): ListQuestion {
     sort: sortOf(list, state),
     columns: state.columns,
     ...pageOf(state),
+  };
+}
+
+/** What the database itself is asked for the same. */
+export function cypherQuestionOf(list: KindList, state: BrowseState): CypherQuestion {
+  const question = questionOf(list, state);
+  return {
+    of: 'list',
+    kind: list.kind,
+    where: list.whereOf(question),
+    sort: question.sort,
+    columns: shownColumns(list, state.columns).map(({ id, link }) => ({
+      name: id,
+      ...(link && { link: link.field }),
+    })),
+    limit: question.limit,
+    offset: question.offset,
   };
 }
 

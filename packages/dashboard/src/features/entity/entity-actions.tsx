@@ -29,7 +29,7 @@ export function EntityActions({ kind, entity, operation }: ActionsProps) {
     <div className={classes['actions']}>
       <CopyLink />
       <ExportMenu choices={[{ label: t('entity.exportJson'), make: makeJson }]} />
-      <CopyQuery operation={operation} />
+      <CopyQuery operation={operation} cypher={{ of: 'entity', kind, slug: entity.slug }} />
     </div>
   );
 }

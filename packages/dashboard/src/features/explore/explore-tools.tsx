@@ -54,7 +54,7 @@ export function ExploreTools({ exploration }: { exploration: Exploration }) {
         )}
         <CopyLink />
         <ExportMenu choices={useSceneExports(exploration)} />
-        <CopyQuery operation={answer.operation} />
+        <CopyQuery operation={answer.operation} cypher={answer.cypher} />
         <Button {...plain} renderRoot={(props) => <Link {...exploreUrl()} {...props} />}>
           {t('explore.actions.anew')}
         </Button>

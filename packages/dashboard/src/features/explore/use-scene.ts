@@ -5,6 +5,7 @@ import { describeError } from '../../apollo/describe-error';
 import type { GraphChange } from '../../apollo/follow-graph';
 import { useGraphChanges } from '../../apollo/use-graph-changes';
 import type { ExpansionInput, SceneQuery } from '../../gql/graphql';
+import type { CypherExpansion, CypherQuestion } from '../../lib/cypher/cypher-question';
 import { entityKindOf } from '../../lib/kinds';
 import type { Operation } from '../../lib/operation';
 import type { Trouble } from '../../lib/trouble';
@@ -22,6 +23,8 @@ export type SceneAnswer = {
   /** Whether it is the scene before, while the present one is on its way. */
   readonly outdated: boolean;
   readonly operation: Operation;
+  /** The same as the database itself can be asked it, once it is known what was meant. */
+  readonly cypher: CypherQuestion | undefined;
   readonly trouble: Trouble | null;
   readonly retrying: boolean;
   readonly retry: () => void;
@@ -48,6 +51,7 @@ export function useScene(expansions: readonly Expanding[]): SceneAnswer {
     scene,
     outdated: expansions.length > 0 && !data && !error,
     operation: { document: SceneDocument, variables },
+    cypher: scene && data ? cypherOfScene(expansions, scene) : undefined,
     trouble: error ? describeError(error) : null,
     retrying: networkStatus === NetworkStatus.refetch,
     // A second failure comes back as `error`, so there is nothing else to catch.
@@ -65,4 +69,18 @@ function concerns(change: GraphChange | null, data: SceneQuery | undefined): boo
 function toInput(act: Expanding): ExpansionInput {
   if (act.do === 'kind') return { kind: entityKindOf(act.kind), budget: act.budget };
   return { ref: act.key, budget: act.budget, ...act.along };
+}
+
+/** Expansions by the entities that the answer to them tells, whatever former name they were asked by. */
+function cypherOfScene(expansions: readonly Expanding[], scene: Scene): CypherQuestion {
+  const asked = expansions.flatMap((act, at): CypherExpansion[] => {
+    const { budget } = act;
+    if (act.do === 'kind') {
+      return [{ kind: act.kind, slug: null, budget, type: null, outward: null }];
+    }
+    const entity = scene.expansions[at]?.entity;
+    const { type = null, outward = null } = act.along ?? {};
+    return entity ? [{ kind: entity.kind, slug: entity.slug, budget, type, outward }] : [];
+  });
+  return { of: 'scene', expansions: asked };
 }

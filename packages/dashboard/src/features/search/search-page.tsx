@@ -54,7 +54,17 @@ export function SearchPage({ text, named = text, kind, asked = null, state }: Pa
       )}
       {results?.length === 0 && <NothingFound text={named} kind={kind} />}
       {!results && !loading && !trouble && !asked && <p>{t('search.emptyRemedy')}</p>}
-      {results && state.operation && <CopyQuery operation={state.operation} />}
+      {results && state.operation && (
+        <CopyQuery
+          operation={state.operation}
+          cypher={{
+            of: 'search',
+            text: named,
+            kinds: kind ? [kind] : null,
+            partly: (results[0]?.missing.length ?? 0) > 0,
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,22 @@
+/** Words of this many letters or more may have a typo, as in the API's own search. */
+const FUZZY_FROM = 4;
+
+/** The index cuts what is longer into pieces, and fails where it is to look for the beginning of it. */
+const LONGEST_WORD = 255;
+
+/**
+ * A text as a question to the full-text index, in Lucene's syntax: names that hold every word of it (or
+ * any), as it is, as a beginning, or but for a typo. Words are letters and digits, so nothing of the
+ * syntax is among them.
+ */
+export function luceneQuery(text: string, partly: boolean): string {
+  const words = (text.toLowerCase().match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).filter(
+    (word) => word.length <= LONGEST_WORD,
+  );
+  return words.map(wordQuery).join(partly ? ' OR ' : ' AND ');
+}
+
+function wordQuery(word: string): string {
+  const fuzzy = word.length >= FUZZY_FROM ? ` OR ${word}~1` : '';
+  return `(${word}^4 OR ${word}*^2${fuzzy})`;
+}
