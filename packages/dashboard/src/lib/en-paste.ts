@@ -75,9 +75,12 @@ export const paste = {
   },
   unknown: {
     title: 'Words that the graph does not know',
-    lead: 'If one of them is a skill, a role or a tool, suggest it. Only the word that you choose goes to the next page, where you see all that is sent.',
+    lead: 'If some of them are skills, roles or tools, suggest them: one, or all that you tick together. Only the words that you choose go to the next page, where you see all that is sent.',
     times_one: 'once',
     times_other: '{{count}} times',
     suggest: 'Suggest it',
+    together_one: 'Suggest {{count}} word',
+    together_other: 'Suggest {{count}} words together',
+    nothing: 'Tick what to suggest',
   },
 } as const;

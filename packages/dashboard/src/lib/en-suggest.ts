@@ -18,6 +18,14 @@ export const suggest = {
     create: 'Add a new role, skill or tool',
     createNote: 'Where the graph does not have it at all.',
   },
+  words: {
+    title: 'Words that the graph does not know',
+    lead: 'Say of each what it is. They are sent together as one suggestion, and an editor decides on each of them; what is missing here is left out.',
+    describe: 'Describe {{word}}',
+    next: 'Added to your suggestion. Next: {{word}}.',
+    left_one: '{{count}} word is left.',
+    left_other: '{{count}} words are left.',
+  },
   form: {
     correct: 'Correct {{name}}',
     state: 'What is missing about {{name}}?',

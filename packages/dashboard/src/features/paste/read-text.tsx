@@ -83,7 +83,7 @@ function Findings(props: PasteProps & { findings: TextFindings }) {
         ) : (
           <>
             <AdvertisementPart key={text} {...named} hasSkills={held.length > 0} />
-            <UnknownWords unknown={unknown} mayPropose={mayPropose} />
+            <UnknownWords key={`${text} unknown`} unknown={unknown} mayPropose={mayPropose} />
             <NamedEntities kind="Skill" named={named.skills} held={held} />
           </>
         )}

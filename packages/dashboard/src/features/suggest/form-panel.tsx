@@ -57,7 +57,9 @@ export function FormPanel({ form, problems, onChange, onAdd, onCancel }: PanelPr
       onSubmit={submit}
     >
       <h2 id={id} tabIndex={-1}>
-        {t(`suggest.form.${form.form}`, { name: subject?.name ?? '' })}
+        {form.form === 'create' && form.word !== undefined
+          ? t('suggest.words.describe', { word: form.word })
+          : t(`suggest.form.${form.form}`, { name: subject?.name ?? '' })}
       </h2>
       {isWaiting && trouble && <ErrorNotice trouble={trouble} onRetry={refetch} />}
       {isWaiting && !trouble && (

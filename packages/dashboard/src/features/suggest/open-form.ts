@@ -66,6 +66,8 @@ export const openFormSchema = z.discriminatedUnion('form', [
   z.object({
     form: z.literal('create'),
     kind: z.nullable(z.enum(NEW_ALONG)),
+    /** Which of several words that somebody came with it describes, whatever name it gets. */
+    word: z.optional(z.string()),
     texts,
     ...common,
   }),
@@ -98,8 +100,13 @@ export function freshForm(form: 'correct' | 'state' | 'wrong', subject: DraftEnt
 }
 
 /** The form for something new; its name where that was looked for already. */
-export function freshCreation(name = ''): OpenForm {
+export function freshCreation(name = ''): Extract<OpenForm, { form: 'create' }> {
   return { form: 'create', kind: null, texts: name === '' ? {} : { name }, ...FRESH };
+}
+
+/** The form for one of several words. */
+export function freshWord(word: string): OpenForm {
+  return { ...freshCreation(word), word };
 }
 
 /** The form that an operation came from, with what was typed. */

@@ -1,9 +1,11 @@
 import type { MockLink } from '@apollo/client/testing';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { useState } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EditedEntityDocument } from '../../editing/edited-entity.generated';
 import { readEditedEntity } from '../../editing/read-edited-entity';
+import { SimilarEntitiesDocument } from '../../editing/similar-entities.generated';
 import type { EditedEntityQuery } from '../../gql/graphql';
 import { NO_ANSWER } from '../../lib/trouble';
 import { editedPlace } from '../../testing/editing-fixtures';
@@ -55,8 +57,10 @@ const page = (
   <SuggestPage
     about="place/india"
     missing={undefined}
+    words={[]}
     state={{ edited: readEditedEntity(entity), trouble: null, refetch: () => undefined }}
     onAbout={() => undefined}
+    onWords={() => undefined}
   />
 );
 
@@ -241,7 +245,12 @@ test('a change is edited and left out', async () => {
 
 test('what is on its way, unknown or out of reach is said, and can still be chosen or tried again', async () => {
   const state = { edited: undefined, trouble: null, refetch: () => undefined };
-  const common = { missing: 'Kubernetes', onAbout: () => undefined };
+  const common = {
+    missing: 'Kubernetes',
+    words: [],
+    onAbout: () => undefined,
+    onWords: () => undefined,
+  };
   const { show: showNext } = renderPage(
     <SuggestPage about="skill/kuber" state={state} {...common} />,
     [answerViewer(null)],
@@ -255,4 +264,84 @@ test('what is on its way, unknown or out of reach is said, and can still be chos
   showNext(<SuggestPage about="skill/kuber" state={away} {...common} />);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(refetch).toHaveBeenCalledOnce();
+});
+
+describe('words that somebody came with', () => {
+  /** The page as its address has it: words that are described are taken out of it. */
+  function WithWords({ given }: { given: readonly string[] }) {
+    const [words, setWords] = useState(given);
+    return (
+      <SuggestPage
+        about={undefined}
+        missing={undefined}
+        words={words}
+        state={{ edited: undefined, trouble: null, refetch: () => undefined }}
+        onAbout={() => undefined}
+        onWords={setWords}
+      />
+    );
+  }
+  const noneSimilar: MockLink.MockedResponse = {
+    request: { query: SimilarEntitiesDocument, variables: () => true },
+    result: { data: { similarEntities: [] } },
+    maxUsageCount: Number.POSITIVE_INFINITY,
+  };
+  const begin = (...answers: readonly MockLink.MockedResponse[]) =>
+    renderPage(<WithWords given={['Terraform', 'dbt', 'Airbyte']} />, [
+      answerViewer(null),
+      noneSimilar,
+      stands('PROPOSED'),
+      ...answers,
+    ]);
+
+  async function describeAs(name: string, as = name) {
+    expect(screen.getByRole('heading', { name: `Describe ${name}` })).toHaveFocus();
+    await userEvent.click(screen.getByRole('radio', { name: 'Tool' }));
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue(name);
+    if (as !== name) await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), as);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Description' }), 'A tool.');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Category' }), 'Cloud');
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the suggestion' }));
+  }
+
+  test('are described one after the other, each once, and sent as one suggestion', async () => {
+    const sent = vi.fn(() => true);
+    begin(sending(arrived('In an advertisement.', 2), sent));
+    await userEvent.click(screen.getByRole('button', { name: 'Describe Terraform' }));
+    await describeAs('Terraform', ' Cloud');
+    expect(screen.getByText('Added to your suggestion. Next: dbt.')).toHaveRole('status');
+    await describeAs('dbt');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('button', { name: /Describe (Terraform|dbt)/ })).toBeNull();
+    expect(screen.getByText('1 word is left.')).toHaveRole('status');
+    await send('In an advertisement.');
+    expect(await screen.findByText(/^Thank you\./)).toBeVisible();
+    expect(sent).toHaveBeenCalledWith(
+      expect.objectContaining({
+        changes: ['Terraform Cloud', 'dbt'].map((name) => ({
+          createTool: expect.objectContaining({ name }),
+        })),
+      }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Suggest something else' }));
+    expect(screen.getByRole('button', { name: 'Describe Airbyte' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Describe (Terraform|dbt)/ })).toBeNull();
+  });
+
+  test('stay where one of them is refused, and nothing was sent of the others', async () => {
+    const message = 'name: "dbt" is taken; choose another.';
+    begin(
+      sending(
+        refused('ALREADY_EXISTS', `changes[1].createTool.${message}`, 'changes[1].createTool.name'),
+      ),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Describe Terraform' }));
+    await describeAs('Terraform');
+    await describeAs('dbt');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await send('In an advertisement.');
+    expect(await screen.findByText('"dbt" is taken; choose another.')).toBeVisible();
+    expect(screen.getAllByRole('button', { name: /^Leave out: / })).toHaveLength(2);
+    expect(screen.queryByRole('region', { name: 'My suggestions' })).toBeNull();
+  });
 });

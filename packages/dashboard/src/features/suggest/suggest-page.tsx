@@ -9,20 +9,27 @@ import { AboutPart } from './about-part';
 import { FormPanel } from './form-panel';
 import { isWorthKeeping, newDraft, useDraft } from './kept-draft';
 import { MySuggestions } from './my-suggestions';
+import { freshWord } from './open-form';
 import { OperationList } from './operation-list';
 import { SendPart } from './send-part';
 import { type Sent, SentNotice } from './sent-notice';
 import classes from './suggest-page.module.css';
 import { useDraftActions } from './use-draft-actions';
 import { useSend } from './use-send';
+import { afterWord, wordsLeft } from './words-left';
+import { WordsPart } from './words-part';
 
 type PageProps = {
   /** What it is about, as the address says. */
   about: string | undefined;
   /** The name of what somebody has looked for and not found. */
   missing: string | undefined;
+  /** Words that somebody has chosen to suggest together. */
+  words: readonly string[];
   state: EditedEntityState;
   onAbout: (ref: string | undefined) => void;
+  /** Told the words that are left where others of them are in a suggestion. */
+  onWords: (left: readonly string[]) => void;
 };
 
 /** Here anybody puts a suggestion together, sends it, and finds those that were sent before. */
@@ -44,15 +51,18 @@ export function SuggestPage(props: PageProps) {
 
 type FormProps = PageProps & { onSent: (sent: Sent) => void };
 
-function SuggestionForm({ about, missing, state, onAbout, onSent }: FormProps) {
+function SuggestionForm(props: FormProps) {
+  const { about, missing, words, state, onAbout, onSent, onWords } = props;
   const { t } = useTranslation();
   const [draft, change] = useDraft();
   const [said, setSaid] = useState('');
   const list = useRef<HTMLHeadingElement>(null);
+  const left = wordsLeft(words, draft.operations);
   const send = useSend({
     draft,
     onSent: (token) => {
       change(newDraft(draft.name));
+      if (words.length > 0) onWords(left);
       onSent({ token, about: state.edited?.entity ?? null });
     },
     onEarlier: (token) => change({ ...draft, token }),
@@ -67,13 +77,10 @@ function SuggestionForm({ about, missing, state, onAbout, onSent }: FormProps) {
   };
   return (
     <>
-      <header className={classes['header']}>
-        <h1 className={classes['title']}>{t('suggest.title')}</h1>
-        <p className={classes['text']}>{t('suggest.lead')}</p>
-      </header>
+      <Head />
       {open ? (
         <FormPanel
-          key={`${open.form} ${open.at}`}
+          key={`${open.form} ${open.at} ${operations.length}`}
           form={open}
           problems={problems.filter(({ at }) => at === open.at)}
           onChange={actions.show}
@@ -82,12 +89,18 @@ function SuggestionForm({ about, missing, state, onAbout, onSent }: FormProps) {
             goToList();
           }}
           onAdd={(added) => {
-            actions.add(added);
-            goToList(t('suggest.form.added'));
+            const { others, next } = afterWord(open, wordsLeft(left, added));
+            actions.add(added, next === undefined ? null : freshWord(next));
+            if (others) onWords(others);
+            if (next === undefined) goToList(t('suggest.form.added'));
+            else setSaid(t('suggest.words.next', { word: next }));
           }}
         />
       ) : (
-        <AboutPart {...{ about, missing, state, onAbout }} onOpen={actions.show} />
+        <>
+          <WordsPart words={left} onDescribe={(word) => actions.show(freshWord(word))} />
+          <AboutPart {...{ about, missing, state, onAbout }} onOpen={actions.show} />
+        </>
       )}
       <section className={classes['part']}>
         <h2 ref={list} tabIndex={-1}>
@@ -114,6 +127,16 @@ function SuggestionForm({ about, missing, state, onAbout, onSent }: FormProps) {
       )}
       <AskBeforeLeaving active={isWorthKeeping(draft)} />
     </>
+  );
+}
+
+function Head() {
+  const { t } = useTranslation();
+  return (
+    <header className={classes['header']}>
+      <h1 className={classes['title']}>{t('suggest.title')}</h1>
+      <p className={classes['text']}>{t('suggest.lead')}</p>
+    </header>
   );
 }
 

@@ -15,9 +15,9 @@ type ActionsProps = {
 /** What can be done with a suggestion that is put together. */
 export function useDraftActions({ draft, onChange, onOperations }: ActionsProps) {
   const { operations, open } = draft;
-  const change = (next: DraftOperation[]) => {
+  const change = (next: DraftOperation[], opened: OpenForm | null = null) => {
     onOperations();
-    onChange({ ...draft, operations: next, open: null });
+    onChange({ ...draft, operations: next, open: opened });
   };
   return {
     /** Opens a form, or closes the one that is open. */
@@ -26,10 +26,13 @@ export function useDraftActions({ draft, onChange, onOperations }: ActionsProps)
       const operation = operations[at];
       if (operation) onChange({ ...draft, open: formOf(operation, at) });
     },
-    /** Puts what the open form comes to in its place. */
-    add: (added: readonly DraftOperation[]) => {
+    /** Puts what the open form comes to in its place, and opens another where there is one to follow. */
+    add: (added: readonly DraftOperation[], next: OpenForm | null = null) => {
       const at = open?.at ?? null;
-      change(at === null ? [...operations, ...added] : replaceOperation(operations, at, added));
+      change(
+        at === null ? [...operations, ...added] : replaceOperation(operations, at, added),
+        next,
+      );
     },
     remove: (at: number) => change(operations.toSpliced(at, 1)),
     /** Puts an operation on what there is by now. */
