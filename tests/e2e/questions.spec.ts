@@ -1,5 +1,6 @@
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
+import { tabTo } from './tab-to.ts';
 import { violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
 
@@ -28,6 +29,22 @@ test('a question is asked by keyboard, and answered above what its names find', 
   await answer.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/roles/data-scientist');
+});
+
+test('a question on the first page opens its screen, or the search where it is not understood', async ({
+  page,
+}) => {
+  await showScreen(page, '/');
+  const field = page.getByRole('textbox', { name: 'Or ask in words' });
+  await tabTo(page, field);
+  await page.keyboard.type('How do I get from data engineers to an ML engineer?');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/plan?from=data-engineer&to=machine-learning-engineer');
+  await page.goBack();
+  await field.fill('What does a quantum data scientist need?');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\?q=What/);
+  await expect(page.getByRole('main')).toContainText('The word “quantum” was not understood');
 });
 
 test('the palette answers questions, by keys alone', async ({ page }) => {

@@ -1,20 +1,9 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { entityKindOf, kindOfEntityKind } from '../lib/kinds';
-import type { NamedEntity } from '../lib/question-url';
-import { ASKED_KINDS, type Ask, type Question, readQuestion } from '../lib/read-question';
+import { type Ask, type Question, readQuestion } from '../lib/read-question';
+import { type AskedName, namedVariables, readNamed } from './asked-name';
 import { NamedEntitiesDocument } from './named-entities.generated';
 import { TYPING_PAUSE } from './use-role-choices';
-
-/** A name in a question, and what of the graph it means. */
-export type AskedName = {
-  /** As it was typed. */
-  readonly typed: string;
-  /** The entity with the nearest name; null where none is near. */
-  readonly entity: NamedEntity | null;
-  /** The words of it that are not in that name. */
-  readonly missing: readonly string[];
-};
 
 /** A question in words, as far as it is understood. */
 export type Asked = {
@@ -46,19 +35,9 @@ export function useAsked(text: string): Asked | null {
 }
 
 function useNamed(ask: Ask | undefined, typed = ''): { name: AskedName; pending: boolean } {
-  const kinds = ask && ASKED_KINDS[ask]?.map(entityKindOf);
   const { data, loading } = useQuery(
     NamedEntitiesDocument,
-    typed === '' ? skipToken : { variables: { text: typed, ...(kinds && { kinds }) } },
+    typed === '' ? skipToken : { variables: namedVariables(ask, typed) },
   );
-  const [best] = data?.search ?? [];
-  const entity = best && {
-    kind: kindOfEntityKind(best.kind),
-    slug: best.entity.slug,
-    name: best.entity.name,
-  };
-  return {
-    name: { typed, entity: entity ?? null, missing: best?.missing ?? [] },
-    pending: loading,
-  };
+  return { name: readNamed(typed, data), pending: loading };
 }

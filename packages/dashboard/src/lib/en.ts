@@ -87,6 +87,11 @@ export const en = {
     paste: 'Begin with a CV or a job advertisement',
     tour: 'New here? See how it works, in five steps',
     noTour: 'Not now',
+    ask: {
+      label: 'Or ask in words',
+      button: 'Ask',
+      missing: 'Type a question, such as one of those below.',
+    },
     samples: 'Or begin with one of these',
     needs: 'What does a data scientist need?',
     doors: 'Which skill opens most doors?',

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { type GraphSummary, summariseGraph } from '../../lib/graph-summary';
 import type { Trouble } from '../../lib/trouble';
@@ -6,6 +7,7 @@ import { renderPage } from '../../testing/render-page';
 import { HomePage } from './home-page';
 
 const retry = vi.fn();
+const askInWords = vi.fn(() => Promise.resolve());
 
 const none = { roles: [], pending: false };
 
@@ -19,7 +21,15 @@ const choices = {
 function page(summary: GraphSummary | null, trouble: Trouble | null = null) {
   const state = { summary, trouble, retrying: false, retry };
   const example = { from: null, to: null };
-  return <HomePage example={example} choices={choices} state={state} onAsk={() => undefined} />;
+  return (
+    <HomePage
+      example={example}
+      choices={choices}
+      state={state}
+      onAsk={() => undefined}
+      onAskInWords={askInWords}
+    />
+  );
 }
 
 test('what the graph holds is counted, and how much of it has evidence', () => {
@@ -57,4 +67,25 @@ test('a server that is out of reach is told of, and can be tried again', () => {
   renderPage(page(null, { ...trouble, code: 'NETWORK' }));
   screen.getByRole('button', { name: 'Try again' }).click();
   expect(retry).toHaveBeenCalledOnce();
+});
+
+test('a question in words is asked by keyboard, without blanks around it', async () => {
+  renderPage(page(null));
+  await userEvent.type(
+    screen.getByRole('textbox', { name: 'Or ask in words' }),
+    ' compare a and b {Enter}',
+  );
+  expect(askInWords).toHaveBeenCalledExactlyOnceWith('compare a and b');
+});
+
+test('where nothing is typed, that is told at the field', async () => {
+  askInWords.mockClear();
+  renderPage(page(null));
+  const field = screen.getByRole('textbox', { name: 'Or ask in words' });
+  await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
+  expect(field).toHaveFocus();
+  expect(field).toHaveAccessibleDescription(/^Type a question/);
+  await userEvent.type(field, 'w');
+  expect(field).not.toHaveAccessibleDescription();
+  expect(askInWords).not.toHaveBeenCalled();
 });

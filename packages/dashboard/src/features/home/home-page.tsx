@@ -5,6 +5,7 @@ import type { RoleChoice, WayChoices } from '../../lib/role-choice';
 import { ErrorNotice } from '../../ui/error-notice';
 import { usePageTitle } from '../../ui/use-page-title';
 import { type WayEnds, WayForm } from '../../ui/way-form';
+import { AskField } from './ask-field';
 import { GraphCounts } from './graph-counts';
 import { HomeOffers } from './home-offers';
 import classes from './home-page.module.css';
@@ -18,13 +19,15 @@ type PageProps = {
   mySkills?: number;
   state: SummaryState;
   onAsk: (from: RoleChoice, to: RoleChoice) => void;
+  /** Opens the screen that answers what is typed. */
+  onAskInWords: (text: string) => Promise<void>;
   /** What is told of the graph below the question. */
   children?: ReactNode;
 };
 
 /** One question, examples of others, and what the answers rest on. */
 export function HomePage(props: PageProps) {
-  const { example, choices, mySkills = 0, state, onAsk, children } = props;
+  const { example, choices, mySkills = 0, state, onAsk, onAskInWords, children } = props;
   const { t } = useTranslation();
   usePageTitle('');
   return (
@@ -35,7 +38,10 @@ export function HomePage(props: PageProps) {
         <WayForm initial={example} choices={choices} mySkills={mySkills} onAsk={onAsk} />
         <HomeOffers />
       </div>
-      <SampleQuestions />
+      <div className={classes['asking']}>
+        <AskField onAsk={onAskInWords} />
+        <SampleQuestions />
+      </div>
       {state.trouble ? (
         <ErrorNotice trouble={state.trouble} onRetry={state.retry} retrying={state.retrying} />
       ) : (

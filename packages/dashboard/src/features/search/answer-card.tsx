@@ -1,7 +1,8 @@
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Asked, AskedName } from '../../apollo/use-asked';
+import type { AskedName } from '../../apollo/asked-name';
+import type { Asked } from '../../apollo/use-asked';
 import { type NamedEntity, questionUrl } from '../../lib/question-url';
 import { useAnswerWords } from '../../lib/use-answer-words';
 import { LiveStatus } from '../../ui/live-status';
