@@ -218,6 +218,12 @@ describe('a list', () => {
     { ...inUse, requiresConnection: { some: { edge: { importance: { gte: 5 } } } } },
     {
       ...inUse,
+      requiresConnection: {
+        some: { node: { slug: { eq: world.slug('minor') } }, edge: { importance: { gte: 3 } } },
+      },
+    },
+    {
+      ...inUse,
       AND: [{ OR: [{ seniority: { gte: 1 } }, { aliases: { includes: 'frumious' } }] }],
       OR: [
         { leadsTo: { some: anyOf } },

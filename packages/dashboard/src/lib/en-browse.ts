@@ -74,6 +74,7 @@ export const browse = {
     link: '{{kind}} of condition {{number}}',
     bare: '{{field}}: {{test}}',
     of: '{{field}}: {{test}} {{value}}',
+    stated: '{{said}} ({{stated}})',
     and: 'and',
     or: 'or',
     choose: 'Choose',
@@ -93,7 +94,20 @@ export const browse = {
     notNumber: '“{{value}}” is not a number. Write one, such as 3 or 2.5.',
     notDay: '“{{value}}” is neither a year, a month nor a day. Write 2026, 2026-11 or 2026-11-29.',
     misfit: 'This cannot be asked so deep inside. Move it out of the group.',
+    misfitStated:
+      'Importance, level and basis can be asked once for each field, where all conditions have to hold, outside of groups, and not beside the filter “With an article as source”.',
     dayNote: 'A year, a month or a day, such as 2026-11',
+  },
+  stated: {
+    label: {
+      importance: 'Least importance in condition {{number}}',
+      level: 'Least level in condition {{number}}',
+      basis: 'Basis in condition {{number}}',
+    },
+    any: { importance: 'any importance', level: 'any level', basis: 'any basis' },
+    importance: 'importance {{value}} or more',
+    level: 'level {{value}} or more',
+    basis: { ARTICLE: 'from an article', DATASET: 'from a dataset', EDITORIAL: 'our judgement' },
   },
   edit: {
     head: 'Edit',

@@ -55,9 +55,10 @@ export function readBrowseState(
   search: BrowseSearch,
   remembered: Layout = usualLayout(list),
 ): BrowseState {
+  const filters = readFilters(list, search);
   return {
-    filters: readFilters(list, search),
-    conditions: readConditions(list, search.where).conditions,
+    filters,
+    conditions: readConditions(list, search.where, filters).conditions,
     order: readOrder(list, search.sort),
     page: search.page ?? 1,
     columns: readColumns(list, search.columns) ?? remembered.columns,
@@ -112,7 +113,7 @@ export function misreadParts(list: KindList, search: BrowseSearch): readonly str
     .filter((id) => id !== '' && !list.columns.some((column) => column.id === id));
   return [
     ...filters.map((key) => `${key}=${String(search[key])}`),
-    ...readConditions(list, where).misread.map((part) => `where=${part}`),
+    ...readConditions(list, where, known).misread.map((part) => `where=${part}`),
     ...order,
     ...unknown.map((id) => `columns=${id}`),
   ];

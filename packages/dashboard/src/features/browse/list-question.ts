@@ -12,7 +12,7 @@ export const AT_ONCE = 100;
 export function questionOf(list: KindList, state: BrowseState): ListQuestion {
   return {
     filters: state.filters,
-    where: state.conditions ? whereOfConditions(list, state.conditions).where : {},
+    where: state.conditions ? whereOfConditions(list, state.conditions, state.filters).where : {},
     sort: sortOf(list, state),
     columns: state.columns,
     ...pageOf(state),

@@ -14,6 +14,8 @@ import {
   isComplete,
   takesValue,
 } from './conditions';
+import { asksStatement } from './stated';
+import { StatedChoice } from './stated-choice';
 import { useCount } from './use-count';
 
 type RowProps = {
@@ -39,7 +41,7 @@ export function ConditionRow(props: RowProps) {
   const trimmed = { ...condition, value: condition.value.trim() };
   const complete = isComplete(field, trimmed);
   const fault = isMisfit
-    ? t('browse.condition.misfit')
+    ? t(condition.stated ? 'browse.condition.misfitStated' : 'browse.condition.misfit')
     : tried && !complete
       ? faultOf(field, trimmed)
       : undefined;
@@ -63,6 +65,14 @@ export function ConditionRow(props: RowProps) {
         {complete && <Count {...{ list, state, condition: trimmed }} />}
       </span>
       <CloseButton aria-label={t('browse.condition.remove', { number })} onClick={onRemove} />
+      {field.form === 'link' && (
+        <StatedChoice
+          fields={field.stated}
+          stated={condition.stated ?? {}}
+          number={number}
+          onChange={(stated) => onChange({ stated: asksStatement(stated) ? stated : undefined })}
+        />
+      )}
     </div>
   );
 }
@@ -82,7 +92,7 @@ function FieldAndTest({ list, field, condition: { test }, number, onChange }: Te
         data={fields.map(({ id, label }) => ({ value: id, label: t(label) }))}
         onChange={({ currentTarget }) => {
           const next = fields.find(({ id }) => id === currentTarget.value) ?? field;
-          onChange({ field: next.id, test: next.tests[0] ?? 'is', value: '' });
+          onChange({ field: next.id, test: next.tests[0] ?? 'is', value: '', stated: undefined });
         }}
       />
       <NativeSelect

@@ -1,4 +1,4 @@
-import type { KindList } from '../kind-list';
+import type { Filters, KindList } from '../kind-list';
 import { whereOfConditions } from './condition-where';
 import {
   type Condition,
@@ -13,7 +13,9 @@ import {
   keepConditions,
   MOST_CONDITIONS,
   type Mode,
+  takesValue,
 } from './conditions';
+import { asksStatement, readStated, writeStated } from './stated';
 
 /** What an address says of conditions, and its parts that say nothing. */
 export type ReadConditions = {
@@ -24,7 +26,8 @@ export type ReadConditions = {
 const NOTHING: ReadConditions = { conditions: null, misread: [] };
 
 /**
- * Conditions as the address has them: `all~name.has.data~any(seniority.min.3~skills.to.python)`. A sign
+ * Conditions as the address has them: `all~name.has.data~any(seniority.min.3~skills.to.python)`, and
+ * `skills.to.python.importance-4.basis-ARTICLE` where something is asked of the statement. A sign
  * that means something else here has an exclamation mark before it.
  */
 export function writeConditions({ mode, items }: Conditions): string {
@@ -35,7 +38,11 @@ export function writeConditions({ mode, items }: Conditions): string {
 }
 
 /** Reads what `writeConditions` writes; parts that it does not write are told, and the others hold. */
-export function readConditions(list: KindList, text: string | undefined): ReadConditions {
+export function readConditions(
+  list: KindList,
+  text: string | undefined,
+  filters: Filters = {},
+): ReadConditions {
   if (text === undefined || text === '') return NOTHING;
   const fields = conditionFields(list);
   const misread: string[] = [];
@@ -55,7 +62,7 @@ export function readConditions(list: KindList, text: string | undefined): ReadCo
     return conditions.length === 0 ? [] : [{ mode: modeOf(group[1]) ?? 'all', conditions }];
   });
   const read = { mode: mode ?? 'all', items };
-  const { misfits } = whereOfConditions(list, read);
+  const { misfits } = whereOfConditions(list, read, filters);
   const conditions = keepConditions(read, (condition) => !misfits.includes(condition));
   return { conditions, misread: [...misread, ...misfits.map(writeOne)] };
 }
@@ -74,8 +81,9 @@ export function hasRoom(conditions: Conditions): boolean {
   return conditionsIn(conditions).length < MOST_CONDITIONS;
 }
 
-function writeOne({ field, test, value }: Condition): string {
-  return [field, test, ...(value === '' ? [] : [escaped(value)])].join('.');
+function writeOne({ field, test, value, stated }: Condition): string {
+  const parts = [...(value === '' ? [] : [escaped(value)]), ...writeStated(stated)];
+  return [field, test, ...parts].join('.');
 }
 
 function modeOf(text: string | undefined): Mode | null {
@@ -83,12 +91,20 @@ function modeOf(text: string | undefined): Mode | null {
 }
 
 function readCondition(fields: readonly ConditionField[], part: string): Condition | null {
-  const [id = '', test = '', ...value] = part.split('.');
+  const [id = '', test = '', ...rest] = part.split('.');
   const field = fields.find((one) => one.id === id);
   const known = field?.tests.find((one): one is ConditionTest => one === test);
   if (!field || !known) return null;
-  const condition = { field: id, test: known, value: unescaped(value.join('.')) };
-  return isComplete(field, condition) ? condition : null;
+  if (field.form !== 'link') {
+    const condition = { field: id, test: known, value: unescaped(rest.join('.')) };
+    return isComplete(field, condition) ? condition : null;
+  }
+  // A slug has no point in it, so that what is asked of the statement begins behind the first.
+  const [value = '', ...parts] = takesValue(known) ? rest : ['', ...rest];
+  const stated = readStated(parts, field.stated);
+  const condition = { field: id, test: known, value };
+  if (!stated || !isComplete(field, condition)) return null;
+  return asksStatement(stated) ? { ...condition, stated } : condition;
 }
 
 /** The parts between the separators that are in no brackets. */

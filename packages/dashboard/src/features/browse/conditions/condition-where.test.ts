@@ -50,8 +50,11 @@ function expected({ mode, items }: Conditions, holds: (one: Condition) => boolea
 
 describe.each(KINDS)('conditions of the list: %s', (kind) => {
   const list = KIND_LISTS[kind];
-  const clauseOf = (condition: Condition) =>
-    whereOfConditions(list, { mode: 'any', items: [condition] }).where['OR'];
+  const clauseOf = (condition: Condition): Where => {
+    const { where } = whereOfConditions(list, { mode: 'any', items: [condition] });
+    const [clause = where] = (where['OR'] ?? []) as Where[];
+    return clause;
+  };
   const kept = (given: Conditions) => {
     const { misfits } = whereOfConditions(list, given);
     return keepConditions(given, (one) => !misfits.includes(one));
@@ -80,10 +83,7 @@ describe.each(KINDS)('conditions of the list: %s', (kind) => {
         const conditions = kept(given);
         if (!conditions) return;
         const holds = (clause: string) => decide(clause);
-        const holdsOf = (one: Condition) => {
-          const [clause] = clauseOf(one) as Where[];
-          return holds(JSON.stringify(clause));
-        };
+        const holdsOf = (one: Condition) => holds(JSON.stringify(clauseOf(one)));
         const { where } = whereOfConditions(list, conditions);
         expect(meets(where, holds)).toBe(expected(conditions, holdsOf));
       }),
@@ -129,4 +129,54 @@ test('that anything is connected, or nothing, is asked by a clause with somethin
   const anySkill = { slug: { startsWith: '' } };
   expect(asked('some').where).toEqual({ AND: [{ requires: { some: anySkill } }] });
   expect(asked('none').where).toEqual({ AND: [{ requires: { none: anySkill } }] });
+});
+
+describe('what is asked of a statement', () => {
+  const pythonSaid: Condition = { ...python, stated: { basis: 'ARTICLE', importance: '4' } };
+  const anyWorking: Condition = {
+    field: 'skills',
+    test: 'some',
+    value: '',
+    stated: { level: '3' },
+  };
+  const anyTool: Condition = {
+    field: 'tools',
+    test: 'none',
+    value: '',
+    stated: { basis: 'DATASET' },
+  };
+
+  test('is asked of the very statement that connects to what is named', () => {
+    const { where, misfits } = whereOfConditions(ROLES, {
+      mode: 'all',
+      items: [pythonSaid, senior],
+    });
+    expect(misfits).toEqual([]);
+    expect(where).toEqual({
+      requiresConnection: {
+        some: {
+          node: { slug: { eq: 'python' } },
+          edge: { basis: { eq: 'ARTICLE' }, importance: { gte: 4 } },
+        },
+      },
+      AND: [{ seniority: { gte: 4 } }],
+    });
+  });
+
+  test('has room once for each field, and where all conditions have to hold', () => {
+    const misfitsOf = (conditions: Conditions, filters = {}) =>
+      whereOfConditions(ROLES, conditions, filters).misfits;
+    expect(misfitsOf({ mode: 'all', items: [pythonSaid, anyTool] })).toEqual([]);
+    expect(misfitsOf({ mode: 'all', items: [pythonSaid, anyWorking] })).toEqual([anyWorking]);
+    expect(misfitsOf({ mode: 'any', items: [pythonSaid] })).toEqual([]);
+    expect(misfitsOf({ mode: 'any', items: [pythonSaid, senior] })).toEqual([pythonSaid]);
+    const inGroup = { mode: 'any' as const, conditions: [anyWorking, senior] };
+    expect(misfitsOf({ mode: 'all', items: [inGroup] })).toEqual([anyWorking]);
+  });
+
+  test('does not take the place of the filter for articles, which asks another statement', () => {
+    const both = { mode: 'all' as const, items: [anyWorking, anyTool] };
+    const { misfits } = whereOfConditions(ROLES, both, { article: 'yes' });
+    expect(misfits).toEqual([anyWorking]);
+  });
 });

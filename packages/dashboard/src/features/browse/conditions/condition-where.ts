@@ -1,4 +1,4 @@
-import type { KindList } from '../kind-list';
+import type { Filters, KindList } from '../kind-list';
 import {
   type Condition,
   type ConditionField,
@@ -6,6 +6,7 @@ import {
   conditionFields,
   isGroup,
 } from './conditions';
+import { asksStatement, edgeWhere, type Stated } from './stated';
 
 /** A filter as the API takes it. */
 export type Where = { readonly [name: string]: unknown };
@@ -21,9 +22,14 @@ type Clause = { readonly condition: Condition; readonly where: Where; readonly d
 /**
  * Conditions as a filter that the API takes, to stand beside other filters. Since a filter may not be
  * deep, what is deep in itself stands as far out as it can: one group on the outside, and conditions on
- * different fields, all of which have to hold, side by side in one object.
+ * different fields, all of which have to hold, side by side in one object. What is asked of a statement
+ * has room nowhere but beside the filters, where these have not its name.
  */
-export function whereOfConditions(list: KindList, conditions: Conditions): ConditionWhere {
+export function whereOfConditions(
+  list: KindList,
+  conditions: Conditions,
+  filters: Filters = {},
+): ConditionWhere {
   const fields = conditionFields(list);
   const clausesOf = (of: readonly Condition[]): Clause[] =>
     of.flatMap((condition) => {
@@ -40,20 +46,38 @@ export function whereOfConditions(list: KindList, conditions: Conditions): Condi
       bare.push(...clausesOf(item.conditions));
     } else groups.push(clausesOf(item.conditions));
   }
-  return conditions.mode === 'all' ? allOf(bare, groups) : anyOf(bare, groups);
+  // One condition alone is the same whether all have to hold or one.
+  const isAll = conditions.mode === 'all' || isDeepAlone(bare, groups);
+  if (!isAll) return anyOf(bare, groups);
+  const taken = Object.keys(list.whereOf({ filters, where: {} }));
+  return allOf(bare, groups, taken);
+}
+
+function isDeepAlone(bare: readonly Clause[], groups: readonly Clause[][]): boolean {
+  return bare.length === 1 && groups.length === 0 && tooDeep(bare, 1).length > 0;
 }
 
 /** All conditions hold, and one of each group. */
-function allOf(bare: readonly Clause[], groups: readonly Clause[][]): ConditionWhere {
+function allOf(
+  bare: readonly Clause[],
+  groups: readonly Clause[][],
+  taken: readonly string[],
+): ConditionWhere {
+  const { beside, within } = placedBeside(bare, taken);
   // The group with the deepest clause stands on the outside, where there is room for it.
   const [outer = [], ...inner] = groups.toSorted((a, b) => deepest(b) - deepest(a));
-  const misfits = inner.flatMap((group) => tooDeep(group, 2));
+  const misfits = [
+    ...tooDeep(within, 1),
+    ...tooDeep(outer, 1),
+    ...inner.flatMap((group) => tooDeep(group, 2)),
+  ];
   const and = [
-    ...bare.map(({ where }) => where),
+    ...within.map(({ where }) => where),
     ...inner.map((group) => ({ OR: group.map(({ where }) => where) })),
   ];
   return {
     where: {
+      ...beside,
       ...(and.length > 0 && { AND: and }),
       ...(outer.length > 0 && { OR: outer.map(({ where }) => where) }),
     },
@@ -61,12 +85,26 @@ function allOf(bare: readonly Clause[], groups: readonly Clause[][]): ConditionW
   };
 }
 
+/** What is too deep to stand within others stands beside them, where nothing else has its name. */
+function placedBeside(bare: readonly Clause[], taken: readonly string[]) {
+  const beside: Record<string, unknown> = {};
+  const within = bare.filter((clause) => {
+    const isFree = Object.keys(clause.where).every(
+      (name) => !taken.includes(name) && !Object.hasOwn(beside, name),
+    );
+    if (!isFree || tooDeep([clause], 1).length === 0) return true;
+    Object.assign(beside, clause.where);
+    return false;
+  });
+  return { beside, within };
+}
+
 /** One condition holds, or all of one group. */
 function anyOf(bare: readonly Clause[], groups: readonly Clause[][]): ConditionWhere {
   const joined = groups.map(joinClauses);
   return {
     where: { OR: [...bare.map(({ where }) => where), ...joined.map(({ where }) => where)] },
-    misfits: joined.flatMap(({ misfits }) => misfits),
+    misfits: [...tooDeep(bare, 1), ...joined.flatMap(({ misfits }) => misfits)],
   };
 }
 
@@ -74,15 +112,19 @@ function anyOf(bare: readonly Clause[], groups: readonly Clause[][]): ConditionW
 function joinClauses(group: readonly Clause[]): ConditionWhere {
   const own: Record<string, unknown> = {};
   const others: Clause[] = [];
+  const besides: Clause[] = [];
   for (const clause of group.toSorted((a, b) => b.depth - a.depth)) {
     const isThere = Object.keys(clause.where).some((name) => Object.hasOwn(own, name));
     if (isThere) others.push(clause);
-    else Object.assign(own, clause.where);
+    else {
+      Object.assign(own, clause.where);
+      besides.push(clause);
+    }
   }
   const and = others.map(({ where }) => where);
   return {
     where: and.length > 0 ? { ...own, AND: and } : own,
-    misfits: tooDeep(others, 2),
+    misfits: [...tooDeep(besides, 1), ...tooDeep(others, 2)],
   };
 }
 
@@ -105,7 +147,7 @@ function depthOf(value: unknown): number {
   );
 }
 
-function clauseOf(field: ConditionField, { test, value }: Condition): Where {
+function clauseOf(field: ConditionField, { test, value, stated }: Condition): Where {
   const { id } = field;
   switch (field.form) {
     case 'text':
@@ -119,7 +161,9 @@ function clauseOf(field: ConditionField, { test, value }: Condition): Where {
     case 'choice':
       return { [id]: choiceTest(Object.keys(field.words), test, value) };
     case 'link':
-      return { [field.link]: linkTest(test, value) };
+      return asksStatement(stated)
+        ? { [`${field.link}Connection`]: statementTest(test, value, stated) }
+        : { [field.link]: linkTest(test, value) };
     default:
       return field satisfies never;
   }
@@ -148,6 +192,19 @@ function choiceTest(values: readonly string[], test: Condition['test'], value: s
 
 function linkTest(test: Condition['test'], slug: string): Where {
   // Every slug begins with nothing; of a filter with nothing in it the API takes no notice.
-  const of = { slug: test === 'to' || test === 'notTo' ? { eq: slug } : { startsWith: '' } };
-  return test === 'to' || test === 'some' ? { some: of } : { none: of };
+  const of = { slug: namesOne(test) ? { eq: slug } : { startsWith: '' } };
+  return { [quantifierOf(test)]: of };
+}
+
+function statementTest(test: Condition['test'], slug: string, stated: Stated): Where {
+  const node = namesOne(test) ? { node: { slug: { eq: slug } } } : {};
+  return { [quantifierOf(test)]: { ...node, edge: edgeWhere(stated) } };
+}
+
+function namesOne(test: Condition['test']): boolean {
+  return test === 'to' || test === 'notTo';
+}
+
+function quantifierOf(test: Condition['test']): 'some' | 'none' {
+  return test === 'to' || test === 'some' ? 'some' : 'none';
 }

@@ -1,6 +1,7 @@
 import { fieldsOfKind } from '../../../editing/field-shapes';
 import type { Kind } from '../../../lib/kinds';
 import type { KindList, ListColumn, TextKey, Words } from '../kind-list';
+import { asksStatement, type Stated, type StatedField, statedFieldsOf } from './stated';
 
 /** Whether all of several conditions have to hold, or one of them is enough. */
 export type Mode = 'all' | 'any';
@@ -26,6 +27,8 @@ export type Condition = {
   readonly field: string;
   readonly test: ConditionTest;
   readonly value: string;
+  /** Of what it connects to: what is asked of the very statement that connects them. */
+  readonly stated?: Stated | undefined;
 };
 
 /** Conditions of which all have to hold, or one. */
@@ -46,7 +49,13 @@ export type ConditionField = {
   | { readonly form: 'text' | 'names' | 'number' | 'day' }
   | { readonly form: 'choice'; readonly words: Words }
   /** What the entity connects to, by the API's name for it. */
-  | { readonly form: 'link'; readonly link: string; readonly kind: Kind }
+  | {
+      readonly form: 'link';
+      readonly link: string;
+      readonly kind: Kind;
+      /** What can be asked of the statements. */
+      readonly stated: readonly StatedField[];
+    }
 );
 
 /** So many conditions, in groups of two, are as many branches as the API takes. */
@@ -89,7 +98,10 @@ function fieldOf({ id, label, form, words, link }: ListColumn, optional: boolean
     label,
     tests: [...FORM_TESTS[of], ...(optional ? (['given', 'missing'] as const) : [])],
   });
-  if (link) return { ...common('link'), form: 'link', link: link.field, kind: link.kind };
+  if (link) {
+    const stated = statedFieldsOf(link.field);
+    return { ...common('link'), form: 'link', link: link.field, kind: link.kind, stated };
+  }
   if (words) return { ...common('choice'), form: 'choice', words };
   const plain = form === 'name' ? 'text' : form;
   return { ...common(plain), form: plain };
@@ -156,6 +168,6 @@ export function completeConditions(list: KindList, { mode, items }: Conditions):
   });
 }
 
-function trimmed({ field, test, value }: Condition): Condition {
-  return { field, test, value: value.trim() };
+function trimmed({ field, test, value, stated }: Condition): Condition {
+  return { field, test, value: value.trim(), ...(asksStatement(stated) && { stated }) };
 }

@@ -20,7 +20,7 @@ export type ConditionDrafting = {
 export function useConditionDraft(list: KindList, state: BrowseState): ConditionDrafting {
   const [draft, setDraft] = useState(() => draftOf(list, state.conditions));
   const complete = completeConditions(list, draft);
-  const { misfits } = whereOfConditions(list, draft);
+  const { misfits } = whereOfConditions(list, draft, state.filters);
   const asked = complete ? conditionsIn(complete).length : 0;
   const isWhole = asked === conditionsIn(draft).length && misfits.length === 0;
   return { draft, setDraft, complete, misfits, isWhole };

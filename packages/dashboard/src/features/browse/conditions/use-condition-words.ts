@@ -9,13 +9,26 @@ import {
   isGroup,
   type Mode,
 } from './conditions';
+import { STATED_FIELDS } from './stated';
+import { useStatedWords } from './use-stated-words';
 
 /** What a condition, or a group of them, says. */
 export function useConditionWords(list: KindList) {
   const { t } = useTranslation();
   const names = useEntityNames();
   const fields = conditionFields(list);
-  const wordsOf = ({ field: id, test, value }: Condition): string => {
+  const statedWord = useStatedWords();
+  const wordsOf = (condition: Condition): string => {
+    const said = bareWordsOf(condition);
+    const { stated = {} } = condition;
+    const parts = STATED_FIELDS.flatMap((field) =>
+      stated[field] === undefined ? [] : [statedWord(field, stated[field])],
+    );
+    return parts.length === 0
+      ? said
+      : t('browse.condition.stated', { said, stated: parts.join(', ') });
+  };
+  const bareWordsOf = ({ field: id, test, value }: Condition): string => {
     const field = fields.find((one) => one.id === id);
     if (!field) return '';
     const given = { field: t(field.label), test: t(`browse.test.${test}`) };
