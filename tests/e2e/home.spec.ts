@@ -31,6 +31,10 @@ test('the first screen tells of the whole graph what the API tells, and leads to
   await expect(doors.getByRole('link', { name: / doors?, to / })).toHaveText(
     overview.doors.map((one) => new RegExp(`^${one.skill.name} ${one.doors} doors?, to`)),
   );
+  await doors.getByRole('link', { name: /^All of them/ }).click();
+  const [widest] = overview.doors;
+  await expect(page.getByRole('row').nth(1)).toContainText(`${widest?.skill.name}${widest?.doors}`);
+  await page.goBack();
   const [first] = overview.neededSkills;
   await needed.getByRole('link', { name: first?.skill.name ?? '' }).click();
   await expect(page).toHaveURL(`/skills/${first?.skill.slug}`);

@@ -2,6 +2,7 @@
 export const SCREENS = {
   home: '/',
   'home with what opens most doors': '/#doors',
+  'skills that open doors': '/doors',
   plan: '/plan?from=data-engineer&to=machine-learning-engineer',
   'plan with evidence':
     '/plan?from=data-engineer&to=machine-learning-engineer&open=machine-learning~kept.all',
@@ -40,7 +41,7 @@ export const SCREENS = {
   search: '/search?q=data',
   'search of a kind': '/search?q=data&kind=Skill',
   'list of roles': '/roles',
-  'list of skills': '/skills?category=TECHNICAL&sort=-roles&size=25',
+  'list of skills': '/skills?category=TECHNICAL&sort=-updatedAt&size=25',
   'list of tools': '/tools?article=true',
   'list of industries': '/industries',
   'list of trends': '/trends?direction=GROWING',

@@ -29,7 +29,12 @@ type Overview = {
   overview: {
     revision: number;
     neededSkills: { skill: { slug: string; category: string }; roles: number }[];
-    doors: { skill: { slug: string }; doors: number; roles: number }[];
+    doors: {
+      skill: { slug: string };
+      doors: number;
+      roles: number;
+      opens: { role: { slug: string }; doors: number }[];
+    }[];
     trends: { trend: { slug: string; direction: string }; roles: number; skills: number }[];
   };
 };
@@ -43,7 +48,7 @@ afterAll(() => api.close());
 test('the overview tells what most roles need, what opens most doors, and what trends shape', async () => {
   const { overview } = await api.read<Overview>(`{ overview { revision
     neededSkills(first: 1) { skill { slug category } roles }
-    doors(first: 100) { skill { slug } doors roles }
+    doors(first: 100) { skill { slug } doors roles opens(first: 1) { role { slug } doors } }
     trends(first: 1) { trend { slug direction } roles skills tools industries } } }`);
   expect(overview).toMatchObject({
     revision: api.snapshots.current().revision,
@@ -65,6 +70,7 @@ test('the overview tells what most roles need, what opens most doors, and what t
       skill: { slug: world.slug(skill) },
       doors: 40,
       roles: 1,
+      opens: [{ role: { slug: world.slug('chef') }, doors: 40 }],
     })),
   );
 });

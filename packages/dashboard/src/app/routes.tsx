@@ -272,6 +272,12 @@ const health = createRoute({
   component: lazyScreen(() => import('../features/health/health-view'), 'HealthView'),
 });
 
+const doors = createRoute({
+  getParentRoute: () => root,
+  path: '/doors',
+  component: lazyScreen(() => import('../features/doors/doors-view'), 'DoorsView'),
+});
+
 const graphFiles = createRoute({
   getParentRoute: () => root,
   path: '/export',
@@ -330,6 +336,7 @@ export const routeTree = root.addChildren([
   activity,
   changeSet,
   health,
+  doors,
   graphFiles,
   imports,
 ]);

@@ -7,6 +7,7 @@ import type { bulk } from './en-bulk';
 import type { changes } from './en-changes';
 import type { compare } from './en-compare';
 import type { copyQuery } from './en-copy-query';
+import type { doors } from './en-doors';
 import type { edit } from './en-edit';
 import type { editLink } from './en-edit-link';
 import type { editing } from './en-editing';
@@ -49,6 +50,7 @@ export type ScreenTexts = {
   readonly changes: typeof changes;
   readonly compare: typeof compare;
   readonly copyQuery: typeof copyQuery;
+  readonly doors: typeof doors;
   readonly edit: typeof edit;
   readonly editLink: typeof editLink;
   readonly editing: typeof editing;

@@ -5,7 +5,7 @@ export const overview = {
   needed: {
     title: 'Skills that most roles need',
     why: 'Named as essential by so many roles.',
-    all: 'All skills, those that most roles ask for first',
+    all: 'All skills',
     value_one: '{{number}} of {{roles}} role',
     value_other: '{{number}} of {{roles}} roles',
   },
@@ -16,6 +16,7 @@ export const overview = {
     value_other: '{{number}} doors, to {{roles}}',
     roles_one: '{{number}} role',
     roles_other: '{{number}} roles',
+    all: 'All of them, and the roles that they open',
     mine: 'Which open most for you',
   },
   trends: {

@@ -50,6 +50,11 @@ export function glanceUrl(panel: 'needed' | 'doors' | 'trends') {
   return linkOptions({ to: '/', hash: panel });
 }
 
+/** All skills that open doors. */
+export function doorsUrl() {
+  return linkOptions({ to: '/doors' });
+}
+
 /** An entity's own page. */
 export function entityUrl(kind: Kind, slug: string) {
   return linkOptions({ to: ENTITY_PATHS[kind], params: { slug } });

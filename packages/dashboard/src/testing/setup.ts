@@ -10,6 +10,7 @@ import { bulk } from '../lib/en-bulk';
 import { changes } from '../lib/en-changes';
 import { compare } from '../lib/en-compare';
 import { copyQuery } from '../lib/en-copy-query';
+import { doors } from '../lib/en-doors';
 import { edit } from '../lib/en-edit';
 import { editLink } from '../lib/en-edit-link';
 import { editing } from '../lib/en-editing';
@@ -52,6 +53,7 @@ addTexts({
   changes,
   compare,
   copyQuery,
+  doors,
   edit,
   editLink,
   editing,

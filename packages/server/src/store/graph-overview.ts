@@ -1,6 +1,6 @@
 import { neededSkills } from '../domain/overview/needed-skills.ts';
-import { skillDoors } from '../domain/planner/skill-doors.ts';
-import type { Snapshot, SnapshotSkill } from '../domain/snapshot/snapshot.ts';
+import { openedRoles, skillDoors } from '../domain/planner/skill-doors.ts';
+import type { Snapshot, SnapshotRole, SnapshotSkill } from '../domain/snapshot/snapshot.ts';
 import type { Database } from './database.ts';
 import type { EntityName } from './entity-name.ts';
 import { loadQuery } from './load-query.ts';
@@ -22,6 +22,7 @@ export type GraphOverview = {
     readonly skill: SnapshotSkill;
     readonly doors: number;
     readonly roles: number;
+    readonly opens: readonly { readonly role: SnapshotRole; readonly doors: number }[];
   }[];
   readonly trends: readonly TrendReach[];
 };
@@ -48,5 +49,18 @@ export async function workOutOverview(
       return skill ? [{ ...one, skill }] : [];
     });
   const { revision } = snapshot;
-  return { revision, neededSkills: named(neededSkills(snapshot)), doors: named(doors), trends };
+  return {
+    revision,
+    neededSkills: named(neededSkills(snapshot)),
+    doors: named(doors).map(({ opened, ...one }) => ({
+      ...one,
+      opens: openedRoles({ opened })
+        .slice(0, MOST)
+        .flatMap(({ role: index, doors: count }) => {
+          const role = snapshot.roles[index];
+          return role ? [{ role, doors: count }] : [];
+        }),
+    })),
+    trends,
+  };
 }

@@ -80,6 +80,7 @@ test('every figure is told in words, leads to what it is of, and its bar is as l
     100,
   ]);
   expect(doors.getByRole('link', { name: 'Python 1 door, to 1 role' })).toBeVisible();
+  expect(doors.getByRole('link', { name: /^All of them/ })).toHaveAttribute('href', '/doors');
   const trend = panel('What trends shape').getByRole('link', {
     name: 'Generative AI 3 roles · 1 skill',
   });

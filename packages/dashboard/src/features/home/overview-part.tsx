@@ -10,6 +10,7 @@ import { overview as texts } from '../../lib/en-overview';
 import { formatCount, formatShare } from '../../lib/format';
 import { summariseGraph } from '../../lib/graph-summary';
 import { mySkillsUrl } from '../../lib/my-skills-url';
+import { doorsUrl } from '../../lib/urls';
 import { ErrorNotice } from '../../ui/error-notice';
 import { type Bar, BarList } from './bar-list';
 import { LatestChanges } from './latest-changes';
@@ -54,7 +55,7 @@ function Known({ answer }: { answer: GraphOverviewQuery }) {
         id="needed"
         title={t('overview.needed.title')}
         why={t('overview.needed.why')}
-        more={<Link {...browseUrl('Skill', { sort: '-roles' })}>{t('overview.needed.all')}</Link>}
+        more={<Link {...browseUrl('Skill')}>{t('overview.needed.all')}</Link>}
       >
         <Bars bars={neededBars(t, overview, roleCount)} />
       </Panel>
@@ -62,7 +63,12 @@ function Known({ answer }: { answer: GraphOverviewQuery }) {
         id="doors"
         title={t('overview.doors.title')}
         why={t('overview.doors.why')}
-        more={<Link {...mySkillsUrl()}>{t('overview.doors.mine')}</Link>}
+        more={
+          <>
+            <Link {...doorsUrl()}>{t('overview.doors.all')}</Link> ·{' '}
+            <Link {...mySkillsUrl()}>{t('overview.doors.mine')}</Link>
+          </>
+        }
       >
         <Bars bars={doorBars(t, overview)} />
       </Panel>

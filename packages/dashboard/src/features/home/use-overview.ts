@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
 import { describeError } from '../../apollo/describe-error';
 import { takeOverChanges } from '../../apollo/take-over-changes';
+import { useCaughtUp } from '../../apollo/use-caught-up';
 import { useGraphChanges } from '../../apollo/use-graph-changes';
 import type { GraphOverviewQuery } from '../../gql/graphql';
 import type { Trouble } from '../../lib/trouble';
@@ -14,9 +14,6 @@ export type OverviewState = {
   readonly retry: () => void;
 };
 
-/** How long to wait, in milliseconds, before asking for what is being worked out for a new revision. */
-const WORKED_OUT_IN = 3_000;
-
 /** The graph at a glance, kept as the graph is, whoever changes it. */
 export function useOverview(): OverviewState {
   const client = useApolloClient();
@@ -25,15 +22,7 @@ export function useOverview(): OverviewState {
     nextFetchPolicy: 'cache-first',
   });
   useGraphChanges(() => void takeOverChanges(client));
-  const isBehind = data !== undefined && data.overview.revision < data.graph.revision;
-  useEffect(
-    function askUntilWorkedOut() {
-      if (!isBehind) return undefined;
-      const timer = setInterval(() => void refetch().catch(() => undefined), WORKED_OUT_IN);
-      return () => clearInterval(timer);
-    },
-    [isBehind, refetch],
-  );
+  useCaughtUp(data !== undefined && data.overview.revision < data.graph.revision, refetch);
   return {
     overview: data ?? null,
     trouble: error && !data ? describeError(error) : null,

@@ -11,7 +11,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { heldLevels } from './held-levels.ts';
 import { measureStep } from './measure-step.ts';
 import { keeps } from './rounding.ts';
-import { type SkillDoors, skillDoors } from './skill-doors.ts';
+import { openedRoles, type SkillDoors, skillDoors } from './skill-doors.ts';
 
 const asked = (role: string, skill: string) => requires(role, skill, { level: 4, importance: 5 });
 
@@ -27,7 +27,11 @@ function doorsOf(snapshot: Snapshot): readonly SkillDoors[] {
 function doorsByHand(snapshot: Snapshot): readonly SkillDoors[] {
   const gapFrom = (held: Float64Array, role: number) =>
     measureStep(snapshot, held, { before: undefined, role }).gap;
-  const opened = snapshot.skills.map((_, skill) => ({ skill, doors: 0, to: new Set<number>() }));
+  const opened = snapshot.skills.map((_, skill) => ({
+    skill,
+    doors: 0,
+    to: new Map<number, number>(),
+  }));
   for (const from of snapshot.roles.keys()) {
     for (const to of snapshot.roles.keys()) {
       const gap = gapFrom(heldLevels(snapshot, { from }), to);
@@ -36,13 +40,13 @@ function doorsByHand(snapshot: Snapshot): readonly SkillDoors[] {
         const assume = [{ skill: one.skill, level: 5 }];
         if (!keeps(gapFrom(heldLevels(snapshot, { from, assume }), to), 0.75)) continue;
         one.doors += 1;
-        one.to.add(to);
+        one.to.set(to, (one.to.get(to) ?? 0) + 1);
       }
     }
   }
   return opened
     .filter(({ doors }) => doors > 0)
-    .map(({ skill, doors, to }) => ({ skill, doors, roles: to.size }))
+    .map(({ skill, doors, to }) => ({ skill, doors, roles: to.size, opened: to }))
     .toSorted((a, b) => b.doors - a.doors || b.roles - a.roles || a.skill - b.skill);
 }
 
@@ -66,6 +70,21 @@ describe('the doors of skills', () => {
   const words = doorsOf(given).map(
     ({ skill, doors, roles }) => `${given.skills[skill]?.slug} ${doors} ${roles}`,
   );
+
+  test('lead to roles, those that most of them lead to first', () => {
+    const slugs = doorsOf(given)
+      .filter(({ skill }) => given.skills[skill]?.slug === 'knives')
+      .flatMap(openedRoles)
+      .map(({ role, doors }) => `${given.roles[role]?.slug} ${doors}`);
+    expect(slugs).toEqual(['chef 2']);
+    const opened = new Map([
+      [4, 1],
+      [2, 3],
+      [0, 1],
+    ]);
+    const order = openedRoles({ opened }).map(({ role }) => role);
+    expect(order).toEqual([2, 0, 4]);
+  });
 
   test('are from a role to one that shares something with it and is a leap without the skill', () => {
     // A baker has a fifth of what a chef needs, and a clerk a tenth: letters count for half in stock.

@@ -11,7 +11,12 @@ export type SkillDoors = {
   readonly doors: number;
   /** How many roles they lead to, each counted once. */
   readonly roles: number;
+  /** How many of them lead to each of these roles. */
+  readonly opened: ReadonlyMap<number, number>;
 };
+
+/** A role, and how many doors of a skill lead to it. */
+export type OpenedRole = { readonly role: number; readonly doors: number };
 
 /** The highest level of a skill. */
 const MOST_LEVEL = 5;
@@ -40,6 +45,13 @@ export function* skillDoors(snapshot: Snapshot): Generator<void, readonly SkillD
   }
 }
 
+/** The roles that a skill opens: those that most doors lead to first, then by slug. */
+export function openedRoles({ opened }: Pick<SkillDoors, 'opened'>): readonly OpenedRole[] {
+  return [...opened]
+    .map(([role, doors]) => ({ role, doors }))
+    .toSorted((a, b) => b.doors - a.doors || a.role - b.role);
+}
+
 /** Finds which skills open a role, one role after the other. */
 class OpenedRoles {
   readonly #snapshot: Snapshot;
@@ -47,7 +59,8 @@ class OpenedRoles {
   /** The most that a single skill takes off the gap of each role. */
   readonly #mostShare: Float64Array;
   readonly #doors: Uint32Array;
-  readonly #roles: (Set<number> | undefined)[];
+  /** How many doors of each skill lead to each role. */
+  readonly #roles: (Map<number, number> | undefined)[];
   /** Σ importance · levels that each skill brings to the role that is looked at; 0 otherwise. */
   readonly #brought: Float64Array;
 
@@ -76,15 +89,17 @@ class OpenedRoles {
       const left = (this.#standing.lacking[role] ?? 0) - this.#takeBrought(skill);
       if (comparable(left / asked) > comparable(LEAP)) continue;
       this.#doors[skill] = (this.#doors[skill] ?? 0) + 1;
-      (this.#roles[skill] ??= new Set()).add(role);
+      const opened = (this.#roles[skill] ??= new Map());
+      opened.set(role, (opened.get(role) ?? 0) + 1);
     }
   }
 
   bySkill(): readonly SkillDoors[] {
     return [...this.#doors.entries()]
-      .flatMap(([skill, doors]) =>
-        doors === 0 ? [] : [{ skill, doors, roles: this.#roles[skill]?.size ?? 0 }],
-      )
+      .flatMap(([skill, doors]) => {
+        const opened = this.#roles[skill];
+        return opened ? [{ skill, doors, roles: opened.size, opened }] : [];
+      })
       .toSorted((a, b) => b.doors - a.doors || b.roles - a.roles || a.skill - b.skill);
   }
 

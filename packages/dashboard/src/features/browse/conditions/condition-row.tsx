@@ -61,10 +61,6 @@ export function ConditionRow(props: RowProps) {
           fault !== undefined && <p className={classes['error']}>{fault}</p>
         )}
       </div>
-      <span className={classes['count']}>
-        {complete && <Count {...{ list, state, condition: trimmed }} />}
-      </span>
-      <CloseButton aria-label={t('browse.condition.remove', { number })} onClick={onRemove} />
       {field.form === 'link' && (
         <StatedChoice
           fields={field.stated}
@@ -73,6 +69,10 @@ export function ConditionRow(props: RowProps) {
           onChange={(stated) => onChange({ stated: asksStatement(stated) ? stated : undefined })}
         />
       )}
+      <span className={classes['count']}>
+        {complete && <Count {...{ list, state, condition: trimmed }} />}
+      </span>
+      <CloseButton aria-label={t('browse.condition.remove', { number })} onClick={onRemove} />
     </div>
   );
 }

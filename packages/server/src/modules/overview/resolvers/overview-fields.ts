@@ -22,6 +22,10 @@ export const overviewFields = {
     trends: ({ trends }: GraphOverview, given: First) => cut(trends, given),
   },
   NeededSkill: { skill: entityField('skill') },
-  SkillDoors: { skill: entityField('skill') },
+  SkillDoors: {
+    skill: entityField('skill'),
+    opens: ({ opens }: GraphOverview['doors'][number], given: First) => cut(opens, given),
+  },
+  OpenedRole: { role: entityField('role') },
   TrendReach: { trend: entityField('trend') },
 };
