@@ -2,6 +2,7 @@ import type { MockLink } from '@apollo/client/testing';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { answerNames } from '../../../testing/change-set-fixtures';
 import { renderPage } from '../../../testing/render-page';
 import { type BrowseState, readBrowseState } from '../browse-state';
 import { CountRolesDocument } from '../lists/browse-roles.generated';
@@ -42,7 +43,7 @@ const away: MockLink.MockedResponse = {
 
 async function openBuilder(given: Partial<BrowseState> = {}, answer = counts) {
   const state = { ...readBrowseState(ROLES, {}), ...given };
-  renderPage(<ConditionsPart list={ROLES} state={state} change={change} />, [answer]);
+  renderPage(<ConditionsPart list={ROLES} state={state} change={change} />, [answer, answerNames([], ['Python'])]);
   await userEvent.click(screen.getByRole('button', { name: 'More conditions' }));
 }
 
