@@ -35,7 +35,10 @@ function isList(value: CypherValue & object): value is readonly CypherValue[] {
 
 function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`a query has no number ${value}`);
-  return Object.is(value, -0) ? '0' : String(value);
+  if (Object.is(value, -0)) return '0';
+  // Neo4j has no integers as large as these, and would take the digits for one.
+  const isLarge = Number.isInteger(value) && !Number.isSafeInteger(value);
+  return (isLarge ? value.toExponential() : String(value)).replace('e+', 'e');
 }
 
 /** A sign so that it ends nothing and everybody sees it. */

@@ -8,8 +8,11 @@ import SEARCH from './search.cypher?raw';
 import { luceneQuery } from './search-words.ts';
 import SOURCE from './source.cypher?raw';
 
-/** A question as a query that answers it on the database itself, with all values in it. */
-export function cypherOf(question: CypherQuestion): string {
+/**
+ * A question as a query that answers it on the database itself, with all values in it; null for a search
+ * without a word, of which the index would make an error.
+ */
+export function cypherOf(question: CypherQuestion): string | null {
   switch (question.of) {
     case 'entity': {
       const { kind, slug } = question;
@@ -19,7 +22,8 @@ export function cypherOf(question: CypherQuestion): string {
       return filled(SCENE, { expansions: question.expansions });
     case 'search': {
       const { text, kinds, partly } = question;
-      return filled(SEARCH, { query: luceneQuery(text, partly), kinds });
+      const query = luceneQuery(text, partly);
+      return query === '' ? null : filled(SEARCH, { query, kinds });
     }
     case 'list':
       return listCypher(question);
