@@ -1,5 +1,6 @@
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useTranslation } from 'react-i18next';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import { type BrowseState, isNarrowed, withFilter } from './browse-state';
 import { ConditionNames } from './conditions/condition-names';
 import { withoutItem } from './conditions/condition-url';
@@ -16,10 +17,11 @@ export function FilterChips({ list, state, change }: ChipsProps) {
   const { t } = useTranslation();
   const words = useChipWords();
   const { filters, conditions } = state;
+  const chips = useKeptFocus<HTMLUListElement>();
   const inForce = list.filters.filter(({ key }) => filters[key] !== undefined);
   if (!isNarrowed(state)) return null;
   return (
-    <ul className={classes['chips']} aria-label={t('browse.chips')}>
+    <ul ref={chips} className={classes['chips']} aria-label={t('browse.chips')}>
       {inForce.map((filter) => (
         <Chip
           key={filter.key}

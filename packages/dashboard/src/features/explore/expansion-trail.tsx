@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { connectionWords } from '../../graph-view/neighbourhood/connection-words';
 import { formatCount } from '../../lib/format';
 import { KindMark } from '../../ui/kind-mark';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import classes from './expansion-trail.module.css';
 import { type DoneExpansion, enlarged, moreOf } from './next-budget';
 import { SceneActionsContext } from './scene-actions';
@@ -19,8 +20,9 @@ type TrailProps = {
 /** The expansions that a scene came together by, in their order; each can be enlarged and taken out. */
 export function ExpansionTrail({ done, onRemove }: TrailProps) {
   const { t } = useTranslation();
+  const trail = useKeptFocus<HTMLOListElement>();
   return (
-    <ol className={classes['trail']} aria-label={t('explore.trail.label')}>
+    <ol ref={trail} className={classes['trail']} aria-label={t('explore.trail.label')}>
       {done.map((one) => (
         <Crumb
           key={expansionId(one.act)}
