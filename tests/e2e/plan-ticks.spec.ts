@@ -131,6 +131,7 @@ test('My skills are a start of their own, chosen in the form', async ({ page, re
   await page.getByRole('option', { name: 'My skills' }).click();
   await page.getByRole('button', { name: 'Show the way' }).click();
   await expect(page).toHaveURL('/plan?to=data-scientist&mine=true');
+  await expect(page.getByRole('main')).toBeFocused();
   await expect(page.getByText(answerSentence(expected)).first()).toBeVisible();
   await expect(page.getByText(/^With your skills you already cover/)).toBeVisible();
 });

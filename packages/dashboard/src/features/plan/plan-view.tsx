@@ -1,4 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWayChoices } from '../../apollo/use-way-choices';
 import { addTexts } from '../../lib/add-texts';
@@ -53,7 +54,10 @@ export function PlanView() {
     : kind && { kind, ...skillsChoice(kind, t(`way.start.${kind}`)) };
   const target = to ? named(to, choices.to.roles) : null;
 
-  if (!start || !target || start.slug === target.slug) {
+  const isWhole = start !== null && target !== null && start.slug !== target.slug;
+  useAnswerFocus(isWhole);
+
+  if (!isWhole) {
     const noSkills = start === null && mine;
     return (
       <PlanOpening {...{ ends: { from: start, to: target }, choices, ticks, onAsk, noSkills }} />
@@ -64,6 +68,19 @@ export function PlanView() {
     <PointedRouteProvider>
       <PlanPage {...{ question: asked, state, choices, onAsk, choice, ticks, stops, disclosure }} />
     </PointedRouteProvider>
+  );
+}
+
+/** Where the form that asked is gone, the page that answers has the focus. */
+function useAnswerFocus(isWhole: boolean): void {
+  const wasWhole = useRef(isWhole);
+  useEffect(
+    function goToAnswer() {
+      const isLost = document.activeElement === document.body;
+      if (isWhole && !wasWhole.current && isLost) document.querySelector('main')?.focus();
+      wasWhole.current = isWhole;
+    },
+    [isWhole],
   );
 }
 
