@@ -43,7 +43,10 @@ const away: MockLink.MockedResponse = {
 
 async function openBuilder(given: Partial<BrowseState> = {}, answer = counts) {
   const state = { ...readBrowseState(ROLES, {}), ...given };
-  renderPage(<ConditionsPart list={ROLES} state={state} change={change} />, [answer, answerNames([], ['Python'])]);
+  renderPage(<ConditionsPart list={ROLES} state={state} change={change} />, [
+    answer,
+    answerNames([], ['Python']),
+  ]);
   await userEvent.click(screen.getByRole('button', { name: 'More conditions' }));
 }
 
