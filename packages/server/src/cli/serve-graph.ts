@@ -23,6 +23,7 @@ import { openPeople } from '../store/people/people.ts';
 import { PROJECT_FOLDER } from '../store/project-folder.ts';
 import { keepSnapshot, type SnapshotKeeper } from '../store/snapshot-keeper.ts';
 import { deliverWebhooks } from '../store/webhooks/deliver-webhooks.ts';
+import { workOutAhead } from '../store/work-out-ahead.ts';
 import { explainListenFailure } from './check-address.ts';
 import { contextFor } from './context-for.ts';
 import { openLog } from './open-log.ts';
@@ -85,11 +86,10 @@ export async function serveGraph(
     onTrouble: trouble('the health of the graph could not be noted; it is tried again later'),
   });
   // Whoever comes first is not to wait for it.
-  for (const figure of [figures.counts, figures.overview]) {
-    figure(snapshots.current()).catch(
-      trouble('figures of the graph could not be worked out; they are when somebody asks'),
-    );
-  }
+  const figuring = workOutAhead(
+    [figures.counts, figures.overview].map((figure) => () => figure(snapshots.current())),
+    { onTrouble: trouble('figures of the graph could not be worked out; it is tried again') },
+  );
   const sweeping = keepSweeping({
     database,
     root: importsFolder,
@@ -102,6 +102,7 @@ export async function serveGraph(
   } finally {
     following.stop();
     noting.stop();
+    figuring.stop();
     sweeping.stop();
     await Promise.all([webhooks.stop(), imports.close(), server.close()]);
   }
