@@ -80,8 +80,11 @@ async function countRequirements(address: string): Promise<number> {
   return graph.statements.find(({ type }) => type === 'REQUIRES')?.count ?? Number.NaN;
 }
 
-/** Of 123,855 rows, 67 name what is in none of the files. */
-const REQUIREMENTS = 123_855 - 67;
+/** Of 123,855 rows, 67 name what is in none of the files; the seed says 8 already. */
+const REQUIREMENTS = 123_855 - 67 - 8;
+
+/** What a server may take above idle, in MB: rows of an export are held with all that they say. */
+const MOST_MEMORY = { taxonomy: 512, rows: 640 };
 
 type Files = Readonly<Record<string, Buffer>>;
 
@@ -133,7 +136,7 @@ test(
     address = outcome.address;
     showFigures('All of ESCO 1.1.1 over the API', outcome.figures);
     expect(outcome).toMatchObject({ leftOutCount: 68 });
-    expect(outcome.aboveIdle).toBeLessThanOrEqual(512);
+    expect(outcome.aboveIdle).toBeLessThanOrEqual(MOST_MEMORY.taxonomy);
   },
   PATIENCE,
 );
@@ -149,7 +152,7 @@ test(
     const outcome = await importInto(start('second'), files);
     showFigures('The same as JSON Lines over the API', outcome.figures);
     expect(outcome).toMatchObject({ leftOutCount: 0 });
-    expect(outcome.aboveIdle).toBeLessThanOrEqual(512);
+    expect(outcome.aboveIdle).toBeLessThanOrEqual(MOST_MEMORY.rows);
   },
   PATIENCE,
 );
