@@ -58,8 +58,13 @@ export type GivenSupport = GivenEvidence & {
   readonly statement: string;
 };
 
+/** What a file calls its columns, by their names here; of those alone that it calls otherwise. */
+export type Headings = ReadonlyMap<string, string>;
+
 /** All that a file, or a set of them, gives. */
 export type GivenRows = {
+  /** By file. */
+  readonly headings?: ReadonlyMap<string, Headings>;
   readonly entities: readonly GivenEntity[];
   readonly statements: readonly GivenStatement[];
   readonly evidence: readonly GivenSupport[];
@@ -80,4 +85,10 @@ export type RowFault = RowPlace & {
   readonly value: string | null;
   /** What is wrong and what to do, without a full stop. */
   readonly message: string;
+};
+
+/** A fault with its column as the file calls it, where it is to be mended. */
+export const asFileCallsIt = (fault: RowFault, headings: GivenRows['headings']): RowFault => {
+  const heading = headings?.get(fault.file)?.get(fault.column ?? '');
+  return heading === undefined ? fault : { ...fault, column: heading };
 };

@@ -4,7 +4,7 @@ import type { ChangeProblem } from '../change-set/change-problem.ts';
 import { createGraphDraft, type GraphDraft, type GraphPart } from '../change-set/graph-draft.ts';
 import type { Tally } from '../import/compare-dataset.ts';
 import { entityToCreate, entityUpdates } from './entity-changes.ts';
-import { faultAt, type GivenRows, type RowFault } from './given-rows.ts';
+import { asFileCallsIt, faultAt, type GivenRows, type RowFault } from './given-rows.ts';
 import { identifyEntities, type MakeIds } from './identify-entities.ts';
 import { createMeantEntities, type MeantEntities, type MeantEntity } from './meant-entities.ts';
 import type { PlacedChange, Planned, PlannedRow } from './placed-change.ts';
@@ -26,7 +26,8 @@ export function planGivenRows(current: GraphPart, rows: GivenRows, makeIds: Make
   const draft = createGraphDraft(current);
   const plan = planRows(draft, rows, makeIds);
   // What follows from a faulty row would be told as a fault of others.
-  return plan.faults.length > 0 ? plan : { ...plan, faults: tryAll(draft, plan.changes) };
+  const faults = plan.faults.length > 0 ? plan.faults : tryAll(draft, plan.changes);
+  return { ...plan, faults: faults.map((fault) => asFileCallsIt(fault, rows.headings)) };
 }
 
 /** Works the operations out; all that was needed for that is let go before they are tried. */

@@ -32,6 +32,27 @@ async function planOf(given: Pick<FaultyFile, 'format' | 'files'>) {
   return plan;
 }
 
+test('a column is named as its file calls it, where rows are read and where they are tried', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolegraph-faulty-'));
+  folders.push(folder);
+  const path = join(folder, 'mine.csv');
+  const columns = new Map([
+    ['Job', 'name'],
+    ['About', 'description'],
+    ['Use', 'status'],
+  ]);
+  const refusal = async (row: string): Promise<string> => {
+    writeFileSync(path, `Job,About,Use\n${row}\n`);
+    const rows = readCsvSet(path, { table: 'roles', columns });
+    return rows
+      .then((read) => planGivenRows(createMemoryGraph().rows(), read, ROW_IDS))
+      .then(({ faults }) => faultyFiles(faults).message, String);
+  };
+  expect(await refusal('Data keeper,Keeps data.,NEVER')).toContain('mine.csv row 2, column "Use"');
+  expect(await refusal(',Keeps data.,ACTIVE')).toContain('mine.csv row 2, column "Job"');
+  expect(await refusal('Data keeper,,ACTIVE')).toContain('mine.csv row 2, column "About"');
+});
+
 test('the file of which they are made is sound', async () => {
   const plan = await planOf({ format: 'jsonl', files: { 'graph.jsonl': SOUND_FILE } });
   expect(plan.changes).toHaveLength(6);

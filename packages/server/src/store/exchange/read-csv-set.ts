@@ -7,11 +7,14 @@ import {
   type RowCells,
   statementOfCells,
 } from '../../domain/exchange/given-of-cells.ts';
-import type {
-  GivenEntity,
-  GivenRows,
-  GivenStatement,
-  GivenSupport,
+import {
+  asFileCallsIt,
+  type GivenEntity,
+  type GivenRows,
+  type GivenStatement,
+  type GivenSupport,
+  type Headings,
+  type RowFault,
 } from '../../domain/exchange/given-rows.ts';
 import { TABLES, type Table, tableName, tableOfName } from '../../domain/exchange/tables.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -48,9 +51,10 @@ export async function readCsvSet(path: string, options: CsvOptions): Promise<Giv
   const entities: GivenEntity[] = [];
   const statements: GivenStatement[] = [];
   const evidence: GivenSupport[] = [];
+  const headings = new Map<string, Headings>();
   const faults: FileFault[] = [];
-  const onFault = (fault: FileFault): void => {
-    faults.push(fault);
+  const onFault = (fault: RowFault): void => {
+    faults.push(asFileCallsIt(fault, headings));
     if (faults.length >= MOST_FAULTS) throw faultyFiles(faults);
   };
   const shared = files.length > 1 ? options.columns : undefined;
@@ -60,14 +64,16 @@ export async function readCsvSet(path: string, options: CsvOptions): Promise<Giv
     return (header) => (own === shared ? namedIn(header, own) : own);
   };
   for (const { file, table } of files) {
-    for await (const row of rowsOf({ folder, file, table, columns: columnsOf(file) })) {
+    const onHeadings = (own: Headings): void => void headings.set(file, own);
+    const reading = { folder, file, table, columns: columnsOf(file), onHeadings };
+    for await (const row of rowsOf(reading)) {
       if (table.of === 'entities') entities.push(entityOfCells(table.kind, row, onFault));
       else if (table.of === 'evidence') evidence.push(evidenceOfCells(row));
       else statements.push(statementOfCells(table.type, row, onFault));
     }
   }
   if (faults.length > 0) throw faultyFiles(faults);
-  return { entities, statements, evidence };
+  return { headings, entities, statements, evidence };
 }
 
 async function findFiles(
@@ -124,14 +130,25 @@ type ColumnsIn = (header: readonly string[]) => Columns;
 const namedIn = (header: readonly string[], columns: Columns): Columns =>
   new Map([...columns].filter(([column]) => header.includes(column)));
 
-type Reading = TableFile & { readonly folder: string; readonly columns: ColumnsIn };
+type Reading = TableFile & {
+  readonly folder: string;
+  readonly columns: ColumnsIn;
+  readonly onHeadings: (headings: Headings) => void;
+};
 
-async function* rowsOf({ folder, file, table, columns }: Reading): AsyncGenerator<RowCells> {
+async function* rowsOf({
+  folder,
+  file,
+  table,
+  columns,
+  onHeadings,
+}: Reading): AsyncGenerator<RowCells> {
   const delimiter = await findDelimiter(join(folder, file));
   let names: readonly string[] | undefined;
   for await (const { row, cells } of readCells({ folder, file, delimiter, quoted: true })) {
     if (!names) {
       names = readColumns({ file, table }, cells, columns(cells));
+      onHeadings(headingsOf(names, cells));
       continue;
     }
     const known = names.flatMap((name, at) =>
@@ -139,4 +156,9 @@ async function* rowsOf({ folder, file, table, columns }: Reading): AsyncGenerato
     );
     yield { place: { file, row }, cells: new Map(known) };
   }
+}
+
+function headingsOf(names: readonly string[], header: readonly string[]): Headings {
+  const pairs = names.map((name, at) => [name, header[at] ?? name] as const);
+  return new Map(pairs.filter(([name, heading]) => name !== '' && name !== heading));
 }
