@@ -31,10 +31,13 @@ export const test = guarded.extend<object, Warm>({
     const page = await context.newPage();
     if (viewport) await page.setViewportSize(viewport);
     await use(page);
-    await page.evaluate(() => {
-      window.localStorage.clear();
-      window.sessionStorage.clear();
-    });
+    // A page that was led nowhere has none.
+    if (page.url() !== 'about:blank') {
+      await page.evaluate(() => {
+        window.localStorage.clear();
+        window.sessionStorage.clear();
+      });
+    }
     await page.close();
   },
 });
