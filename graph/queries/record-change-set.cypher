@@ -1,5 +1,5 @@
 // Writes a change set with its operations, where any are given; only under the write lock.
-// It also remembers the idempotency key, forgets those that have expired, and moves the counters on.
+// It also remembers the idempotency key, and moves the counters on.
 MATCH (graph:Graph {id: 'graph'})
 SET graph.revision = $revision, graph.changeSets = $changeSets
 MERGE (set:ChangeSet {number: $changeSet.number})
@@ -9,12 +9,6 @@ FOREACH (key IN $keys |
   SET remembered = key, remembered.changeSet = set.number
 )
 WITH set
-CALL () {
-  MATCH (old:IdempotencyKey)
-  WHERE old.at < $expired
-  DELETE old
-  RETURN count(*) AS forgotten
-}
 CALL (set) {
   MATCH (former:OperationBlock)-[:OF]->(set)
   WHERE size($blocks) > 0

@@ -1,5 +1,5 @@
 // Writes a change set that is not there yet, with its operations; only under the write lock.
-// It also remembers the idempotency key, forgets those that have expired, and moves the counters on.
+// It also remembers the idempotency key, and moves the counters on.
 MATCH (graph:Graph {id: 'graph'})
 SET graph.revision = $revision, graph.changeSets = $changeSets
 CREATE (set:ChangeSet)
@@ -9,12 +9,6 @@ FOREACH (key IN $keys |
   SET remembered = key, remembered.changeSet = set.number
 )
 WITH set
-CALL () {
-  MATCH (old:IdempotencyKey)
-  WHERE old.at < $expired
-  DELETE old
-  RETURN count(*) AS forgotten
-}
 UNWIND $blocks AS row
 CREATE (block:OperationBlock)-[:OF]->(set)
 SET block = row

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   applyChangeSet,
@@ -44,6 +45,27 @@ describe('a change set', () => {
       request([{ ...statement, expectedVersion: 1 }, create('Skill', 'kneading')]),
     );
     expect(second.number).toBeGreaterThan(first.number);
+    await world.remove(database);
+  });
+
+  test('makes keys of long ago forgotten, with one of fifty', async () => {
+    const key = randomUUID();
+    await database.write((transaction) =>
+      transaction.run('CREATE (:IdempotencyKey {key: $key, at: "2020-01-01T00:00:00.000Z"})', {
+        key,
+      }),
+    );
+    const world = createWorld();
+    const { create } = changesOf(world);
+    const isKnown = async () =>
+      (await database.read('MATCH (known:IdempotencyKey {key: $key}) RETURN 1', { key })).length >
+      0;
+    let numbers = 0;
+    while (await isKnown()) {
+      expect(numbers).toBeLessThan(50);
+      await applyChangeSet(database, request([create('Skill', `skill-${numbers}`)]));
+      numbers += 1;
+    }
     await world.remove(database);
   });
 

@@ -8,6 +8,8 @@ import type { Lock, LockOutcome, RememberedKey } from './write-lock.ts';
 
 /** Idempotency keys are kept this long, in milliseconds: 30 days. */
 const KEY_LIFE = 30 * 24 * 60 * 60 * 1000;
+/** Old keys are looked for with one change set of so many: a query of its own for each costs more. */
+const FORGET_EVERY = 50;
 
 /** What came of a write: the change set, and what it did to the graph where it was applied just now. */
 export type Written = {
@@ -46,9 +48,12 @@ export async function recordChangeSet(
     changeSets: Math.max(number, lock.changeSets),
     changeSet: changeSetProperties(changeSet),
     keys: [{ ...key, at: now.toISOString() }],
-    expired: new Date(now.getTime() - KEY_LIFE).toISOString(),
     blocks,
   });
+  if (number % FORGET_EVERY === 0) {
+    const expired = new Date(now.getTime() - KEY_LIFE).toISOString();
+    await transaction.run(loadQuery('forget-idempotency-keys'), { expired });
+  }
   if (revision === null) return { number, applied: null };
   const effects = operations.flatMap((one) => (one.verdict === 'ACCEPTED' ? one.effects : []));
   return { number, applied: { revision, effects } };
