@@ -1,11 +1,10 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ComponentProps } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderPage } from '../../testing/render-page';
 import { ExpansionTrail } from './expansion-trail';
 import type { DoneExpansion } from './next-budget';
-import { SceneActionsContext } from './scene-actions';
+import { NO_ACTIONS, SceneActionsContext } from './scene-actions';
 
 const act = vi.fn();
 const onRemove = vi.fn();
@@ -23,18 +22,8 @@ const around: DoneExpansion = {
 };
 
 function show(...done: readonly DoneExpansion[]) {
-  const actions: ComponentProps<typeof SceneActionsContext>['value'] = {
-    selected: null,
-    select: () => undefined,
-    act,
-    expand: () => undefined,
-    moreOf: () => null,
-    isPinned: () => false,
-    focus: null,
-    onKey: () => false,
-  };
   renderPage(
-    <SceneActionsContext value={actions}>
+    <SceneActionsContext value={{ ...NO_ACTIONS, act }}>
       <ExpansionTrail done={done} onRemove={onRemove} />
     </SceneActionsContext>,
   );

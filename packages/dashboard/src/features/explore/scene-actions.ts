@@ -18,8 +18,8 @@ export type SceneActions = {
   readonly onKey: (key: string) => boolean;
 };
 
-/** Rows, drawing and drawer do the same things; only the screen knows how. */
-export const SceneActionsContext = createContext<SceneActions>({
+/** Nothing is chosen, and nothing can be done. */
+export const NO_ACTIONS: SceneActions = {
   selected: null,
   select: () => undefined,
   act: () => undefined,
@@ -28,4 +28,7 @@ export const SceneActionsContext = createContext<SceneActions>({
   isPinned: () => false,
   focus: null,
   onKey: () => false,
-});
+};
+
+/** Rows, drawing and drawer do the same things; only the screen knows how. */
+export const SceneActionsContext = createContext<SceneActions>(NO_ACTIONS);

@@ -3,24 +3,13 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderPage } from '../../testing/render-page';
 import { sceneEntityOf } from '../../testing/scene-fixtures';
-import { type SceneActions, SceneActionsContext } from './scene-actions';
+import { NO_ACTIONS, SceneActionsContext } from './scene-actions';
 import { SceneNotes } from './scene-notes';
 import { stateOf } from './scene-state';
 
 const act = vi.fn();
 
 beforeEach(() => act.mockClear());
-
-const actions: SceneActions = {
-  selected: null,
-  select: () => undefined,
-  act,
-  expand: () => undefined,
-  moreOf: () => null,
-  isPinned: () => false,
-  focus: null,
-  onKey: () => false,
-};
 
 const nothing = { answer: { scene: null }, shown: null, state: stateOf([]), isFull: false };
 
@@ -29,7 +18,7 @@ type Told = Parameters<typeof SceneNotes>[0]['exploration'];
 function show(given: Partial<Told>) {
   const exploration = { ...nothing, nameOfKey: (key: string) => key, ...given } as Told;
   return renderPage(
-    <SceneActionsContext value={actions}>
+    <SceneActionsContext value={{ ...NO_ACTIONS, act }}>
       <SceneNotes exploration={exploration} />
     </SceneActionsContext>,
   );
