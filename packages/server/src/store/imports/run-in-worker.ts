@@ -23,7 +23,7 @@ export type FromWorker =
 
 /** The most memory that a task may take, in MB; all of ESCO takes about half of it. */
 const MOST_MEMORY = 1_024;
-/** Of this, what was made just now may take so much, in MB; more would hardly save time. */
+/** Beside this, what was made just now may take so much, in MB; more would hardly save time. */
 const MOST_YOUNG = 24;
 /** A task that is to end has this long for the change set under way, in milliseconds. */
 const LONGEST_STOP = 60_000;
