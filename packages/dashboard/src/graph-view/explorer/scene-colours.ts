@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../lib/kinds';
 
-/** The colours of a drawing, as the theme has them; the drawing takes six digits and nothing else. */
-export type SceneColours = {
+/** Colours of a theme; the drawing takes six digits and nothing else. */
+type ThemeColours = {
   readonly page: string;
   readonly ink: string;
   readonly soft: string;
@@ -10,12 +10,36 @@ export type SceneColours = {
   readonly kinds: Readonly<Record<Kind, string>>;
 };
 
+/** The colours of a drawing. */
+export type SceneColours = ThemeColours & {
+  /** Of a line that is no part of the plan that is marked. */
+  readonly fadedLine: string;
+  /** Of a line among thousands. */
+  readonly lineInMass: string;
+};
+
+/** How far what is no part of the plan that is marked goes back into the page. */
+export const FADE = 0.75;
+
+/** How far lines go back that are thousands. */
+const IN_MASS = 0.6;
+
+/** The colours of a drawing in a theme. */
+export function sceneColours(theme: ThemeColours): SceneColours {
+  const { line, page } = theme;
+  return {
+    ...theme,
+    fadedLine: mixed(line, page, FADE),
+    lineInMass: mixed(line, page, IN_MASS),
+  };
+}
+
 /** Reads the colours of the theme that the page is shown in (tokens.css). */
 export function readSceneColours(element: Element): SceneColours {
   const style = window.getComputedStyle(element);
   const colour = (name: string) =>
     sixDigits(style.getPropertyValue(`--${name}`).trim() || '#000000');
-  return {
+  return sceneColours({
     page: colour('page'),
     ink: colour('ink'),
     soft: colour('ink-soft'),
@@ -24,7 +48,7 @@ export function readSceneColours(element: Element): SceneColours {
     kinds: Object.fromEntries(
       KINDS.map((kind) => [kind, colour(`kind-${kind.toLowerCase()}`)]),
     ) as Record<Kind, string>,
-  };
+  });
 }
 
 /** A build writes colours as short as it can. */

@@ -1,4 +1,4 @@
-import { mixed, type SceneColours } from './scene-colours';
+import { FADE, mixed, type SceneColours } from './scene-colours';
 import type { SceneEntity, SceneStatement } from './scene-graph';
 import { isOfPlan, isOnRoute, type SceneMarks } from './scene-marks';
 
@@ -26,8 +26,8 @@ export type Among = { readonly colours: SceneColours; readonly crowd: number };
 /** Among so many, lines are thinner, so that what they lead to is seen. */
 const CROWD = 150;
 
-/** How far what is no part of the plan that is marked goes back into the page. */
-const FADE = 0.75;
+/** Among so many, lines cover the page, and go back into it, so that what they lead to is seen. */
+const MASS = 1000;
 
 /** The more an entity connects to in the whole graph, the larger it is; in a crowd all are smaller. */
 function sizeOf(statementCount: number, crowd: number): number {
@@ -71,5 +71,6 @@ export function statementLook(
   const size = (basis === 'EDITORIAL' ? 1.3 : 2.4) * (crowd > CROWD ? 0.5 : 1);
   if (touches) return { size: size + (crowd > CROWD ? 0 : 1), color: colours.ink, zIndex: 2 };
   const fades = plan !== null && !(isOfPlan(plan, from) && isOfPlan(plan, to));
-  return { size, color: fades ? mixed(colours.line, colours.page, FADE) : colours.line, zIndex: 1 };
+  const color = fades ? colours.fadedLine : crowd > MASS ? colours.lineInMass : colours.line;
+  return { size, color, zIndex: 1 };
 }

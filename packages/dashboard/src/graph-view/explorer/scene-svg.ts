@@ -4,7 +4,7 @@ import { KIND_SHAPES } from '../../ui/kind-shape';
 import { type SvgPart, svgPart, writeSvg } from '../diagram/svg-tree';
 import { textWidth } from '../diagram/wrap-text';
 import { placeNames, type WantedName } from './place-names';
-import type { SceneColours } from './scene-colours';
+import { sceneColours } from './scene-colours';
 import type { SceneEntity, SceneGraph } from './scene-graph';
 import { entityLook, statementLook } from './scene-looks';
 import type { SceneMarks } from './scene-marks';
@@ -22,7 +22,7 @@ export type SceneSvgInput = {
 };
 
 /** The colours of the light theme (tokens.css). */
-const LIGHT: SceneColours = {
+const LIGHT = sceneColours({
   page: '#ffffff',
   ink: '#1b1d21',
   soft: '#585d66',
@@ -38,7 +38,7 @@ const LIGHT: SceneColours = {
     Place: '#7b583b',
     Source: '#5b626d',
   },
-};
+});
 
 const FONT =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
@@ -150,7 +150,7 @@ function entityPart(entity: SceneEntity, { shown, marks }: SceneSvgInput, at: Fi
       transform: `translate(${(place.x - size).toFixed(1)} ${(place.y - size).toFixed(1)}) scale(${(size / 12).toFixed(3)})`,
       fill: color,
       stroke: rim,
-      'stroke-width': ((1.5 * 12) / size).toFixed(2),
+      'stroke-width': Math.min((1.5 * 12) / size, 3).toFixed(2),
     }),
   );
 }

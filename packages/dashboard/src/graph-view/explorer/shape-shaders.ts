@@ -98,7 +98,8 @@ void main() {
   #ifdef PICKING_MODE
   gl_FragColor = away > 0.0 ? NOTHING : v_color;
   #else
-  float rim_width = 1.5 * v_pixel;
+  // The rim of a small shape leaves most of it to its colour.
+  float rim_width = min(1.5 * v_pixel, 0.25);
   vec4 inside = mix(v_color, v_rim, smoothstep(-rim_width - v_pixel, -rim_width, away));
   gl_FragColor = mix(inside, NOTHING, smoothstep(-v_pixel, 0.0, away));
   #endif
