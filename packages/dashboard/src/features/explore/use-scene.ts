@@ -1,6 +1,6 @@
 import { NetworkStatus } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { describeError } from '../../apollo/describe-error';
 import type { GraphChange } from '../../apollo/follow-graph';
 import { useGraphChanges } from '../../apollo/use-graph-changes';
@@ -45,13 +45,17 @@ export function useScene(expansions: readonly Expanding[]): SceneAnswer {
     if (expansions.length === 0 || !concerns(change, data)) return;
     refetch().catch(() => undefined);
   });
-  const shown = expansions.length === 0 ? undefined : (data ?? previousData);
-  const scene = useMemo(() => (shown ? readScene(shown) : null), [shown]);
+  const latest = data ?? previousData;
+  // Of thousands of entities a page is made up in parts, between which keys are heard.
+  const shown = useDeferredValue(latest);
+  const read = useMemo(() => (shown ? readScene(shown) : null), [shown]);
+  const scene = expansions.length === 0 ? null : read;
+  const isThere = data !== undefined && shown === data;
   return {
     scene,
-    outdated: expansions.length > 0 && !data && !error,
+    outdated: expansions.length > 0 && !isThere && !error,
     operation: { document: SceneDocument, variables },
-    cypher: scene && data ? cypherOfScene(expansions, scene) : undefined,
+    cypher: scene && isThere ? cypherOfScene(expansions, scene) : undefined,
     trouble: error ? describeError(error) : null,
     retrying: networkStatus === NetworkStatus.refetch,
     // A second failure comes back as `error`, so there is nothing else to catch.
