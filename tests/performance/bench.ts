@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { CommandError } from '../../packages/server/src/cli/command-error.ts';
 import { runProgram } from '../../packages/server/src/cli/run-program.ts';
 import { PROJECT_FOLDER } from '../../packages/server/src/store/project-folder.ts';
+import { EXPLORER_PART } from './explorer-part.ts';
 import type { Figure } from './figure.ts';
 import { IMPORT_PART } from './import-part.ts';
 import type { Part } from './part.ts';
@@ -19,6 +20,7 @@ const PARTS = [
   RERANKING_PART,
   PLANS_PART,
   WRITES_PART,
+  EXPLORER_PART,
   IMPORT_PART,
   SCALE_PART,
   SAFETY_PART,
