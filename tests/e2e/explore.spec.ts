@@ -214,6 +214,8 @@ test('a plan is marked, and what is missing of it is brought in', async ({ page 
     .poll(async () => (await drawn(drawing)).keys)
     .toEqual(expect.arrayContaining(['role/data-analyst', 'role/machine-learning-engineer']));
   await expect(page.getByText('start of the plan')).toBeVisible();
+  await page.getByRole('button', { name: 'No longer mark it' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Mark a plan' })).toBeFocused();
 });
 
 test('#18 what is shown is taken along as files that stand alone', async ({ page }) => {

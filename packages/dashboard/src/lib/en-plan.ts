@@ -49,6 +49,7 @@ export const plan = {
     skills:
       'With these skills you already cover {{share}} of what the role asks for, the important ones counting more.',
   },
+  whole: 'Of what all roles on this way ask for:',
   hoursKnown_one: 'For {{count}} of these skills a source gives hours: {{hours}} in all.',
   hoursKnown_other: 'For {{count}} of these skills sources give hours: {{hours}} in all.',
   noHours: 'No hours known: no source says how long it takes.',

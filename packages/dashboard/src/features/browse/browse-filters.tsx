@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import IconAdjustmentsHorizontal from '@tabler/icons-react/dist/esm/icons/IconAdjustmentsHorizontal.mjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,16 +17,17 @@ export function BrowseFilters({ list, state, change }: FiltersProps) {
   const [open, setOpen] = useState(false);
   return (
     <search className={classes['filters']} aria-label={t('browse.filters')}>
-      <button
-        type="button"
+      <Button
+        size="xs"
+        variant="default"
         className={classes['unfold']}
         aria-expanded={open}
         aria-controls={fields}
+        leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.75} aria-hidden="true" />}
         onClick={() => setOpen(!open)}
       >
-        <IconAdjustmentsHorizontal size={16} stroke={1.75} aria-hidden="true" />
         {t('browse.filters')}
-      </button>
+      </Button>
       <div id={fields} className={classes['fields']} data-open={open}>
         {list.filters.map((filter) => (
           <FilterField key={filter.key} filter={filter} state={state} change={change} />

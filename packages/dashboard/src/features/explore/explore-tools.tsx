@@ -3,7 +3,7 @@ import { useTimeout } from '@mantine/hooks';
 import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../lib/copy-text';
 import { exploreUrl } from '../../lib/explore-url';
@@ -24,6 +24,7 @@ export function ExploreTools({ exploration }: { exploration: Exploration }) {
   const { t } = useTranslation();
   const { undoable, undo, begin, form, onForm, answer, plan, markPlan } = exploration;
   const [isAsking, setAsking] = useState(false);
+  const mark = useFocusOnReturn(plan === null);
   const plain = { variant: 'default', size: 'xs' } as const;
   return (
     <>
@@ -48,7 +49,7 @@ export function ExploreTools({ exploration }: { exploration: Exploration }) {
           data={FORMS.map((value) => ({ value, label: t(`explore.as.${value}`) }))}
         />
         {!plan && (
-          <Button {...plain} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          <Button {...plain} ref={mark} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
             {t('explore.plan.mark')}
           </Button>
         )}
@@ -69,6 +70,21 @@ export function ExploreTools({ exploration }: { exploration: Exploration }) {
       )}
     </>
   );
+}
+
+/** A button that has the focus where it is back and what had the focus before is gone. */
+function useFocusOnReturn(isThere: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasThere = useRef(isThere);
+  useEffect(
+    function takeFocus() {
+      const isBack = isThere && !wasThere.current;
+      wasThere.current = isThere;
+      if (isBack && document.activeElement === document.body) button.current?.focus();
+    },
+    [isThere],
+  );
+  return button;
 }
 
 /** How long it is said that the link was copied, in milliseconds. */

@@ -79,6 +79,14 @@ test('the page opens on the best route and says why it and not the direct one', 
   expect(routeRadios()[0]).toBeChecked();
 });
 
+test('what is had of several steps is told of all of them, and of one step without more words', () => {
+  showPlan();
+  expect(screen.getByText('Of what all roles on this way ask for:')).toBeVisible();
+  document.body.replaceChildren();
+  showPlan({ answer: apiPlanOf({ direct, routes: [direct] }) });
+  expect(screen.queryByText('Of what all roles on this way ask for:')).toBeNull();
+});
+
 test('the list holds every route with its figures, the best first', () => {
   showPlan();
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);

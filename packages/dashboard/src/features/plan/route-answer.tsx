@@ -11,6 +11,7 @@ type AnswerProps = { plan: Plan; route: PlanRoute };
 
 /** What a route comes to: the answer and why, how much of it is there already, and its bar. */
 export function RouteAnswer({ plan, route }: AnswerProps) {
+  const { t } = useTranslation();
   const answer = useAnswer(route);
   const reason = useReason(plan, route);
   const size = useSize({ plan, route });
@@ -20,6 +21,7 @@ export function RouteAnswer({ plan, route }: AnswerProps) {
         <span>{answer}</span> {reason !== '' && <span>{reason}</span>}
       </p>
       {size !== '' && <p className={classes['size']}>{size}</p>}
+      {route.steps.length > 1 && <p className={classes['size']}>{t('plan.whole')}</p>}
       <GapBar counts={route.counts} />
     </div>
   );
