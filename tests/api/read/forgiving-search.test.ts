@@ -80,6 +80,13 @@ const MEANT: Readonly<Record<string, readonly (readonly [text: string, ref: stri
     ['reinforcment lerning', 'skill/reinforcement-learning'],
     ['dimensonalty reduction', 'skill/dimensionality-reduction'],
   ],
+  'the beginning of a name, with a typo': [
+    ['machne lern', 'skill/machine-learning'],
+    ['kubrne', 'tool/kubernetes'],
+    ['tesnor', 'tool/tensorflow'],
+    ['data scein', 'role/data-scientist'],
+    ['deep lerni', 'skill/deep-learning'],
+  ],
   'British or American spelling': [
     ['data visualization', 'skill/data-visualisation'],
     ['data visualisation', 'skill/data-visualisation'],

@@ -52,9 +52,13 @@ const RUN_TOGETHER = { least: 6, most: 24 };
 /** The most words of a text of which two are tried as one. */
 const MOST_TO_JOIN = 6;
 
+/** Words of so many letters may be begun with a typo. */
+const BEGUN = { least: FUZZY_FROM, most: 12 };
+
 /**
  * For a text of which the names hold not every word: as before, but with a typo in another form too,
- * with two typos in a long word, and with words run together or taken apart.
+ * with two typos in a long word, with a typo in the last word, of which the rest is still to be typed,
+ * and with words run together or taken apart.
  */
 export function forgivingQuery(text: string): string {
   const words = telling(searchWords(text), (word) => !STOP_WORDS.has(word)).filter(
@@ -73,7 +77,8 @@ function joinedAt(words: readonly string[], at: number): readonly string[] {
   return [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];
 }
 
-function forgivingWord(word: string): string {
+/** @param at - where the word stands; the last one may be begun. */
+function forgivingWord(word: string, at: number, words: readonly string[]): string {
   if (word.length < FUZZY_FROM) return wordQuery(word);
   const typos = word.length < VERY_FUZZY_FROM ? 1 : 2;
   const forms = otherForms(word).map((form) => `${form}~1`);
@@ -83,7 +88,26 @@ function forgivingWord(word: string): string {
   const apart = (isRunTogether ? letters.slice(3) : []).map(
     (_, at) => `"${letters.slice(0, at + 2).join('')} ${letters.slice(at + 2).join('')}"^2`,
   );
-  return `(${[`${word}*`, `${word}~${typos}`, ...forms, ...apart].join(' OR ')})`;
+  const begun = at === words.length - 1 ? begunWithTypo(letters) : [];
+  return `(${[`${word}*`, `${word}~${typos}`, ...forms, ...begun, ...apart].join(' OR ')})`;
+}
+
+/**
+ * Words that begin as these letters do, but for one typo between the first and the last: a letter that is
+ * another, too many or missing, or two that changed places. The index has no such question but by a
+ * regular expression; the letters mean nothing in it.
+ */
+function begunWithTypo(letters: readonly string[]): string[] {
+  if (letters.length < BEGUN.least || letters.length > BEGUN.most) return [];
+  const beginnings = letters.slice(1).flatMap((letter, before) => {
+    const start = letters.slice(0, before + 1).join('');
+    const [next, ...rest] = letters.slice(before + 2);
+    const missing = `${start}.${[letter, next, ...rest].join('')}`;
+    if (next === undefined) return [missing];
+    const end = rest.join('');
+    return [missing, `${start}.?${next}${end}`, `${start}${next}${letter}${end}`];
+  });
+  return [`/(${beginnings.join('|')}).*/`];
 }
 
 /** What the index knows of; all where it is all the same, as the beginning of a word may be meant. */

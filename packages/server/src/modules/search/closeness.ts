@@ -12,7 +12,7 @@ export type Closeness = (name: string) => {
 };
 
 /** How much a word of a name counts for a word of the text, by what they have in common. */
-const COUNTS = { same: 1, form: 0.98, prefix: 0.8, typo: 0.7, typos: 0.5 };
+const COUNTS = { same: 1, form: 0.98, prefix: 0.8, typo: 0.7, typos: 0.5, begun: 0.4 };
 
 /** Words of so many letters or more may have a typo, or two, as the index finds them. */
 const [FUZZY_FROM, VERY_FUZZY_FROM] = [4, 8];
@@ -80,10 +80,24 @@ function likenessOf(asked: string, word: string, plain: (word: string) => string
   if (asked.length < FUZZY_FROM) return 0;
   const changes = Math.min(distance(asked, word), distance(plain(asked), plain(word)));
   if (changes <= 1) return COUNTS.typo;
-  if (changes > 2) return 0;
-  // A letter that changed places with its neighbour is two changes here, and one to the index.
-  if (lettersOf(asked) === lettersOf(word)) return COUNTS.typo;
-  return asked.length < VERY_FUZZY_FROM ? 0 : COUNTS.typos;
+  if (isSwapped(asked, word) || isSwapped(plain(asked), plain(word))) return COUNTS.typo;
+  if (changes === 2 && asked.length >= VERY_FUZZY_FROM) return COUNTS.typos;
+  return isBegunBy(asked, word) ? COUNTS.begun : 0;
+}
+
+/** Whether a word begins with another, but for a typo between its first letter and its last. */
+function isBegunBy(asked: string, word: string): boolean {
+  if (asked[0] !== word[0]) return false;
+  return [-1, 0, 1].some((more) => {
+    const beginning = word.slice(0, asked.length + more);
+    if (isSwapped(asked, beginning)) return true;
+    return beginning.at(-1) === asked.at(-1) && distance(asked, beginning) === 1;
+  });
+}
+
+/** Letters that changed places with their neighbours are two changes here, and one to the index. */
+function isSwapped(asked: string, word: string): boolean {
+  return distance(asked, word) === 2 && lettersOf(asked) === lettersOf(word);
 }
 
 const lettersOf = (word: string): string => Array.from(word).toSorted().join('');
