@@ -7,10 +7,13 @@ const HARMLESS = ['Migration', 'MigrationLock', 'Graph', 'People'];
 const BATCH = 5_000;
 
 /**
- * Makes a database one for tests, which empty it whenever they begin. One that holds anything and is
- * not marked is refused: it may be somebody's graph.
+ * Makes a database one for tests, which empty it whenever they begin, but for nodes with a label that
+ * is kept. One that holds anything and is not marked is refused: it may be somebody's graph.
  */
-export async function claimTestDatabase(database: Database): Promise<void> {
+export async function claimTestDatabase(
+  database: Database,
+  kept: string | null = null,
+): Promise<void> {
   const [state] = await database.read<{ marked: boolean; strange: number }>(
     `OPTIONAL MATCH (node)
      WITH collect(DISTINCT labels(node)) AS shapes
@@ -24,17 +27,21 @@ export async function claimTestDatabase(database: Database): Promise<void> {
       'The database at NEO4J_URI is not empty and was not made for tests, which would delete all that it holds: give an empty one, or unset NEO4J_URI.',
     );
   }
-  await emptyDatabase(database);
+  await emptyDatabase(database, kept);
   await database.write((transaction) => transaction.run('MERGE (:TestDatabase)'));
 }
 
-async function emptyDatabase(database: Database): Promise<void> {
+async function emptyDatabase(database: Database, kept: string | null): Promise<void> {
   for (;;) {
     const [result] = await database.write(
       (transaction) =>
         transaction.run<{ deleted: number }>(
-          'MATCH (node) LIMIT $batch DETACH DELETE node RETURN count(*) AS deleted',
-          { batch: BATCH },
+          `MATCH (node)
+           WHERE $kept IS NULL OR NOT $kept IN labels(node)
+           LIMIT $batch
+           DETACH DELETE node
+           RETURN count(*) AS deleted`,
+          { kept, batch: BATCH },
         ),
       { isLong: true },
     );
