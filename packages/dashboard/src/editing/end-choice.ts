@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { KINDS, type Kind } from '../lib/kinds';
 import { type DraftEntity, type DraftOperation, draftEntitySchema } from './draft-operation';
-import { fieldsOfKind } from './field-shapes';
+import { editedFieldsOfKind } from './field-shapes';
 import { type FieldFault, readFields } from './field-texts';
 import { slugOf } from './slug-of';
 
@@ -51,7 +51,7 @@ export function readNewEntity(
   const name = (texts['name'] ?? '').trim();
   // A source is called by its title.
   const all = kind === 'Source' ? { ...texts, title: name } : texts;
-  const { fields, faults } = readFields(fieldsOfKind(kind), all);
+  const { fields, faults } = readFields(editedFieldsOfKind(kind), all);
   if (Object.keys(faults).length > 0) return { faults };
   const basis = kind === 'Source' ? basisOf(fields['type']) : undefined;
   const slug = (texts['slug'] ?? '').trim() || slugOf(name);

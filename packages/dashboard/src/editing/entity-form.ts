@@ -1,6 +1,6 @@
 import type { Kind } from '../lib/kinds';
 import { type ReadForm, readNewEntity } from './end-choice';
-import { fieldsOfKind } from './field-shapes';
+import { editedFieldsOfKind } from './field-shapes';
 import { changedFields, type FieldTexts, readFields } from './field-texts';
 import type { EditedEntity } from './read-edited-entity';
 
@@ -9,7 +9,7 @@ export function readChangedEntity(
   { entity, version, texts: before }: EditedEntity,
   texts: FieldTexts,
 ): ReadForm {
-  const shapes = fieldsOfKind(entity.kind);
+  const shapes = editedFieldsOfKind(entity.kind);
   const { faults } = readFields(shapes, texts);
   if (Object.keys(faults).length > 0) return { faults };
   const changed = changedFields(shapes, before, texts);

@@ -84,9 +84,17 @@ export const KIND_FIELDS: Readonly<Record<Kind, readonly FieldShape[]>> = {
   ],
 };
 
+/** What the same thing is called in other places, such as taxonomies: for whoever edits, not for visitors. */
+export const EXTERNAL_IDS: FieldShape = { name: 'externalIds', input: 'lines', optional: true };
+
 /** All fields of a kind of which people speak, its words first. */
 export function fieldsOfKind(kind: Kind): readonly FieldShape[] {
   return [...WORD_FIELDS, ...KIND_FIELDS[kind]];
+}
+
+/** All fields of a kind that editing changes. */
+export function editedFieldsOfKind(kind: Kind): readonly FieldShape[] {
+  return [...fieldsOfKind(kind), EXTERNAL_IDS];
 }
 
 function choice(name: string, choices: readonly string[]) {

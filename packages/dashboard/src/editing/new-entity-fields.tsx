@@ -1,7 +1,7 @@
 import type { Kind } from '../lib/kinds';
 import type { DraftEntity } from './draft-operation';
 import { type FieldErrors, FieldInputs } from './field-inputs';
-import { type FieldShape, fieldsOfKind } from './field-shapes';
+import { type FieldShape, editedFieldsOfKind } from './field-shapes';
 import { type FieldTexts, linesOf } from './field-texts';
 import { SimilarEntities } from './similar-entities';
 
@@ -28,7 +28,7 @@ const NO_MORE: readonly FieldShape[] = [];
 /** The fields of an entity that is not there yet; what may be the same is pointed out while one types. */
 export function NewEntityFields(props: NewProps) {
   const { kind, texts, onChange, onTake, errors, brief = false, more = NO_MORE } = props;
-  const shapes = fieldsOfKind(kind)
+  const shapes = editedFieldsOfKind(kind)
     .filter((shape) => !(brief && shape.optional) || ALWAYS.has(shape.name))
     // The name of a source is its title.
     .filter(({ name: field }) => field !== 'title')

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { EditedEntityQuery } from '../gql/graphql';
 import type { Kind } from '../lib/kinds';
 import type { DraftEntity, FieldValue, FieldValues, Stated } from './draft-operation';
-import { fieldsOfKind } from './field-shapes';
+import { editedFieldsOfKind } from './field-shapes';
 import { type FieldTexts, writeTexts } from './field-texts';
 import { STATEMENT_SHAPES, type StatementWay } from './statement-shapes';
 
@@ -75,7 +75,7 @@ type Answer = NonNullable<EditedEntityQuery['entity']>;
 export function readEditedEntity(answer: Answer): EditedEntity {
   const { kind, slug, name, version, status } = answer;
   const found: Readonly<Record<string, unknown>> = answer;
-  const shapes = fieldsOfKind(kind);
+  const shapes = editedFieldsOfKind(kind);
   const values = shapes.map((shape) => [
     shape.name,
     // Fields whose types differ from kind to kind have names of their own in the question.

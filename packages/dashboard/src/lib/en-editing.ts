@@ -33,6 +33,7 @@ export const editing = {
     currency: 'Currency',
     period: 'For',
     year: 'Figures of the year',
+    externalIds: 'What it is called elsewhere',
   },
   /** The same in the middle of a sentence. */
   short: {
@@ -68,6 +69,7 @@ export const editing = {
     currency: 'currency',
     period: 'period',
     year: 'year',
+    externalIds: 'names elsewhere',
   },
   note: {
     slug: 'Small letters, digits and hyphens. It is made of the name, unless you write another.',
@@ -80,6 +82,8 @@ export const editing = {
     credit: 'In per cent, from 0 to 50.',
     currency: 'Three capital letters, such as EUR.',
     low: 'In whole units of the currency, before tax.',
+    externalIds:
+      'One on each line, with the scheme before it: onet:15-2051.00, or esco: and the address there.',
   },
   optional: '{{label}} (optional)',
   leaveOpen: 'Leave it open',

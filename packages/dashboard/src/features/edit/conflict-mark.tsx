@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ConflictBox } from '../../editing/conflict-box';
-import { fieldsOfKind } from '../../editing/field-shapes';
+import { editedFieldsOfKind } from '../../editing/field-shapes';
 import { readFields } from '../../editing/field-texts';
 import { STATEMENT_SHAPES } from '../../editing/statement-shapes';
 import { useFieldLabels } from '../../editing/use-field-labels';
@@ -80,7 +80,7 @@ type ConflictWords = {
 };
 
 const SHAPES = [
-  ...KINDS.flatMap((kind) => fieldsOfKind(kind)),
+  ...KINDS.flatMap((kind) => editedFieldsOfKind(kind)),
   ...Object.values(STATEMENT_SHAPES).flatMap(({ fields }) => [...fields]),
 ];
 

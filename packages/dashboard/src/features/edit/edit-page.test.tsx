@@ -29,6 +29,7 @@ const edited: EditedEntity = {
     seniority: '3',
     group: 'Data',
     duties: '',
+    externalIds: '',
   },
   statements: [needsPython],
 };
@@ -106,6 +107,22 @@ test('a grade is changed where it stands, and saved with a reason that is propos
     reason: 'Change: Data Engineer needs Python: level',
     key: expect.stringMatching(/^[0-9a-f]{32}$/),
   });
+});
+
+test('what it is called elsewhere is edited as its other fields are', async () => {
+  const sent = vi.fn(() => true);
+  show([applying(undefined, sent)]);
+  const elsewhere = screen.getByRole('textbox', { name: /^What it is called elsewhere/ });
+  await userEvent.type(elsewhere, 'onet:15-1252.00{Enter}esco:engineer');
+  await save();
+  expect(await screen.findByText('note 12')).toBeVisible();
+  const externalIds = ['onet:15-1252.00', 'esco:engineer'];
+  expect(sent).toHaveBeenCalledWith(
+    expect.objectContaining({
+      changes: [{ updateRole: { role: 'role/data-engineer', expectedVersion: 7, externalIds } }],
+      reason: 'Change Data Engineer: names elsewhere',
+    }),
+  );
 });
 
 test('whoever contributes proposes', async () => {

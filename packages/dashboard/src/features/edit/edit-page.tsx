@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldInputs } from '../../editing/field-inputs';
-import { fieldsOfKind } from '../../editing/field-shapes';
+import { editedFieldsOfKind } from '../../editing/field-shapes';
 import { linesOf } from '../../editing/field-texts';
 import type { EditedEntity } from '../../editing/read-edited-entity';
 import { SimilarEntities } from '../../editing/similar-entities';
@@ -42,7 +42,7 @@ export function EditPage(props: PageProps) {
   const page = useRef<HTMLDivElement>(null);
   const editing = useEditing(props, page);
   const { draft, change, reading, errors, decisions, save } = editing;
-  const shapes = fieldsOfKind(entity.kind);
+  const shapes = editedFieldsOfKind(entity.kind);
   const similar = { kind: entity.kind, except: entity.slug };
   const newOf = (field: 'name' | 'aliases') =>
     newLines(edited.texts[field], draft.entity?.texts[field]);

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FieldShape, fieldsOfKind } from '../../editing/field-shapes';
+import { type FieldShape, editedFieldsOfKind } from '../../editing/field-shapes';
 import { NewEntityFields } from '../../editing/new-entity-fields';
 import { statementWays } from '../../editing/statement-shapes';
 import { browseUrl } from '../../lib/browse-url';
@@ -64,7 +64,7 @@ export function NewPage(props: PageProps) {
           errors={errors.of(FIELDS_PART)}
           onChange={(texts) => change({ ...draft, texts: typedTexts(draft, texts) })}
         />
-        <PartProblem text={errors.whole(FIELDS_PART, [...fieldsOfKind(kind), SLUG])} />
+        <PartProblem text={errors.whole(FIELDS_PART, [...editedFieldsOfKind(kind), SLUG])} />
       </section>
       <AddedStatements
         entity={subject}
