@@ -77,6 +77,8 @@ test('#12 fields, grades, new statements with new things and evidence are saved 
   await page.getByRole('option').first().click();
   await page.getByLabel('Where in it?').fill(`¶ ${mark}`);
   await page.getByLabel('What does it say there?').fill('Everybody is asked for it.');
+  const basis = page.getByRole('group', { name: 'Who says that it is so?' });
+  await basis.getByText('An article or a web page').click();
   await button(page, 'Add to: Data Engineer needs …').click();
   await page.getByRole('combobox', { name: 'Which skill?' }).fill(`Feature stores ${mark}`);
   await page.getByRole('option', { name: /^It is not here/ }).click();
@@ -93,6 +95,7 @@ test('#12 fields, grades, new statements with new things and evidence are saved 
   await expectAccessible(page);
   await bar(page).getByRole('button', { name: '6 changes' }).click();
   await expect(bar(page).getByText(/^Remove: Data Engineer needs Python/)).toBeVisible();
+  await expect(bar(page).getByText(/needs SQL: importance and basis$/)).toBeVisible();
   await bar(page).getByLabel(/^Why/).fill('A test of everything.');
   await expectAccessible(page);
   await page.keyboard.press('Control+s');

@@ -40,6 +40,12 @@ export const CURRENCY = { name: 'currency', input: 'line' } as const;
 export const PERIOD = choice('period', ['YEAR', 'MONTH', 'HOUR']);
 export const YEAR = number('year', { least: 1900, most: 2100, whole: true });
 
+const BASES = ['ARTICLE', 'DATASET', 'EDITORIAL'];
+
+export const GRADE_BASIS = choice('gradeBasis', BASES);
+export const BASIS = choice('basis', BASES);
+export const RANK = choice('rank', ['PREFERRED', 'NORMAL', 'DEPRECATED']);
+
 /** What every entity has in words. */
 const WORD_FIELDS: readonly FieldShape[] = [
   { name: 'name', input: 'line' },

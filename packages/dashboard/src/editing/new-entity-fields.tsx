@@ -1,7 +1,7 @@
 import type { Kind } from '../lib/kinds';
 import type { DraftEntity } from './draft-operation';
 import { type FieldErrors, FieldInputs } from './field-inputs';
-import { type FieldShape, editedFieldsOfKind } from './field-shapes';
+import { editedFieldsOfKind, type FieldShape } from './field-shapes';
 import { type FieldTexts, linesOf } from './field-texts';
 import { SimilarEntities } from './similar-entities';
 

@@ -4,7 +4,7 @@ import type { Kind } from '../lib/kinds';
 import type { DraftEntity, FieldValue, FieldValues, Stated } from './draft-operation';
 import { editedFieldsOfKind } from './field-shapes';
 import { type FieldTexts, writeTexts } from './field-texts';
-import { STATEMENT_SHAPES, type StatementWay } from './statement-shapes';
+import { allFieldsOf, type StatementType, type StatementWay } from './statement-shapes';
 
 /** An entity as it is about to be edited. */
 export type EditedEntity = {
@@ -13,8 +13,19 @@ export type EditedEntity = {
   readonly inUse: boolean;
   /** All its fields as they would be typed. */
   readonly texts: FieldTexts;
-  /** Its statements, those that it makes first. */
+  /** Its statements, those that it makes first; of each sort as many as were asked for. */
   readonly statements: readonly Stated[];
+  /** What there is of them beyond these. */
+  readonly more: readonly MoreStatements[];
+};
+
+/** Statements of one sort that an entity has beyond those that were asked for. */
+export type MoreStatements = StatementWay & {
+  /** The name of their connection, as in the table below. */
+  readonly connection: string;
+  readonly left: number;
+  /** Where the next of them begin. */
+  readonly after: string;
 };
 
 /** What each connection holds; the kind is that of the other end. */
@@ -50,6 +61,8 @@ export const CONNECTIONS: Readonly<Record<string, StatementWay & { readonly kind
 };
 
 const connectionSchema = z.object({
+  totalCount: z.optional(z.number()),
+  pageInfo: z.optional(z.object({ endCursor: z.nullable(z.string()), hasNextPage: z.boolean() })),
   edges: z.array(
     z.object({
       node: z.object({ slug: z.string(), name: z.string() }),
@@ -85,8 +98,29 @@ export function readEditedEntity(answer: Answer): EditedEntity {
   const statements = Object.entries(CONNECTIONS).flatMap(([connection, way]) =>
     readConnection(entity, way, found[`${connection}Connection`]),
   );
+  const more = Object.entries(CONNECTIONS).flatMap(([connection, way]) =>
+    readMore({ ...way, connection }, found[`${connection}Connection`]),
+  );
   const texts = writeTexts(shapes, Object.fromEntries(values) as FieldValues);
-  return { entity, version, inUse: status === 'ACTIVE', texts, statements };
+  return { entity, version, inUse: status === 'ACTIVE', texts, statements, more };
+}
+
+type Named = StatementWay & { readonly connection: string };
+
+/** What a connection holds beyond the first of it; nothing where that is all, or was not asked for. */
+function readMore({ type, outward, connection }: Named, given: unknown): MoreStatements[] {
+  if (given === undefined) return [];
+  const { edges, totalCount = edges.length } = connectionSchema.parse(given);
+  const after = readCursor(given);
+  return after === null
+    ? []
+    : [{ type, outward, connection, left: totalCount - edges.length, after }];
+}
+
+/** Where the next of a connection begin; null where there are none. */
+export function readCursor(given: unknown): string | null {
+  const { pageInfo } = connectionSchema.parse(given);
+  return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
 }
 
 /** Reads what a connection of an entity holds; nothing where it was not asked for. */
@@ -105,7 +139,7 @@ export function readConnection(
       locator: said.locator,
       note: said.note,
     }));
-    const fields = STATEMENT_SHAPES[type].fields.map(({ name }) => [
+    const fields = allFieldsOf(type).map(({ name }) => [
       name,
       (properties[name] ?? null) as FieldValue,
     ]);
@@ -119,4 +153,13 @@ export function readConnection(
       evidence,
     };
   });
+}
+
+/** What is asked of a connection for its statements to be read. */
+export function edgesOf(type: StatementType): string {
+  const fields = allFieldsOf(type)
+    .map(({ name }) => name)
+    .join(' ');
+  const evidence = 'evidence { id locator note source { id slug name } }';
+  return `edges { node { id slug name } properties { id version ${fields} ${evidence} } }`;
 }

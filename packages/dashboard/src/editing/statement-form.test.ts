@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { article, engineer, needsPython, OPERATIONS, python } from '../testing/editing-fixtures';
-import { NO_STATEMENT, readChangedStatement, readStatement } from './statement-form';
+import {
+  NO_STATEMENT,
+  readChangedStatement,
+  readStatement,
+  textsOfStatement,
+  withGradeBasis,
+} from './statement-form';
 
 const graded = { necessity: 'OPTIONAL', level: '2', importance: '5' };
 
@@ -81,4 +87,24 @@ test('of a statement only what differs is changed, and something has to', () => 
   expect(readChangedStatement(needsPython, texts)).toEqual({ operations: [OPERATIONS.change] });
   const same = { ...texts, level: '3' };
   expect(readChangedStatement(needsPython, same)).toEqual({ faults: { all: 'unchanged' } });
+});
+
+const rated = {
+  ...needsPython,
+  fields: { ...needsPython.fields, gradeBasis: 'DATASET', basis: 'ARTICLE', rank: 'NORMAL' },
+};
+
+test('whoever grades anew what a dataset has graded judges by themselves, unless they say otherwise', () => {
+  const before = textsOfStatement(rated);
+  const anew = withGradeBasis(rated, before, { ...before, level: '5' });
+  expect(anew).toEqual({ ...before, level: '5', gradeBasis: 'EDITORIAL' });
+  expect(readChangedStatement(rated, anew)).toMatchObject({
+    operations: [{ fields: { level: 5, gradeBasis: 'EDITORIAL' } }],
+  });
+  expect(withGradeBasis(rated, anew, { ...anew, level: '3' })).toEqual(before);
+  const said = { ...anew, gradeBasis: 'DATASET' };
+  expect(withGradeBasis(rated, anew, said)).toEqual(said);
+  expect(withGradeBasis(rated, before, { ...before, rank: 'DEPRECATED' })).toMatchObject({
+    gradeBasis: 'DATASET',
+  });
 });

@@ -3,8 +3,9 @@ import type { DraftEntity, Stated } from './draft-operation';
 import { refOf } from './draft-operation';
 import { endChoiceSchema, type FormFaults, type ReadForm, readEnd } from './end-choice';
 import { evidenceFormSchema, readEvidence } from './evidence-form';
+import type { FieldShape } from './field-shapes';
 import { changedFields, type FieldTexts, readFields, writeTexts } from './field-texts';
-import { STATEMENT_SHAPES, STATEMENT_TYPES } from './statement-shapes';
+import { allFieldsOf, STATEMENT_SHAPES, STATEMENT_TYPES } from './statement-shapes';
 
 /** What is typed of a statement about an entity; `way` is null until it is chosen what to say. */
 export const statementFormSchema = z.object({
@@ -55,13 +56,41 @@ export function readStatement(subject: DraftEntity, form: StatementForm): ReadFo
 }
 
 /** The fields of a statement as they would be typed. */
-export function textsOfStatement({ type, fields }: Stated): FieldTexts {
-  return writeTexts(STATEMENT_SHAPES[type].fields, fields);
+export function textsOfStatement(statement: Stated): FieldTexts {
+  return writeTexts(knownFieldsOf(statement), statement.fields);
+}
+
+/** All fields of a statement that are known of it: what it says, and where that comes from. */
+export function knownFieldsOf({ type, fields }: Stated): readonly FieldShape[] {
+  return allFieldsOf(type).filter(({ name }) => name in fields);
+}
+
+/**
+ * What is typed of a statement, with where its grades come from: whoever grades it anew judges by
+ * themselves, unless they say otherwise.
+ */
+export function withGradeBasis(
+  statement: Stated,
+  before: FieldTexts,
+  typed: FieldTexts,
+): FieldTexts {
+  const { gradeBasis } = textsOfStatement(statement);
+  const isChosen = typed['gradeBasis'] !== before['gradeBasis'];
+  if (gradeBasis === undefined || isChosen) return typed;
+  if (isGradedAnew(statement, typed)) {
+    return typed['gradeBasis'] === gradeBasis ? { ...typed, gradeBasis: 'EDITORIAL' } : typed;
+  }
+  return isGradedAnew(statement, before) ? { ...typed, gradeBasis } : typed;
+}
+
+function isGradedAnew(statement: Stated, typed: FieldTexts): boolean {
+  const known = textsOfStatement(statement);
+  return STATEMENT_SHAPES[statement.type].fields.some(({ name }) => typed[name] !== known[name]);
 }
 
 /** The operation that changes the fields of a statement. */
 export function readChangedStatement(statement: Stated, texts: FieldTexts): ReadForm {
-  const shapes = STATEMENT_SHAPES[statement.type].fields;
+  const shapes = knownFieldsOf(statement);
   const { faults } = readFields(shapes, texts);
   if (Object.keys(faults).length > 0) return { faults };
   const { fields } = changedFields(shapes, textsOfStatement(statement), texts);

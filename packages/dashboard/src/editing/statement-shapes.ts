@@ -15,6 +15,8 @@ export type StatementShape = {
   readonly to: readonly Kind[];
   /** Its own fields, all of which have to be given. */
   readonly fields: readonly FieldShape[];
+  /** Whether it has grades, of which it is told where they come from. */
+  readonly graded?: true;
 };
 
 /** The grammar of statements as the API has it (STATEMENT_SHAPES of the server). */
@@ -26,6 +28,7 @@ export const STATEMENT_SHAPES = {
     from: ['Role'],
     to: ['Skill'],
     fields: [field.NECESSITY, field.LEVEL, field.IMPORTANCE],
+    graded: true,
   },
   USES: {
     add: 'use',
@@ -34,6 +37,7 @@ export const STATEMENT_SHAPES = {
     from: ['Role'],
     to: ['Tool'],
     fields: [field.IMPORTANCE],
+    graded: true,
   },
   LEADS_TO: {
     add: 'leadTo',
@@ -58,6 +62,7 @@ export const STATEMENT_SHAPES = {
     from: ['Role'],
     to: ['Credential'],
     fields: [field.NECESSITY],
+    graded: true,
   },
   PAYS: {
     add: 'pay',
@@ -106,6 +111,7 @@ export const STATEMENT_SHAPES = {
     from: ['Credential'],
     to: ['Skill'],
     fields: [field.LEVEL],
+    graded: true,
   },
   SHAPES: {
     add: 'shape',
@@ -135,6 +141,15 @@ export const STATEMENT_SHAPES = {
 
 /** The type of a statement. */
 export type StatementType = keyof typeof STATEMENT_SHAPES;
+
+/** What is told of every statement beside what it says: where that comes from, and how it stands. */
+export const STANDING: readonly FieldShape[] = [field.BASIS, field.GRADE_BASIS, field.RANK];
+
+/** All that a statement of a type says, and what is told of that. */
+export function allFieldsOf(type: StatementType): readonly FieldShape[] {
+  const { fields, graded }: StatementShape = STATEMENT_SHAPES[type];
+  return [...fields, ...STANDING.filter((shape) => graded || shape !== field.GRADE_BASIS)];
+}
 
 /** Every type, in the order in which they are offered. */
 export const STATEMENT_TYPES = Object.keys(STATEMENT_SHAPES) as [StatementType, ...StatementType[]];

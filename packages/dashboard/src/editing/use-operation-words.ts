@@ -8,7 +8,7 @@ import type {
   FieldValue,
   FieldValues,
 } from './draft-operation';
-import type { StatementType } from './statement-shapes';
+import { STANDING, type StatementType } from './statement-shapes';
 import { useFieldLabels } from './use-field-labels';
 
 /** Whether something comes, goes or changes; the sign stands for it beside the colour. */
@@ -114,7 +114,9 @@ export function useStatementWords(): (ends: Ends, fields?: FieldValues) => strin
   const { value } = useFieldLabels();
   const grades = (fields: FieldValues): string[] => {
     if ('currency' in fields) return [pay(fields)];
-    return Object.entries(fields).flatMap(([name, of]) => gradeOf(name, of) ?? []);
+    return Object.entries(fields).flatMap(([name, of]) =>
+      UNSAID.has(name) ? [] : (gradeOf(name, of) ?? []),
+    );
   };
   const gradeOf = (name: string, of: FieldValue): string | null => {
     if (of === null) return null;
@@ -138,5 +140,8 @@ export function useStatementWords(): (ends: Ends, fields?: FieldValues) => strin
     return t('editing.words.graded', { statement, grades: all.join(', ') });
   };
 }
+
+/** What is told of a statement, and is no part of what it says. */
+const UNSAID = new Set(STANDING.map(({ name }) => name));
 
 const textOr = (text: string): string | null => (text === '' ? null : text);

@@ -34,6 +34,9 @@ export const editing = {
     period: 'For',
     year: 'Figures of the year',
     externalIds: 'What it is called elsewhere',
+    gradeBasis: 'Who says how much?',
+    basis: 'Who says that it is so?',
+    rank: 'How does it stand among its like?',
   },
   /** The same in the middle of a sentence. */
   short: {
@@ -70,6 +73,9 @@ export const editing = {
     period: 'period',
     year: 'year',
     externalIds: 'names elsewhere',
+    gradeBasis: 'basis of its grades',
+    basis: 'basis',
+    rank: 'standing',
   },
   note: {
     slug: 'Small letters, digits and hyphens. It is made of the name, unless you write another.',
@@ -119,6 +125,9 @@ export const editing = {
     ARTICLE: 'An article or a web page',
     DATASET: 'A dataset',
     EDITORIAL: 'Our own judgement',
+    PREFERRED: 'preferred',
+    NORMAL: 'as any other',
+    DEPRECATED: 'not so any more: plans leave it out',
   },
   /** Choices that read differently within a sentence. */
   said: { ESSENTIAL: 'essential', OPTIONAL: 'welcome' },

@@ -75,6 +75,7 @@ export const editedPlace = {
   version: 3,
   status: 'ACTIVE' as const,
   typeOfPlace: 'COUNTRY' as const,
+  externalIds: [],
 };
 
 type Similar = {

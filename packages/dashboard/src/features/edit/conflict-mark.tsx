@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ConflictBox } from '../../editing/conflict-box';
 import { editedFieldsOfKind } from '../../editing/field-shapes';
 import { readFields } from '../../editing/field-texts';
-import { STATEMENT_SHAPES } from '../../editing/statement-shapes';
+import { knownFieldsOf } from '../../editing/statement-form';
+import { allFieldsOf, STATEMENT_TYPES } from '../../editing/statement-shapes';
 import { useFieldLabels } from '../../editing/use-field-labels';
 import { useStatementWords } from '../../editing/use-operation-words';
 import { KINDS } from '../../lib/kinds';
@@ -81,7 +82,7 @@ type ConflictWords = {
 
 const SHAPES = [
   ...KINDS.flatMap((kind) => editedFieldsOfKind(kind)),
-  ...Object.values(STATEMENT_SHAPES).flatMap(({ fields }) => [...fields]),
+  ...STATEMENT_TYPES.flatMap((type) => allFieldsOf(type)),
 ];
 
 /** Says a conflict in words: what it is about, and what either side makes of it. */
@@ -128,7 +129,7 @@ function useConflictWords(): (conflict: Conflict) => ConflictWords {
       }
       case 'GONE': {
         const { stated, texts } = conflict.row;
-        const typed = readFields(STATEMENT_SHAPES[stated.type].fields, texts).fields;
+        const typed = readFields(knownFieldsOf(stated), texts).fields;
         return {
           subject: t('edit.conflict.gone', { statement: say(stated) }),
           sides: [

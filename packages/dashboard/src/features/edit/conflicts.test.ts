@@ -11,6 +11,7 @@ const entityWith = (version: number, texts: object, statements: readonly Stated[
   inUse: true,
   texts: { name: 'Data Engineer', description: 'Old.', aliases: '', ...texts },
   statements,
+  more: [],
 });
 
 const before = entityWith(7, {}, [needsPython]);

@@ -1,5 +1,5 @@
 import type { MockLink } from '@apollo/client/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { getByRole, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -12,6 +12,7 @@ import { refused } from '../../testing/person-fixtures';
 import { renderPage } from '../../testing/render-page';
 import { noteSaved, useSavedNote } from '../../ui/saved/saved-note';
 import { EditPage } from './edit-page';
+import { useEditDraft } from './use-edit-draft';
 
 beforeEach(() => {
   window.sessionStorage.clear();
@@ -32,6 +33,7 @@ const edited: EditedEntity = {
     externalIds: '',
   },
   statements: [needsPython],
+  more: [],
 };
 
 type Problem = { rule: string; field: string | null; message: string };
@@ -67,9 +69,12 @@ type ShowProps = Partial<Parameters<typeof EditPage>[0]>;
 
 const readSame = async () => edited;
 
+const more = { loading: false, trouble: null, ask: vi.fn() };
+
 function Page({ read = readSame, ...props }: ShowProps) {
   const [now, setNow] = useState(edited);
   const note = useSavedNote();
+  const drafting = useEditDraft(engineer);
   const readNow = async () => {
     const next = await read();
     if (next) setNow(next);
@@ -77,7 +82,7 @@ function Page({ read = readSame, ...props }: ShowProps) {
   };
   return (
     <>
-      <EditPage edited={now} atOnce read={readNow} {...props} />
+      <EditPage edited={now} atOnce read={readNow} {...{ more, drafting }} {...props} />
       <p>{note ? `note ${note.number}` : ''}</p>
     </>
   );
@@ -107,6 +112,40 @@ test('a grade is changed where it stands, and saved with a reason that is propos
     reason: 'Change: Data Engineer needs Python: level',
     key: expect.stringMatching(/^[0-9a-f]{32}$/),
   });
+});
+
+test('where a claim comes from and how it stands is changed beside its evidence', async () => {
+  const sent = vi.fn(() => true);
+  const standing = { gradeBasis: 'EDITORIAL', basis: 'ARTICLE', rank: 'NORMAL' };
+  const claim = { ...needsPython, fields: { ...needsPython.fields, ...standing } };
+  const now = { ...edited, statements: [claim] };
+  show([applying(undefined, sent)], { at: 'statement-1', edited: now });
+  const within = (name: string) => screen.getByRole('group', { name });
+  const choose = (group: string, choice: string) =>
+    userEvent.click(getByRole(within(group), 'radio', { name: choice }));
+  await choose('Who says that it is so?', 'Our own judgement');
+  await choose('How does it stand among its like?', 'not so any more: plans leave it out');
+  expect(screen.getByText(/Our own judgement · not so any more/).tagName).toBe('INS');
+  await save();
+  expect(await screen.findByText('note 12')).toBeVisible();
+  const fields = { basis: 'EDITORIAL', rank: 'DEPRECATED' };
+  expect(sent).toHaveBeenCalledWith(
+    expect.objectContaining({
+      changes: [{ updateRequires: { statement: 'statement-1', expectedVersion: 4, ...fields } }],
+      reason: 'Change: Data Engineer needs Python: basis and standing',
+    }),
+  );
+});
+
+test('of many statements the rest is asked for, and how many there are is told', async () => {
+  const ask = vi.fn();
+  const left = { type: 'REQUIRES', outward: true, connection: 'requires', left: 41, after: 'x' };
+  const now = { ...edited, more: [left] as EditedEntity['more'] };
+  show([], { edited: now, more: { ...more, ask } });
+  expect(screen.getByRole('heading', { name: 'Data Engineer needs … 42' })).toBeVisible();
+  expect(screen.getByText('1 of 42 shown')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(ask).toHaveBeenCalledWith(['requires']);
 });
 
 test('what it is called elsewhere is edited as its other fields are', async () => {

@@ -20,7 +20,9 @@ import { PartProblem } from './part-problem';
 import { FIELDS_PART } from './read-draft';
 import { SaveBar } from './save-bar';
 import { StatementGroups } from './statement-groups';
+import type { Drafting } from './use-edit-draft';
 import { useEditing } from './use-editing';
+import type { AskMore } from './use-live-entity';
 
 type PageProps = {
   /** The entity as it is by now. */
@@ -31,11 +33,14 @@ type PageProps = {
   atOnce: boolean;
   /** Reads the entity as it is at this moment. */
   read: () => Promise<EditedEntity | null>;
+  more: AskMore;
+  /** What is typed of it. */
+  drafting: Drafting;
 };
 
 /** An entity with all its statements, to be changed in place and saved as one change set. */
 export function EditPage(props: PageProps) {
-  const { edited, at, atOnce } = props;
+  const { edited, at, atOnce, more } = props;
   const { t } = useTranslation();
   const { entity } = edited;
   usePageTitle(t('edit.title', { name: entity.name }));
@@ -69,7 +74,7 @@ export function EditPage(props: PageProps) {
         />
         <PartProblem text={errors.whole(FIELDS_PART, shapes)} />
       </section>
-      <StatementGroups {...{ edited, draft, errors, at, decisions }} onChange={change} />
+      <StatementGroups {...{ edited, draft, errors, at, decisions, more }} onChange={change} />
       <AddedStatements
         {...{ entity, errors }}
         title={t('edit.added.title')}

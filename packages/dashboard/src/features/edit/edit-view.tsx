@@ -18,6 +18,7 @@ import { Notice } from '../../ui/notice';
 import { EditPage } from './edit-page';
 import classes from './edit-page.module.css';
 import { TitledPage, WaitingPage } from './titled-page';
+import { useEditDraft } from './use-edit-draft';
 import { useLastViewer } from './use-last-viewer';
 import { useLiveEntity } from './use-live-entity';
 
@@ -42,9 +43,12 @@ export function EditView() {
 type LiveProps = { kind: Kind; slug: string; at: string | undefined; atOnce: boolean };
 
 function LivePage({ kind, slug, at, atOnce }: LiveProps) {
-  const { edited, trouble, read } = useLiveEntity(`${kind.toLowerCase()}/${slug}`);
+  const drafting = useEditDraft({ kind, slug });
+  const touched = Object.keys(drafting[0].rows);
+  const wanted = at === undefined ? touched : [at, ...touched];
+  const { edited, trouble, read, more } = useLiveEntity(`${kind.toLowerCase()}/${slug}`, wanted);
   const name = wordsOfSlug(slug);
-  if (edited) return <EditPage edited={edited} at={at} atOnce={atOnce} read={read} />;
+  if (edited) return <EditPage {...{ edited, at, atOnce, read, more, drafting }} />;
   if (trouble) {
     return (
       <Titled name={name}>

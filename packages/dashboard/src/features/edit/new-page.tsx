@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FieldShape, editedFieldsOfKind } from '../../editing/field-shapes';
+import { editedFieldsOfKind, type FieldShape } from '../../editing/field-shapes';
 import { NewEntityFields } from '../../editing/new-entity-fields';
 import { statementWays } from '../../editing/statement-shapes';
 import { browseUrl } from '../../lib/browse-url';

@@ -26,8 +26,8 @@ test('several changes of one statement are each made on what the one before leav
   });
   const inputs = operations.map(toChangeInput);
   expect(inputs).toEqual([
-    { updateRequires: { statement: 'statement-1', expectedVersion: 4, level: 5 } },
-    { addEvidence: expect.objectContaining({ expectedVersion: 5, locator: '§2' }) },
+    { addEvidence: expect.objectContaining({ expectedVersion: 4, locator: '§2' }) },
+    { updateRequires: { statement: 'statement-1', expectedVersion: 5, level: 5 } },
     { removeEvidence: { statement: 'statement-1', expectedVersion: 6, evidence: 'evidence-1' } },
   ]);
 });

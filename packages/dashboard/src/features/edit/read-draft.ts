@@ -60,7 +60,7 @@ const isUnchanged = (faults: FormFaults): boolean => faults['all'] === 'unchange
 function readFieldsPart(entity: DraftEntity, { entity: typed }: EditDraft): PartReading[] {
   if (!typed) return [];
   const { version, before, texts } = typed;
-  const edited = { entity, version, inUse: true, texts: before, statements: [] };
+  const edited = { entity, version, inUse: true, texts: before, statements: [], more: [] };
   return [{ part: FIELDS_PART, read: readChangedEntity(edited, texts) }];
 }
 
@@ -71,12 +71,12 @@ function readRow({ stated, texts, removed, dropped, support }: EditedRow): PartR
   }
   const gone = (stated.evidence ?? []).filter(({ id }) => dropped.includes(id));
   return [
-    { part, read: readChangedStatement(stated, texts) },
-    // What comes is there before what it stands in for goes: a claim may need one of the two.
+    // What comes is there before what it stands in for goes, and before the claim rests on it.
     ...support.map(({ key, value }) => ({
       part: supportPart(key),
       read: readAddedEvidence(stated, value),
     })),
+    { part, read: readChangedStatement(stated, texts) },
     {
       part,
       read: {

@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEntity, FieldValues, Stated } from '../../editing/draft-operation';
 import { FieldInputs } from '../../editing/field-inputs';
-import { readFields } from '../../editing/field-texts';
-import { textsOfStatement } from '../../editing/statement-form';
+import type { FieldShape } from '../../editing/field-shapes';
+import { type FieldTexts, readFields } from '../../editing/field-texts';
+import { knownFieldsOf, textsOfStatement, withGradeBasis } from '../../editing/statement-form';
 import { STATEMENT_SHAPES } from '../../editing/statement-shapes';
 import { useFieldLabels } from '../../editing/use-field-labels';
 import { useStatementWords } from '../../editing/use-operation-words';
@@ -40,8 +41,10 @@ export function StatementRow(props: RowProps) {
   const row = rowOf(draft, stated);
   const isChanged = stated.id in draft.rows;
   const part = rowPart(stated.id);
-  const shapes = STATEMENT_SHAPES[stated.type].fields;
+  const { said, standing } = fieldsOf(stated);
   const change = (next: EditedRow) => onChange(withRow(draft, next));
+  const type = (texts: FieldTexts) =>
+    change({ ...row, texts: { ...withGradeBasis(stated, row.texts, texts) } });
   useEffect(
     function goToFirst() {
       if (!isFirst) return;
@@ -89,27 +92,39 @@ export function StatementRow(props: RowProps) {
       <ConflictMarks {...decisions} of={(one) => 'row' in one && one.row.stated.id === stated.id} />
       {open && !row.removed && (
         <div className={classes['inset']}>
-          {shapes.length > 0 && (
-            <FieldInputs
-              shapes={shapes}
-              texts={row.texts}
-              errors={errors.of(part)}
-              onChange={(texts) => change({ ...row, texts: { ...texts } })}
-            />
+          {said.length > 0 && (
+            <FieldInputs shapes={said} texts={row.texts} errors={errors.of(part)} onChange={type} />
           )}
           <EvidencePart row={row} errors={errors} onChange={change} />
+          {standing.length > 0 && (
+            <FieldInputs
+              shapes={standing}
+              texts={row.texts}
+              errors={errors.of(part)}
+              onChange={type}
+            />
+          )}
         </div>
       )}
-      <PartProblem text={errors.whole(part, shapes)} />
+      <PartProblem text={errors.whole(part, [...said, ...standing])} />
     </li>
   );
+}
+
+/** What a statement says, and what is told of that, as far as it is known. */
+function fieldsOf(stated: Stated) {
+  const said: readonly FieldShape[] = STATEMENT_SHAPES[stated.type].fields;
+  return { said, standing: knownFieldsOf(stated).filter((shape) => !said.includes(shape)) };
 }
 
 /** What the statement says; where that is to change, what it said before is struck through. */
 function Grades({ row: { stated, texts } }: { row: EditedRow }) {
   const { value } = useFieldLabels();
   const { t } = useTranslation();
-  const shapes = STATEMENT_SHAPES[stated.type].fields;
+  const before = textsOfStatement(stated);
+  const { said, standing } = fieldsOf(stated);
+  // Where it comes from is told where it is to be another.
+  const shapes = [...said, ...standing.filter(({ name }) => before[name] !== texts[name])];
   if (shapes.length === 0) return null;
   const say = (values: FieldValues) =>
     shapes
@@ -123,14 +138,14 @@ function Grades({ row: { stated, texts } }: { row: EditedRow }) {
     return name === 'level' ? t('editing.words.level', { word }) : word;
   };
   const read = (given: typeof texts) => readFields(shapes, given).fields;
-  const [before, after] = [say(read(textsOfStatement(stated))), say(read(texts))];
+  const [was, is] = [say(read(before)), say(read(texts))];
   return (
     <span className={classes['grades']}>
-      {before === after ? (
-        before
+      {was === is ? (
+        was
       ) : (
         <>
-          <del>{before}</del> <ins>{after}</ins>
+          <del>{was}</del> <ins>{is}</ins>
         </>
       )}
     </span>

@@ -7,7 +7,7 @@ import type { Decisions } from './conflict-mark';
 import { conflictsOf, keepMine, rebased, takeTheirs } from './conflicts';
 import { type EditDraft, newEditDraft } from './edit-draft';
 import { FIELDS_PART, readDraft, rowPart } from './read-draft';
-import { useEditDraft } from './use-edit-draft';
+import type { Drafting } from './use-edit-draft';
 import { useSaving } from './use-saving';
 
 type EditingProps = {
@@ -17,16 +17,17 @@ type EditingProps = {
   atOnce: boolean;
   /** Reads the entity as it is at this moment. */
   read: () => Promise<EditedEntity | null>;
+  drafting: Drafting;
 };
 
 /** What is typed on a page, what it comes to, what is wrong with it, and how it is saved. */
 export function useEditing(
-  { edited, atOnce, read }: EditingProps,
+  { edited, atOnce, read, drafting }: EditingProps,
   page: RefObject<HTMLElement | null>,
 ) {
   const { entity } = edited;
   const navigate = useNavigate();
-  const [kept, keep] = useEditDraft(entity);
+  const [kept, keep] = drafting;
   const [isDeciding, setIsDeciding] = useState(false);
   const draft = rebased(kept, edited);
   const conflicts = conflictsOf(draft, edited);

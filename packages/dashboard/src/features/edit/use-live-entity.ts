@@ -1,45 +1,91 @@
-import { useQuery } from '@apollo/client/react';
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { describeError } from '../../apollo/describe-error';
+import { useAct } from '../../apollo/use-act';
 import { useGraphChanges } from '../../apollo/use-graph-changes';
-import { EditedEntityDocument } from '../../editing/edited-entity.generated';
-import { type EditedEntity, readEditedEntity } from '../../editing/read-edited-entity';
+import type { EditedEntity } from '../../editing/read-edited-entity';
 import type { Trouble } from '../../lib/trouble';
+import { type AskedMore, readWholeEntity, type WholeEntity } from './read-whole-entity';
 
 /** An entity that is edited. */
 export type LiveEntity = {
   /** As it is by now; undefined while it is on its way, null where there is none. */
   readonly edited: EditedEntity | null | undefined;
+  /** Why it could not be had, where it is not known. */
   readonly trouble: Trouble | null;
   /** Reads it as it is at this moment. */
   readonly read: () => Promise<EditedEntity | null>;
+  readonly more: AskMore;
 };
 
-/** An entity, read anew whenever somebody has changed it or what is said of it. */
-export function useLiveEntity(ref: string): LiveEntity {
-  const { data, error, refetch } = useQuery(EditedEntityDocument, {
-    variables: { ref },
-    // Edits need the version that there is now, and the cache keeps what pages show.
-    fetchPolicy: 'no-cache',
-  });
-  const answer = data?.entity;
-  const edited = useMemo(() => answer && readEditedEntity(answer), [answer]);
+/** The way to statements that are not shown yet. */
+export type AskMore = {
+  readonly loading: boolean;
+  readonly trouble: Trouble | null;
+  /** Asks for more of some sorts, by the names of their connections. */
+  readonly ask: (connections: readonly string[]) => void;
+};
+
+/**
+ * An entity, read anew whenever somebody has changed it or what is said of it; `wanted` are the ids of
+ * statements that are to be there, however many there are.
+ */
+export function useLiveEntity(ref: string, wanted: readonly string[]): LiveEntity {
+  const client = useApolloClient();
+  const [known, setKnown] = useState<WholeEntity | null | undefined>();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const asked = useRef<AskedMore>({});
+  const latest = useRef(0);
   const read = async () => {
-    const { data: now } = await refetch();
-    return now?.entity ? readEditedEntity(now.entity) : null;
+    latest.current += 1;
+    const own = latest.current;
+    try {
+      const whole = await readWholeEntity(client, { ref, asked: asked.current, ids: wanted });
+      // An answer that was overtaken says nothing of what is there by now.
+      if (own === latest.current) {
+        setKnown(whole);
+        setTrouble(null);
+      }
+      return whole && whole.edited;
+    } catch (error) {
+      if (own === latest.current) setTrouble(describeError(error));
+      throw error;
+    }
   };
-  const isKnown = edited !== undefined;
-  const readAgain = useEffectEvent(() => {
+  const readOrTell = useEffectEvent(() => {
     // What does not arrive now is asked for again, and what is known stays.
-    if (isKnown) read().catch(() => undefined);
+    read().catch(() => undefined);
   });
   useGraphChanges((change) => {
-    if (!change || change.truncated || change.entityIds.includes(answer?.id ?? '')) readAgain();
+    const id = known?.id ?? '';
+    if (known === undefined) return;
+    if (!change || change.truncated || change.entityIds.includes(id)) readOrTell();
   });
-  useEffect(function readOnReturn() {
-    const readNow = () => readAgain();
+  useEffect(function readFirst() {
+    readOrTell();
+    const readNow = () => readOrTell();
     window.addEventListener('focus', readNow);
     return () => window.removeEventListener('focus', readNow);
   }, []);
-  return { edited, trouble: error && !data ? describeError(error) : null, read };
+  const more = useAct(async (connections: readonly string[]) => {
+    const before = asked.current;
+    const once = connections.map((one) => [one, (before[one] ?? 0) + 1] as const);
+    asked.current = { ...before, ...Object.fromEntries(once) };
+    try {
+      await read();
+    } catch (error) {
+      asked.current = before;
+      throw error;
+    }
+  });
+  return {
+    edited: known && known.edited,
+    trouble: known === undefined ? trouble : null,
+    read,
+    more: {
+      loading: more.busy,
+      trouble: more.trouble,
+      ask: (connections) => void more.run(connections),
+    },
+  };
 }

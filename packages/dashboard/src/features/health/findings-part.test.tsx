@@ -166,7 +166,8 @@ test('evidence needs a source, a place and words', async () => {
 
 test('grades are set to others than they are', async () => {
   const uneven = { ...unsupported, sentence: 'Baker requires Dough: importance 5, but level 1' };
-  const update = [{ updateRequires: { statement: 's1', expectedVersion: 4, level: 4 } }];
+  const regraded = { level: 4, gradeBasis: 'EDITORIAL' as const };
+  const update = [{ updateRequires: { statement: 's1', expectedVersion: 4, ...regraded } }];
   const properties = {
     __typename: 'RoleRequiresProperties',
     id: 's1',

@@ -122,9 +122,12 @@ function differing(grades: Grades, chosen: Chosen): Chosen {
   };
 }
 
+/** Whoever grades it anew judges by themselves. */
+const OUR_OWN = { gradeBasis: 'EDITORIAL' } as const;
+
 type Stated = { readonly id: string; readonly version: number };
 
 function changesOf({ id, version }: Stated, changed: Chosen): ChangeInput[] {
   if (Object.keys(changed).length === 0) return [];
-  return [{ updateRequires: { statement: id, expectedVersion: version, ...changed } }];
+  return [{ updateRequires: { statement: id, expectedVersion: version, ...changed, ...OUR_OWN } }];
 }

@@ -121,6 +121,17 @@ describe('a statement', () => {
     expect(whys(outcome)).toEqual({ c: 'SAME' });
   });
 
+  test('that a dataset has graded is graded by us from then on', () => {
+    const rated = statedOf('b', { ...grades, gradeBasis: 'DATASET' });
+    const outcome = outcomeOf(
+      { what: 'GRADE', shared, fields: { level: 1 } },
+      { now: [rowOf('b', { stated: rated })] },
+    );
+    expect(inputs(outcome)).toEqual([
+      { updateRequires: expect.objectContaining({ level: 1, gradeBasis: 'EDITORIAL' }) },
+    ]);
+  });
+
   test('is removed where it is said', () => {
     const outcome = outcomeOf({ what: 'UNSTATE', shared }, { now });
     expect(inputs(outcome)).toEqual([

@@ -108,7 +108,10 @@ function gradesOf(statement: Stated, wanted: FieldValues): RowOutcome {
     Object.entries(wanted).filter(([name, value]) => statement.fields[name] !== value),
   );
   if (Object.keys(fields).length === 0) return { is: 'SAME' };
-  return changing({ what: 'UPDATE_STATEMENT', statement, fields });
+  // Whoever grades it anew judges by themselves.
+  const isOthers = (statement.fields['gradeBasis'] ?? 'EDITORIAL') !== 'EDITORIAL';
+  const given = isOthers ? { ...fields, gradeBasis: 'EDITORIAL' } : fields;
+  return changing({ what: 'UPDATE_STATEMENT', statement, fields: given });
 }
 
 const changing = (operation: DraftOperation): RowOutcome => ({ is: 'CHANGE', operation });

@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { parse } from 'graphql';
 import { refOf, type Stated } from '../../../editing/draft-operation';
-import { CONNECTIONS, readConnection } from '../../../editing/read-edited-entity';
-import { STATEMENT_SHAPES, type StatementType } from '../../../editing/statement-shapes';
+import { CONNECTIONS, edgesOf, readConnection } from '../../../editing/read-edited-entity';
+import type { StatementType } from '../../../editing/statement-shapes';
 import { BROWSE_PATHS } from '../../../lib/browse-url';
 import type { Kind } from '../../../lib/kinds';
 import type { SharedStatement } from './bulk-change';
@@ -104,10 +104,4 @@ function connectionOf({ type, of, to }: Ends, outward: boolean): string {
   );
   if (!found) throw new Error(`${type}: no connection leads from ${of} to ${to}`);
   return `${found[0]}Connection`;
-}
-
-function edgesOf(type: StatementType): string {
-  const fields = STATEMENT_SHAPES[type].fields.map(({ name }) => name).join(' ');
-  const evidence = 'evidence { id locator note source { id slug name } }';
-  return `edges { node { id slug name } properties { id version ${fields} ${evidence} } }`;
 }

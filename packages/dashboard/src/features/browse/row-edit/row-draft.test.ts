@@ -8,6 +8,7 @@ const given = (version: number, texts: Record<string, string>): EditedEntity => 
   inUse: true,
   texts,
   statements: [],
+  more: [],
 });
 
 const first = given(3, { name: 'SQL', description: 'Ask.', category: 'TECHNICAL' });
