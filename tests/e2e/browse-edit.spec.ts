@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { addSkills, showList, slugOf, toast } from './bulk-of-tests.ts';
 import { savedNumber, undoSaved } from './editing-of-tests.ts';
+import { expectNothingInThemes } from './expect-accessible.ts';
 import { expect } from './patient-expect.ts';
 import { tabTo } from './tab-to.ts';
-import { colourViolationsOf, violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
@@ -22,9 +22,7 @@ test('#6 an editor edits a row by keyboard alone: Enter, Tab, Esc, and undo', as
   await page.keyboard.press('Enter');
   const name = field(page, `Name of ${first}`);
   await expect(name).toBeFocused();
-  expect(await violationsOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await colourViolationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
 
   // Esc leaves all as it was, and the row has the focus again.
   await page.keyboard.type('nothing of this');
@@ -91,7 +89,7 @@ test('#9 what is saved shows at once, and comes back with what was typed where i
   held.resolve();
   await expect(description).toHaveValue('Typed once.');
   await expect(row.getByRole('alert')).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await page.unroute('**/graphql');
   await description.press('Enter');
   await savedNumber(page);
@@ -118,7 +116,7 @@ test('by mouse a cell is edited where it is clicked twice, and what others did i
   await row.getByRole('button', { name: 'Save' }).click();
   const dialog = page.getByRole('dialog', { name: 'Somebody else has changed the same' });
   await expect(dialog).toContainText('Theirs.');
-  expect(await violationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await expect(dialog.getByRole('button', { name: 'Save now' })).toBeDisabled();
   await dialog.getByRole('button', { name: /^Keep mine/ }).click();
   await dialog.getByRole('button', { name: 'Save now' }).click();

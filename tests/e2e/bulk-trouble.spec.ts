@@ -11,9 +11,8 @@ import {
   slugOf,
   toast,
 } from './bulk-of-tests.ts';
-import { expectAccessible } from './expect-accessible.ts';
+import { expectAccessible, expectNothingInThemes } from './expect-accessible.ts';
 import { expect } from './patient-expect.ts';
-import { violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
 
 test.beforeEach(() => {
@@ -48,7 +47,7 @@ test('a save that does not arrive keeps all, and what is sent again is done once
     timeout: 60_000,
   });
   await expect(page.getByLabel(/^Why/)).toHaveValue('Typed in a tunnel.');
-  expect(await violationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await page.keyboard.press('Control+s');
   await expect(preview(page).or(toast(page))).toBeVisible();
   await expect.poll(async () => (await readSkill(editor, names[0] ?? '')).version).toBe(2);

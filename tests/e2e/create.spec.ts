@@ -9,11 +9,10 @@ import {
   signInAs,
   undoSaved,
 } from './editing-of-tests.ts';
-import { expectAccessible } from './expect-accessible.ts';
+import { expectAccessible, expectNothingInThemes } from './expect-accessible.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
-import { violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
 
 const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name', exact: true });
@@ -98,7 +97,7 @@ test('what a contributor adds waits for a review, and is listed among their prop
   const number = await savedNumber(page);
   await expect(page).toHaveURL('/my-proposals');
   await expect(page.getByText('Nobody has it yet.')).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await showScreen(page, `/review?change-set=${number}`);
   await expect(page.getByText(name).first()).toBeVisible();
   await page.goto(`/skills/${slug}`);
@@ -170,7 +169,7 @@ test('a save that does not arrive keeps what was typed, through a reload too', a
   await context.clearCookies();
   await button(page, 'Save').click();
   await expect(page.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await signInAs(page, 'EDITOR');
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();

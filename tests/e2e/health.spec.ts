@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { ADMINISTRATOR } from './administrator.ts';
 import { type Editor, newName, openEditor } from './change-graph.ts';
+import { expectNothingInThemes } from './expect-accessible.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
 import { tabTo } from './tab-to.ts';
-import { colourViolationsOf, violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
 
 test.beforeEach(() => {
@@ -65,9 +65,7 @@ test('a skill that nobody needs is taken out of use by keyboard, and back by Und
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Why?')).toBeFocused();
   await expectTried(finding, 'no longer in use');
-  expect(await violationsOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await colourViolationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await page.keyboard.press('Escape');
   await expect(open).toBeFocused();
   await page.keyboard.press('Enter');
@@ -76,7 +74,7 @@ test('a skill that nobody needs is taken out of use by keyboard, and back by Und
   await expect(toast(page)).toContainText(`${name} is out of use.`);
   await expect(toast(page).getByText(`${name} is out of use.`)).toBeFocused();
   await expect(page.getByText(`${name}: no role asks for it`)).toHaveCount(0);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await tabTo(page, toast(page).getByRole('button', { name: 'Undo' }));
   await page.keyboard.press('Enter');
   await expect(toast(page)).toContainText('Undone.');
@@ -99,7 +97,7 @@ test('two that are the same are merged, once it is shown what moves', async ({ p
   await expect(finding.getByRole('heading', { name: 'One statement goes over' })).toBeVisible();
   await expect(finding).toContainText(`Data Analyst needs ${twin} → Data Analyst needs ${name}`);
   await expect(finding).toContainText(`skill/${slug}s`);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await finding.getByRole('button', { name: 'Merge them' }).click();
   await expect(toast(page)).toContainText(`${twin} has become part of ${name}.`);
   await showScreen(page, `/skills/${slug}s`);
@@ -163,7 +161,7 @@ test('#13 a statement without evidence gets some, or goes', async ({ page, baseU
   await other.getByRole('button', { name: /^Add evidence/ }).click();
   await other.getByRole('button', { name: 'Add it' }).click();
   await expect(other.getByText('Fill this in.').first()).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await other.getByRole('combobox', { name: 'Which source?' }).fill('Machine Learning Career');
   await page.getByRole('option').first().click();
   await other.getByLabel('Where in it?').fill('§Skills ¶1');

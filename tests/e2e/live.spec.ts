@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { newName, openEditor } from './change-graph.ts';
+import { expectNothingInThemes } from './expect-accessible.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { acceptAll, hand, openAs } from './proposals-of-tests.ts';
 import { showScreen } from './show-screen.ts';
-import { violationsOf } from './violations-of.ts';
 import { test } from './warm-test.ts';
 
 test.beforeEach(() => {
@@ -72,7 +72,7 @@ test('a list takes new values over where they stand, and offers other rows', asy
   await expect(show).toBeVisible();
   await expect(page.getByText(`${mark} aa`)).toHaveCount(0);
   expect(await row.boundingBox()).toEqual(before);
-  expect(await violationsOf(page)).toEqual([]);
+  await expectNothingInThemes(page);
   await show.click();
   await expect(page.getByText(`${mark} aa`)).toBeVisible();
   await expect(show).toHaveCount(0);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectNothingInThemes } from './expect-accessible.ts';
 import { expect } from './patient-expect.ts';
 import { showScreen } from './show-screen.ts';
-import { colourViolationsOf, violationsOf } from './violations-of.ts';
 
 /** A button by its name. */
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -18,11 +18,7 @@ export const finish = (page: Page) => button(page, /^Finish review/);
 /** Expects axe to find nothing to mend, in either theme. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  expect(await violationsOf(page), 'in the light theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  expect(await colourViolationsOf(page), 'in the dark theme').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expectNothingInThemes(page);
 }
 
 /** Opens the queue with a proposal, and waits until it can be decided. */

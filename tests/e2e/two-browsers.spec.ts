@@ -9,11 +9,12 @@ import { showScreen } from './show-screen.ts';
 
 const BEFORE = 'Keeps dough warm.';
 const AFTER = 'Keeps dough warm overnight.';
+const OTHERWISE = 'Keeps dough from the cold.';
 
 /** The sentence that a page has under the name of its entity. */
 const description = (page: Page, text: string) => page.getByText(text, { exact: true });
 
-test('of two people in two browsers, one proposes, the other reviews, applies and reverts', async ({
+test('of two people in two browsers, one proposes, the other reviews, applies, is in the way, and reverts', async ({
   page: contributor,
   browser,
   baseURL,
@@ -43,6 +44,12 @@ test('of two people in two browsers, one proposes, the other reviews, applies an
   await expect(contributor.getByText('Waits for a review')).toBeVisible();
   await expect(description(editor, BEFORE)).toBeVisible();
 
+  // A third page of the other's is about to say something else.
+  const typing = await context.newPage();
+  await showScreen(typing, `/edit/skill/${slug}`);
+  const field = typing.getByRole('textbox', { name: 'Description' });
+  await field.fill(OTHERWISE);
+
   // The other finds it in the queue, looks, and applies it.
   const reviewing = await context.newPage();
   await showScreen(reviewing, '/review');
@@ -59,6 +66,16 @@ test('of two people in two browsers, one proposes, the other reviews, applies an
   // Both see it without a reload.
   await expect(contributor.getByText('Waits for a review')).toHaveCount(0);
   await expect(description(editor, AFTER)).toBeVisible();
+
+  // What was typed is not overwritten but marked; both sides are shown before it is saved, and one stays.
+  await expect(typing.getByText(`Theirs:${AFTER}`)).toBeVisible();
+  await expect(field).toHaveValue(OTHERWISE);
+  await button(typing, 'Save').click();
+  const dialog = typing.getByRole('dialog', { name: /^Somebody else has changed/ });
+  await expect(dialog).toContainText(`Before:${BEFORE}Theirs:${AFTER}Yours:${OTHERWISE}`);
+  await dialog.getByRole('button', { name: /^Take theirs/ }).click();
+  await dialog.getByRole('button', { name: 'Back to editing' }).click();
+  await expect(field).toHaveValue(AFTER);
 
   // It is in the history, and is taken back from there.
   await editor.getByRole('link', { name: 'history' }).click();
