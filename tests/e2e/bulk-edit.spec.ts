@@ -162,7 +162,7 @@ test('what contributors change waits in the review queue as one proposal', async
   );
   expect(changeSet).toEqual({ state: 'PROPOSED', operationCount: 3 });
   await showScreen(page, `/review?change-set=${number}`);
-  await expect(page.getByText(`Change ${names[0]}: hoursPerLevel`)).toBeVisible();
+  await expect(page.getByText(`Change ${names[0]}: hours per level`)).toBeVisible();
 });
 
 test('many are changed by keyboard alone', async ({ page, baseURL }) => {

@@ -112,6 +112,7 @@ export const ADMINISTRATOR_SCREENS = {
   'my proposals': '/my-proposals',
   'role that is edited': '/edit/role/data-engineer',
   'source that is edited': '/edit/source/machine-learning-career',
+  'place that is edited': '/edit/place/india',
   'role that is added': '/new/role',
   'source that is added': '/new/source?name=A%20career',
   'adding of no kind': '/new/job',

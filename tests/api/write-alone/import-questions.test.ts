@@ -85,8 +85,8 @@ test('a row that may be either of two is asked of editors, answer by answer', as
       'Import of ESCO v1.1.1: row 4 of skills_en.csv, “handle heat” (esco:http://data.europa.eu/esco/skill/handle-heat), may be “one” or “other”, or it may be new. Accept the one answer that is right, and reject the others.',
   });
   expect(operations.map(({ sentence, verdict }) => [sentence, verdict])).toEqual([
-    ['Change one: externalIds', 'PENDING'],
-    ['Change other: externalIds', 'PENDING'],
+    ['Change one: external ids', 'PENDING'],
+    ['Change other: external ids', 'PENDING'],
     ['Create the skill handle heat', 'PENDING'],
   ]);
 });
@@ -145,8 +145,8 @@ test('two rows that may be one entity are one question, and each may be new', as
   const number = await theQuestion();
   const { operations } = await readChangeSetIn({ run: database.read }, number, 'PROPOSED');
   expect(operations.map(({ sentence }) => sentence)).toEqual([
-    'Change ovens: externalIds',
-    'Change ovens: externalIds',
+    'Change ovens: external ids',
+    'Change ovens: external ids',
     'Create the skill bake goods',
     'Create the skill handle heat',
   ]);

@@ -16,7 +16,7 @@ type InputsProps = {
   onChange: (texts: FieldTexts) => void;
   errors: FieldErrors;
   /** What is to be said of what is typed, below the field of the name. */
-  below?: Readonly<Record<string, ReactNode>>;
+  below?: (field: string) => ReactNode;
 };
 
 /** The fields of an entity or a statement, each asked for in the way that fits it. */
@@ -31,7 +31,7 @@ export function FieldInputs({ shapes, texts, onChange, errors, below }: InputsPr
             error={errors[shape.name]}
             onChange={(text) => onChange({ ...texts, [shape.name]: text })}
           />
-          {below?.[shape.name]}
+          {below?.(shape.name)}
         </Fragment>
       ))}
     </div>

@@ -9,7 +9,8 @@ import {
   readCursor,
 } from './read-edited-entity';
 
-type MoreQuestion = {
+/** A question that is made of tables, and what it is asked with. */
+export type MoreQuestion = {
   readonly query: TypedDocumentNode<unknown, Readonly<Record<string, unknown>>>;
   readonly variables: Readonly<Record<string, unknown>>;
 };

@@ -23,6 +23,9 @@ const ALWAYS = new Set(['url']);
 
 const TITLE: FieldShape = { name: 'name', input: 'line', label: 'title' };
 
+/** Fields that name it. */
+const NAMING = new Set(['name', 'aliases']);
+
 const NO_MORE: readonly FieldShape[] = [];
 
 /** The fields of an entity that is not there yet; what may be the same is pointed out while one types. */
@@ -39,12 +42,11 @@ export function NewEntityFields(props: NewProps) {
       texts={texts}
       onChange={onChange}
       errors={errors}
-      below={{
-        name: <SimilarEntities kind={kind} names={[texts['name'] ?? '']} onTake={onTake} />,
-        aliases: (
-          <SimilarEntities kind={kind} names={linesOf(texts['aliases'] ?? '')} onTake={onTake} />
-        ),
-      }}
+      below={(field) =>
+        NAMING.has(field) && (
+          <SimilarEntities kind={kind} names={linesOf(texts[field] ?? '')} onTake={onTake} />
+        )
+      }
     />
   );
 }

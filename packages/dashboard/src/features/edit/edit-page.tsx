@@ -61,16 +61,22 @@ export function EditPage(props: PageProps) {
       </LiveStatus>
       <section className={classes['part']}>
         <h2>{t('edit.fields')}</h2>
-        <ConflictMarks {...decisions} of={({ what }) => what === 'FIELD'} />
         <FieldInputs
           shapes={shapes}
           texts={draft.entity?.texts ?? edited.texts}
           errors={errors.of(FIELDS_PART)}
           onChange={(texts) => change(withTexts(draft, edited, texts))}
-          below={{
-            name: <SimilarEntities {...similar} names={newOf('name')} />,
-            aliases: <SimilarEntities {...similar} names={newOf('aliases')} />,
-          }}
+          below={(field) => (
+            <>
+              {(field === 'name' || field === 'aliases') && (
+                <SimilarEntities {...similar} names={newOf(field)} />
+              )}
+              <ConflictMarks
+                {...decisions}
+                of={(one) => one.what === 'FIELD' && one.field === field}
+              />
+            </>
+          )}
         />
         <PartProblem text={errors.whole(FIELDS_PART, shapes)} />
       </section>

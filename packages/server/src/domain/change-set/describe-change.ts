@@ -78,6 +78,10 @@ function fieldsOf(change: { readonly fields: FieldsToSet }): string {
   const { fields, ...others } = change;
   return [...Object.entries(others), ...Object.entries(fields)]
     .filter(([name, value]) => !NOT_FIELDS.has(name) && value !== undefined)
-    .map(([name]) => name)
+    .map(([name]) => wordsOf(name))
     .join(', ');
 }
+
+/** The name of a field as people read it: `hours per level`. */
+const wordsOf = (name: string): string =>
+  name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
