@@ -40,6 +40,16 @@ test('what has a row or an entity in common is one question, also by others', ()
   ]);
 });
 
+test('what has more answers than a review can decide is several questions', () => {
+  const rows = Array.from({ length: 300 }, (_, at) => skillRow(`row ${at}`));
+  const [first = [], second = [], ...others] = groupCandidates(rows.map((row) => mayBe(row, x)));
+  expect([first.length, second.length, others.length]).toEqual([250, 50, 0]);
+  expect(asQuestion(...first).answers).toHaveLength(500);
+  const entities = Array.from({ length: 600 }, (_, at) => skillNode(`entity ${at}`));
+  const [one = []] = groupCandidates(entities.map((entity) => mayBe(a, entity)));
+  expect(asQuestion(...one).answers).toHaveLength(500);
+});
+
 test('each candidate may get the id of the row beside its own, or the row is new', () => {
   const { answers } = asQuestion(mayBe(a, x), mayBe(a, y));
   expect(answers).toMatchObject([

@@ -19,7 +19,13 @@ export type AskedQuestion = {
   readonly answers: readonly Change[];
 };
 
-/** Candidates that have a row or an entity in common, directly or by others, are one question. */
+/** As many answers as one review can decide. */
+const MOST_ANSWERS = 500;
+
+/**
+ * Candidates that have a row or an entity in common, directly or by others, are one question; those that
+ * have more answers than a review can decide are several, none of which parts a row from its entities.
+ */
 export function groupCandidates(candidates: readonly Candidate[]): Candidate[][] {
   const groupOf = new Map<object, Candidate[]>();
   for (const one of candidates) {
@@ -27,7 +33,23 @@ export function groupCandidates(candidates: readonly Candidate[]): Candidate[][]
     const group = [...touching, one];
     for (const { row, entity } of group) groupOf.set(row, group).set(entity, group);
   }
-  return [...Map.groupBy(candidates, ({ row }) => groupOf.get(row)).values()];
+  return [...Map.groupBy(candidates, ({ row }) => groupOf.get(row)).values()].flatMap(parted);
+}
+
+function parted(group: readonly Candidate[]): Candidate[][] {
+  const parts: Candidate[][] = [];
+  let answers = MOST_ANSWERS;
+  for (const all of Map.groupBy(group, ({ row }) => row).values()) {
+    // That the row is new is an answer, too.
+    const ofRow = all.slice(0, MOST_ANSWERS - 1);
+    answers += ofRow.length + 1;
+    if (answers > MOST_ANSWERS) {
+      parts.push([]);
+      answers = ofRow.length + 1;
+    }
+    parts.at(-1)?.push(...ofRow);
+  }
+  return parts;
 }
 
 /** The answers to a question: each candidate gets the ids of its row, or the row is a new entity. */
