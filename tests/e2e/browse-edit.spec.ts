@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addSkills, showList, slugOf, toast } from './bulk-of-tests.ts';
-import { savedNumber, undoSaved } from './editing-of-tests.ts';
+import { savedNumber, signInAs, undoSaved } from './editing-of-tests.ts';
 import { expectNothingInThemes } from './expect-accessible.ts';
 import { expect } from './patient-expect.ts';
 import { tabTo } from './tab-to.ts';
@@ -63,6 +63,7 @@ test('#6 an editor edits a row by keyboard alone: Enter, Tab, Esc, and undo', as
 
 test('#9 what is saved shows at once, and comes back with what was typed where it is refused', async ({
   page,
+  context,
   baseURL,
   guard,
 }) => {
@@ -91,6 +92,13 @@ test('#9 what is saved shows at once, and comes back with what was typed where i
   await expect(row.getByRole('alert')).toBeVisible();
   await expectNothingInThemes(page);
   await page.unroute('**/graphql');
+
+  // Nor does a session that has ended take it away.
+  await context.clearCookies();
+  await description.press('Enter');
+  await expect(row.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible();
+  await expect(description).toHaveValue('Typed once.');
+  await signInAs(page, 'EDITOR');
   await description.press('Enter');
   await savedNumber(page);
   await expect(row).toContainText('Typed once.');

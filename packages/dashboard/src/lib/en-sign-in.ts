@@ -39,6 +39,7 @@ export const signIn = {
     lead: 'Sign in to go on where you were. What you have typed is kept.',
     leave: 'Leave this page',
     mutation: 'Your session had ended, so nothing was changed. Sign in, then do this once more.',
+    elsewhere: 'Sign in in another tab',
   },
   forbidden: {
     title: 'This is for administrators',

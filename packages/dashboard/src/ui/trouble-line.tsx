@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { signInUrl } from '../lib/account-url';
 import { addTexts } from '../lib/add-texts';
 import { signIn } from '../lib/en-sign-in';
 import { asSentence } from '../lib/sentence';
@@ -26,7 +28,12 @@ export function TroubleLine({ trouble, wording }: LineProps) {
         : asSentence(message);
   return (
     <p role="alert" className={classes['line']}>
-      {wording?.(trouble) ?? usual}
+      {wording?.(trouble) ?? usual}{' '}
+      {code === 'UNAUTHENTICATED' && (
+        <Link {...signInUrl()} target="_blank">
+          {t('signIn.ended.elsewhere')}
+        </Link>
+      )}
     </p>
   );
 }

@@ -55,13 +55,15 @@ export function BrowseTable(props: TableProps) {
   const table = useRef<HTMLTableElement>(null);
   const tableRef = useMergedRef(content, table);
   const rowEditing = useRowEditing(table, isEditor);
-  const editing = isEditor ? rowEditing : null;
+  // A row that is open stays so, with what is typed in it, when a session ends.
+  const isEditable = isEditor || rowEditing.slug !== null;
+  const editing = isEditable ? rowEditing : null;
   const printing = usePrinting();
   const { size, page } = state;
   // What is printed is drawn as a whole, as far as it is there.
   const endless = isEndless(size, answer.total) && !printing;
   const offset = size === 'all' ? 0 : (page - 1) * size;
-  const columnCount = columnsOf(props);
+  const columnCount = columnsOf({ ...props, isEditor: isEditable });
   const rows = {
     list,
     state,
@@ -96,7 +98,7 @@ export function BrowseTable(props: TableProps) {
           <caption id={caption} className={classes['caption']}>
             <TableName list={list} state={state} total={answer.total} />
           </caption>
-          <TableHead {...props} endless={endless} />
+          <TableHead {...props} isEditor={isEditable} endless={endless} />
           {endless ? (
             // Another order or filter begins at the top again.
             <EndlessRows key={JSON.stringify(sortAndWhere(list, state))} {...rows} />

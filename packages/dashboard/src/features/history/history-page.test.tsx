@@ -116,6 +116,16 @@ test('a revert that fails keeps what was typed', async () => {
   expect(screen.getByLabelText('Why?')).toHaveValue('Undoes change 7: A mistake');
 });
 
+test('a session that has ended keeps what was typed, and is opened again in another tab', async () => {
+  renderPage(page(), [names, revert(refused('UNAUTHENTICATED', 'Sign in.'))]);
+  await askToRevert();
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent(/^Your session had ended, so nothing was changed/);
+  const link = within(alert).getByRole('link', { name: 'Sign in in another tab' });
+  expect(link).toHaveAttribute('target', '_blank');
+  expect(screen.getByLabelText('Why?')).toHaveValue('Undoes change 7: A mistake');
+});
+
 test('nothing is undone without a reason, and Escape leads back', async () => {
   renderPage(page(), [names]);
   await userEvent.click(screen.getByRole('button', { name: 'Revert change 7' }));
