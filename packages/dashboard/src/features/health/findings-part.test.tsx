@@ -238,3 +238,26 @@ test('of two that may be the same it is asked which one stays, and shown what go
     }),
   );
 });
+
+test('what is out of use and spoken of goes over to what takes its place, or comes into use again', async () => {
+  const knit = foundEntityOf('Knit', { replacedBy: 'id-Knitting' });
+  const finding = findingOf('Tailor requires Knit, which is out of use', {
+    statement: 's1',
+    statementVersion: 4,
+    entity: knit,
+  });
+  const merging = [{ merge: { from: knit.id, into: 'id-Knitting', fromVersion: knit.version } }];
+  const restoring = [{ restoreEntity: { entity: knit.id, expectedVersion: knit.version } }];
+  const onDone = show({ check: 'DEPRECATED_IN_USE', finding }, [
+    answerMerge(triedMergeOf('Knit', 'Knitting')),
+    applied(merging, 'It was replaced'),
+    tried(restoring),
+    applied(restoring, 'It is spoken of, and so needed'),
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Move to its replacement: Knit' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Move it' }));
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
+  await userEvent.click(screen.getByRole('button', { name: 'Take into use again: Knit' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Take it into use' }));
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalledTimes(2));
+});

@@ -17,8 +17,14 @@ type ItemProps = {
   onWithdrawn: (number: number) => void;
 };
 
+/** Whether it was done at once, so that nobody had to decide on it. */
+const isAtOnce = ({ state, createdAt, decidedAt }: MyProposal): boolean =>
+  state === 'APPLIED' && decidedAt === createdAt;
+
 /** Whether all or a part of it was taken; the rest is said by its state. */
-function outcomeOf({ state, operations }: MyProposal) {
+function outcomeOf(proposal: MyProposal) {
+  if (isAtOnce(proposal)) return 'AT_ONCE';
+  const { state, operations } = proposal;
   const isPart = operations.some(({ verdict }) => verdict !== 'ACCEPTED');
   return state === 'APPLIED' && isPart ? 'PART' : state;
 }
@@ -29,7 +35,8 @@ export function MyProposalItem({ proposal, withdraw, onWithdrawn }: ItemProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { number, state, reason, comment, decidedBy, operations, operationCount } = proposal;
   const outcome = outcomeOf(proposal);
-  const isDecided = state === 'APPLIED' || state === 'REJECTED';
+  const isDecided = outcome !== 'AT_ONCE' && (state === 'APPLIED' || state === 'REJECTED');
+  const title = outcome === 'AT_ONCE' ? 'review.mine.change' : 'review.mine.number';
   const left = operationCount - operations.length;
   const done = () => {
     heading.current?.focus();
@@ -40,7 +47,7 @@ export function MyProposalItem({ proposal, withdraw, onWithdrawn }: ItemProps) {
       <header className={classes['head']}>
         <h2 id={`proposal-${number}`} ref={heading} tabIndex={-1}>
           <span className={classes['state']} data-state={outcome}>
-            {t('review.mine.number', { number })}: {t(`review.mine.state.${outcome}`)}
+            {t(title, { number })}: {t(`review.mine.state.${outcome}`)}
           </span>
         </h2>
         <p className={classes['soft']}>{useMoments(proposal)}</p>
@@ -95,9 +102,14 @@ function useMoments(proposal: MyProposal): string {
     state === 'WITHDRAWN'
       ? t('review.mine.withdrawn', { moment })
       : t('review.mine.decided', { name: decidedBy?.name ?? '', moment });
+  const told = isAtOnce(proposal)
+    ? [moment]
+    : [
+        t('review.mine.proposed', { moment: formatMoment(createdAt) }),
+        decidedAt !== null && decided,
+      ];
   return [
-    t('review.mine.proposed', { moment: formatMoment(createdAt) }),
-    decidedAt !== null && decided,
+    ...told,
     revision !== null && t('review.mine.revision', { revision }),
     revertedBy.length > 0 &&
       t('review.change.undone', { numbers: formatList(revertedBy.map(String)) }),

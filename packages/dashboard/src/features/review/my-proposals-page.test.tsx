@@ -64,6 +64,21 @@ test('each shows its state, the verdict on each change, and the words of the rev
   expect(within(article).queryByRole('button', { name: /^Withdraw/ })).toBeNull();
 });
 
+test('what an editor has done at once is no proposal that somebody has accepted', () => {
+  const done: MyProposal = {
+    ...mine,
+    state: 'APPLIED',
+    revision: 12,
+    decidedAt: mine.createdAt,
+    decidedBy: { id: ada.id, name: ada.name },
+    operations: [operationOf(0, { verdict: 'ACCEPTED' })],
+  };
+  renderPage(<MyProposalsPage viewer={ada} state={{ ...idle, proposals: [done] }} />);
+  const article = screen.getByRole('article', { name: 'Change 7: done at once' });
+  expect(within(article).queryByText('accepted')).toBeNull();
+  expect(within(article).queryByText(/proposed/)).toBeNull();
+});
+
 test('one that waits is withdrawn once one has said so twice', async () => {
   const withdraw = vi.fn(() => Promise.resolve());
   renderPage(<MyProposalsPage viewer={ada} state={{ ...idle, withdraw }} />);
