@@ -15,12 +15,12 @@ type InputsProps = {
   texts: FieldTexts;
   onChange: (texts: FieldTexts) => void;
   errors: FieldErrors;
-  /** What is to be said of what is typed, below the field of the name. */
-  below?: (field: string) => ReactNode;
+  /** What is to be said of what is typed, below each field. */
+  renderBelow?: (field: string) => ReactNode;
 };
 
 /** The fields of an entity or a statement, each asked for in the way that fits it. */
-export function FieldInputs({ shapes, texts, onChange, errors, below }: InputsProps) {
+export function FieldInputs({ shapes, texts, onChange, errors, renderBelow }: InputsProps) {
   return (
     <div className={classes['fields']}>
       {shapes.map((shape) => (
@@ -31,7 +31,7 @@ export function FieldInputs({ shapes, texts, onChange, errors, below }: InputsPr
             error={errors[shape.name]}
             onChange={(text) => onChange({ ...texts, [shape.name]: text })}
           />
-          {below?.(shape.name)}
+          {renderBelow?.(shape.name)}
         </Fragment>
       ))}
     </div>

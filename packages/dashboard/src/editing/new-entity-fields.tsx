@@ -42,7 +42,7 @@ export function NewEntityFields(props: NewProps) {
       texts={texts}
       onChange={onChange}
       errors={errors}
-      below={(field) =>
+      renderBelow={(field) =>
         NAMING.has(field) && (
           <SimilarEntities kind={kind} names={linesOf(texts[field] ?? '')} onTake={onTake} />
         )

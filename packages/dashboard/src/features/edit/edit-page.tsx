@@ -66,7 +66,7 @@ export function EditPage(props: PageProps) {
           texts={draft.entity?.texts ?? edited.texts}
           errors={errors.of(FIELDS_PART)}
           onChange={(texts) => change(withTexts(draft, edited, texts))}
-          below={(field) => (
+          renderBelow={(field) => (
             <>
               {(field === 'name' || field === 'aliases') && (
                 <SimilarEntities {...similar} names={newOf(field)} />

@@ -49,7 +49,12 @@ export function ExploreTools({ exploration }: { exploration: Exploration }) {
           data={FORMS.map((value) => ({ value, label: t(`explore.as.${value}`) }))}
         />
         {!plan && (
-          <Button {...plain} ref={mark} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          <Button
+            {...plain}
+            ref={mark}
+            aria-expanded={isAsking}
+            onClick={() => setAsking(!isAsking)}
+          >
             {t('explore.plan.mark')}
           </Button>
         )}
