@@ -91,7 +91,7 @@ export const KIND_FIELDS: Readonly<Record<Kind, readonly FieldShape[]>> = {
 };
 
 /** What the same thing is called in other places, such as taxonomies: for whoever edits, not for visitors. */
-export const EXTERNAL_IDS: FieldShape = { name: 'externalIds', input: 'lines', optional: true };
+const EXTERNAL_IDS: FieldShape = { name: 'externalIds', input: 'lines', optional: true };
 
 /** All fields of a kind of which people speak, its words first. */
 export function fieldsOfKind(kind: Kind): readonly FieldShape[] {
