@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
+import { buildSchema, getNamedType, isObjectType } from 'graphql';
+
+const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
 /** Texts that would run in a page which took them for markup, an address or code. */
 export const HOSTILE_TEXTS: readonly string[] = [
@@ -53,39 +57,79 @@ const HOSTILE_ADDRESSES = [
   'vbscript:window.hostile=1',
 ];
 
-/** Fields that hold what somebody has written, wherever they are in an answer. */
-const WRITTEN = new Set(
-  `name description aliases duties note locator title publisher licence group use matched reason
-   comment sentence provider horizon detail userAgent label before after`.split(/\s+/),
+/**
+ * Fields of text in which nothing stands that somebody could have typed: times, what the server words or
+ * counts by itself, and names that it takes only where they keep to a few letters.
+ */
+const OF_THE_SERVER = new Set(
+  `createdAt decidedAt expiresAt failingSince lastSeenAt lastSignInAt lastUsedAt nextAttemptAt openedAt
+   startedAt updatedAt AuditEntry.at HealthScore.at WebhookDelivery.at
+   cursor startCursor endCursor messageId job code rule type field table secret start
+   slug nameKey currency date existing replaced JoinedEvidence.source ImportTable.columns
+   ImportTable.needed`.split(/\s+/),
 );
+/** What was asked about is told again as it was, to be known by. */
+const ECHO = 'SkillMatch.name';
 const ADDRESSES = new Set(['homepage', 'url']);
+/** What a text may be in, in the schema. */
+const TEXTS = new Set(['String', 'FieldValue']);
 
-/** Has every answer of the API come with hostile texts in all that people can write. */
-export async function writeHostileTexts(page: Page): Promise<void> {
+/** The fields of the schema that hold what somebody may have written, as `Type.field`. */
+const WRITTEN = new Set(
+  Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => TEXTS.has(getNamedType(field.type).name))
+        .filter(({ name }) => !OF_THE_SERVER.has(name))
+        .map(({ name }) => `${type.name}.${name}`),
+    )
+    .filter((coordinate) => coordinate !== ECHO && !OF_THE_SERVER.has(coordinate)),
+);
+
+type Answer = { readonly __typename?: string };
+
+/** Puts hostile texts into all of an answer that people can write, each time others. */
+function createSpoiler(): (answer: unknown) => unknown {
   let count = 0;
   const next = (texts: readonly string[]) => texts[(count += 1) % texts.length] ?? '';
-  const spoil = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) return value.map((item) => spoil(item, key));
-    if (typeof value === 'object' && value !== null) {
-      // What was asked about is told again as it was, to be known by.
-      const isEcho = (name: string) => name === 'name' && 'suggestions' in value;
-      return Object.fromEntries(
-        Object.entries(value).map(([name, inner]) => [
-          name,
-          isEcho(name) ? inner : spoil(inner, name),
-        ]),
-      );
-    }
-    if (ADDRESSES.has(key)) return next(HOSTILE_ADDRESSES);
-    return typeof value === 'string' && WRITTEN.has(key)
-      ? `${value} ${next(HOSTILE_TEXTS)}`
-      : value;
+  const spoilText = (name: string, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((item) => spoilText(name, item));
+    // An address that nobody has given is one of these all the same.
+    if (ADDRESSES.has(name)) return next(HOSTILE_ADDRESSES);
+    return typeof value === 'string' ? `${value} ${next(HOSTILE_TEXTS)}` : value;
   };
-  await page.route('**/graphql', async (route: Route) => {
+  const spoil = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(spoil);
+    if (typeof value !== 'object' || value === null) return value;
+    const { __typename } = value as Answer;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [
+        name,
+        WRITTEN.has(`${__typename}.${name}`) ? spoilText(name, inner) : spoil(inner),
+      ]),
+    );
+  };
+  return spoil;
+}
+
+/** What is told of people beside the API, by `/auth/*`. */
+const spoilPerson = (text: string) =>
+  text.replace(/"name":"(?:[^"\\]|\\.)*"/g, `"name":${JSON.stringify(HOSTILE_TEXTS[0])}`);
+
+/** Has every answer of the server come with hostile texts in all that people can write. */
+export async function writeHostileTexts(page: Page): Promise<void> {
+  const spoil = createSpoiler();
+  const answerWith = async (route: Route, change: (text: string) => string) => {
     // What is still on its way when the page closes has nobody to come to.
     const response = await route.fetch().catch(() => null);
-    if (!response) return;
-    const body = (await response.json()) as object;
-    await route.fulfill({ response, json: spoil(body, '') });
+    if (response) await route.fulfill({ response, body: change(await response.text()) });
+  };
+  const spoilJson = (text: string) => JSON.stringify(spoil(JSON.parse(text)));
+  await page.route('**/graphql', (route) => answerWith(route, spoilJson));
+  await page.route('**/auth/*', (route) => answerWith(route, spoilPerson));
+  await page.routeWebSocket(/\/graphql$/, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => socket.send(spoilJson(String(message))));
   });
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Locator, type Page, test } from '@playwright/test';
+import { BAKERY, escoFiles, requires } from '../testkit/esco-files.ts';
+import { importClient } from '../testkit/import-client.ts';
 import { expect } from './patient-expect.ts';
 import { addPerson, signInPage } from './people-of-tests.ts';
 import { showScreen } from './show-screen.ts';
@@ -69,4 +71,19 @@ export async function revert(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'The import is reverted' })).toBeVisible({
     timeout: 120_000,
   });
+}
+
+/** An import of which a row is left out, and one of which the files are at fault, past the page. */
+export async function makeImports(page: Page): Promise<readonly string[]> {
+  const { baseURL = '' } = test.info().project.use;
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const client = importClient({ url: `${baseURL}/graphql` }, { cookie, origin: baseURL });
+  const again = requires('baker of bread', 'bake goods');
+  const sound = escoFiles({ ...BAKERY, requirements: [...BAKERY.requirements, again] });
+  const faulty = { 'skills.csv': 'name,description,category\nBaking,Bread.,EDIBLE\n' };
+  const ids = [await client.upload(sound), await client.upload(faulty)] as const;
+  await client.compared(ids[0], { format: 'ESCO', release: '1.1.1' });
+  await client.compared(ids[1]);
+  return ids;
 }

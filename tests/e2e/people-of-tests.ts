@@ -27,18 +27,27 @@ export function newPerson(): TestPerson {
   };
 }
 
-/** Somebody with an account of their own, so that what is done to it is no other test's business. */
-export async function addPerson(baseURL: string, role: Role): Promise<TestPerson> {
-  const person = newPerson();
+/** Invites somebody; the link leads to the page on which they set a password. */
+export async function invite(
+  baseURL: string,
+  { email, name }: Pick<TestPerson, 'email' | 'name'> = newPerson(),
+  role: Role = 'VIEWER',
+): Promise<string> {
   const administrator = await openRequests(baseURL);
   await post(administrator, '/auth/login', ADMINISTRATOR);
-  const { email, name, password } = person;
   const query = { query: INVITE, variables: { email, name, role } };
   const { data } = await post(administrator, '/graphql', query);
   await administrator.dispose();
+  const { pathname, hash } = new URL(data.invitePerson.address);
+  return pathname + hash;
+}
+
+/** Somebody with an account of their own, so that what is done to it is no other test's business. */
+export async function addPerson(baseURL: string, role: Role): Promise<TestPerson> {
+  const person = newPerson();
+  const [, token] = (await invite(baseURL, person, role)).split('#');
   const somebody = await openRequests(baseURL);
-  const token = new URL(data.invitePerson.address).hash.slice(1);
-  await post(somebody, '/auth/password-link/use', { token, password });
+  await post(somebody, '/auth/password-link/use', { token, password: person.password });
   await somebody.dispose();
   return person;
 }
