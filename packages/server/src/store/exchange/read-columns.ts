@@ -23,7 +23,7 @@ export function readColumns(
   const faults = [
     ...names.flatMap((name, at) => {
       if (name === '' || known.includes(name)) return [];
-      const message = `there is no such column in ${tableName(table)}; its columns are ${known.join(', ')}. Map it to one of these (--map "${header[at]}=column"), or leave it out (--map "${header[at]}=")`;
+      const message = `there is no such column in ${tableName(table)}; its columns are ${known.join(', ')}. Map it to one of these, or leave it out (at the command line: --map "${header[at]}=column", or --map "${header[at]}=")`;
       return [fault(header[at] ?? '', message)];
     }),
     ...[...mapped.keys()]

@@ -98,7 +98,7 @@ export function tableOfFile(file: string, given: string | undefined): Table {
   const table = tableOfFileName(file);
   if (table) return table;
   const known = TABLES.map(tableName).join(', ');
-  const message = `table: the name of "${file}" does not say which table it is; say which (--table), one of ${known}.`;
+  const message = `table: the name of "${file}" does not say which table it is; say which, one of ${known} (at the command line: --table).`;
   throw new Refusal('BAD_USER_INPUT', message, { field: 'table', value: file });
 }
 
