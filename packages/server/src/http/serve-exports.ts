@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Refusal } from '../domain/refusal.ts';
 import type { Exports } from '../store/exchange/export-file.ts';
 import type { AskedPart } from '../store/exchange/read-export-part.ts';
+import { refuseStrangeParameters } from './refuse-strange-parameters.ts';
 
 /** Whoever takes nothing for so long, in milliseconds, is not there any more. */
 const IDLE_MILLISECONDS = 60_000;
@@ -31,12 +31,8 @@ const PARAMETERS: readonly string[] = ['kind', 'around', 'depth'];
 
 function askedPart({ query }: FastifyRequest): AskedPart {
   const given = query as Readonly<Record<string, string | readonly string[]>>;
-  for (const name of Object.keys(given)) {
-    if (PARAMETERS.includes(name)) continue;
-    // A misspelt one would be answered with the whole graph.
-    const message = `${name}: there is no such parameter; give ${PARAMETERS.join(', ')}, or none.`;
-    throw new Refusal('BAD_USER_INPUT', message, { field: name, value: given[name] });
-  }
+  // A misspelt one would be answered with the whole graph.
+  refuseStrangeParameters(given, PARAMETERS);
   const depth = lastOf(given['depth']);
   return {
     kinds: [given['kind'] ?? []].flat().flatMap((kinds) => kinds.split(',')),

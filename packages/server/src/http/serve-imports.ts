@@ -7,6 +7,7 @@ import type { People } from '../store/people/people.ts';
 import { answerFailure } from './answer-failures.ts';
 import { refuseForgedUpload } from './auth/refuse-forgery.ts';
 import { UPLOAD_LIMITS } from './limits.ts';
+import { refuseStrangeParameters } from './refuse-strange-parameters.ts';
 import { replyError } from './reply-error.ts';
 import { personOf } from './request-info.ts';
 import { refuseUnreadableBody } from './unreadable-body.ts';
@@ -66,11 +67,7 @@ function serveUploads(scope: FastifyInstance, imports: Imports, people: People):
 
 function readParameters({ query }: FastifyRequest): { name: unknown; into: string | undefined } {
   const given = query as Readonly<Record<string, unknown>>;
-  const strange = Object.keys(given).find((name) => !PARAMETERS.includes(name));
-  if (strange !== undefined) {
-    const message = `${strange}: there is no such parameter; give ${PARAMETERS.join(' and ')}.`;
-    throw new Refusal('BAD_USER_INPUT', message, { field: strange, value: given[strange] });
-  }
+  refuseStrangeParameters(given, PARAMETERS);
   const into = given['import'];
   return { name: given['name'], into: typeof into === 'string' ? into : undefined };
 }
