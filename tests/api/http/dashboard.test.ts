@@ -133,10 +133,9 @@ describe('the headers', () => {
       expect(policy).toEqual([
         "default-src 'self'",
         `script-src 'self' 'sha256-${createHash('sha256').update(INLINE).digest('base64')}'`,
-        "style-src 'self' 'unsafe-inline'",
+        "style-src 'self'",
         "img-src 'self' data:",
-        "font-src 'self' data:",
-        "worker-src 'self' blob:",
+        "font-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "frame-ancestors 'none'",
@@ -148,6 +147,22 @@ describe('the headers', () => {
       expect(headers.get('x-frame-options')).toBe('DENY');
     },
   );
+
+  it('let the page of the code editor alone write styles, and no more than that', async () => {
+    const policyAt = async (path: string) =>
+      (await visit(path)).headers.get('content-security-policy');
+    const strict = await policyAt('/');
+    expect(strict).not.toContain('unsafe');
+    expect(await policyAt('/roles/api-explorer')).toBe(strict);
+    for (const path of ['/api-explorer', '/api-explorer/?query=x']) {
+      const looser = await policyAt(path);
+      expect(looser).toContain("style-src 'self' 'unsafe-inline';");
+      expect(looser).toContain("font-src 'self' data:;");
+      expect(
+        looser?.replace(" 'unsafe-inline'", '').replace("font-src 'self' data:", "font-src 'self'"),
+      ).toBe(strict);
+    }
+  });
 
   it('promise no TLS, which the server does not speak, and do not tell what runs it', async () => {
     const { headers } = await visit('/');

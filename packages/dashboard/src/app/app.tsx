@@ -1,12 +1,13 @@
 import './mantine-styles.css';
 import './tokens.css';
+import './mantine-variables.css';
 import './mantine-overrides.css';
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import type { AppRouter } from './router';
-import { colorSchemeManager, cssVariables, theme } from './theme';
+import { colorSchemeManager, theme } from './theme';
 
 /** The whole dashboard, given what it talks to and where it is. */
 export function App({ client, router }: { client: ApolloClient; router: AppRouter }) {
@@ -14,9 +15,11 @@ export function App({ client, router }: { client: ApolloClient; router: AppRoute
     <MantineProvider
       theme={theme}
       colorSchemeManager={colorSchemeManager}
-      cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
-      deduplicateCssVariables
+      // They would be styles that are written into the page, which the content security policy refuses;
+      // what they would say is in mantine-variables.css.
+      withCssVariables={false}
+      withGlobalClasses={false}
     >
       <ApolloProvider client={client}>
         <RouterProvider router={router} />

@@ -21,6 +21,7 @@ import { suggestSearchSchema } from '../lib/suggest-url';
 import { ENTITY_PATHS, entitySearchSchema, searchSearchSchema } from '../lib/urls';
 import { CrashRoute } from './crash-route';
 import { lazyScreen } from './lazy-screen';
+import { loadedByItself } from './loaded-by-itself';
 import { Shell } from './shell/shell';
 
 const root = createRootRoute({
@@ -102,6 +103,7 @@ const apiExplorer = createRoute({
   getParentRoute: () => root,
   path: '/api-explorer',
   validateSearch: apiExplorerSearchSchema,
+  beforeLoad: ({ preload }) => (preload ? undefined : loadedByItself('/api-explorer')),
   component: lazyScreen(
     () => import('../features/api-explorer/api-explorer-view'),
     'ApiExplorerView',

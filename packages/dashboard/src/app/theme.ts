@@ -1,5 +1,4 @@
 import {
-  type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
   localStorageColorSchemeManager,
@@ -20,41 +19,15 @@ const variantColors: VariantColorsResolver = (input) =>
       }
     : defaultVariantColorsResolver(input);
 
+/** What Mantine's parts are told by; fonts and colours are in mantine-variables.css. */
 export const theme = createTheme({
-  fontFamily:
-    'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif',
-  headings: { fontFamily: 'inherit', fontWeight: '650' },
   defaultRadius: 8,
-  fontSizes: { xs: '14px', sm: '14px', md: '16px', lg: '16px', xl: '28px' },
   respectReducedMotion: true,
-  cursorType: 'pointer',
   variantColorResolver: variantColors,
   // Without a colour of its own a part does not ask the resolver.
-  components: { Button: { defaultProps: { color: 'dark' } } },
-});
-
-/** Mantine's parts take the colours of tokens.css, in either theme. */
-const shared = {
-  '--mantine-color-body': 'var(--page)',
-  '--mantine-color-text': 'var(--ink)',
-  '--mantine-color-dimmed': 'var(--ink-soft)',
-  '--mantine-color-placeholder': 'var(--ink-soft)',
-  '--mantine-color-default': 'var(--page)',
-  '--mantine-color-default-hover': 'var(--surface)',
-  '--mantine-color-default-color': 'var(--ink)',
-  '--mantine-color-default-border': 'var(--line-strong)',
-  '--mantine-color-anchor': 'var(--ink)',
-  '--mantine-color-error': 'var(--alert)',
-  // Outlines of fields and menus, and the grounds of both in the dark theme.
-  '--mantine-color-gray-2': 'var(--line)',
-  '--mantine-color-gray-4': 'var(--line-strong)',
-  '--mantine-color-dark-4': 'var(--line-strong)',
-  '--mantine-color-dark-5': 'var(--line)',
-  '--mantine-color-dark-6': 'var(--page)',
-};
-
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: shared,
-  dark: shared,
+  components: {
+    Button: { defaultProps: { color: 'dark' } },
+    // What is behind a dialog is held by mantine-overrides.css.
+    Modal: { defaultProps: { lockScroll: false } },
+  },
 });

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerNotFound, pathOf } from './answer-not-found.ts';
+import { policyForEditor } from './security-headers.ts';
 
 /** A dashboard that was built: its folder, and the page that all its addresses show. */
 type Dashboard = { readonly folder: string; readonly page: string };
 
 /** Addresses that are never the dashboard's, even where a browser asks for a page there. */
 const OTHERS = /^\/((graphql|healthz|readyz|metrics|auth)(\/|$)|export\/)/;
+
+/** The one page that holds a code editor, which writes styles; the dashboard loads it as one of its own. */
+const EDITOR = /^\/api-explorer\/?$/;
 
 /** Files whose names change with their content. */
 const HASHED = /\/assets\/[^/]+$/;
@@ -41,6 +45,7 @@ export async function serveDashboard(
 ): Promise<void> {
   app.setNotFoundHandler((request, reply) => {
     if (!isNavigation(request)) return answerNotFound(request, reply);
+    if (EDITOR.test(pathOf(request))) allowEditor(reply);
     return dashboard === undefined ? sendMissing(reply) : sendPage(reply, dashboard);
   });
   if (dashboard === undefined) {
@@ -59,6 +64,11 @@ function isNavigation(request: FastifyRequest): boolean {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const accepted = request.headers.accept ?? '';
   return isRead && accepted.includes('text/html') && !OTHERS.test(pathOf(request));
+}
+
+function allowEditor(reply: FastifyReply): void {
+  const policy = reply.getHeader('content-security-policy');
+  reply.header('content-security-policy', policyForEditor(String(policy)));
 }
 
 function sendPage(reply: FastifyReply, { page }: Dashboard): FastifyReply {

@@ -11,7 +11,7 @@ const SCHEMES = ['light', 'dark', 'auto'] as const;
 /** What can be done without leaving the page. */
 export function useDoCommands(): readonly Command[] {
   const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const { openSheet, say } = useShellControls();
   const takeTour = useTour();
   const copyLink = async () => {

@@ -15,7 +15,7 @@ const SCHEMES = [
 /** Light, dark, or what the system says; the choice is kept in this browser. */
 export function ThemeSwitch() {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   return (
     <SegmentedControl
       aria-label={t('shell.theme')}
