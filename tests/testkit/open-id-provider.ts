@@ -1,7 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Configuration, Provider } from 'oidc-provider';
+import { type Configuration, type JWK, Provider } from 'oidc-provider';
 
 /** Whom the provider knows, by the name that they sign in with there. */
 export type KnownPerson = {
@@ -13,11 +14,21 @@ export type KnownPerson = {
 /** An OpenID provider that the test runs itself. */
 export type TestProvider = {
   readonly issuer: string;
+  /** From now on other keys are published than those that it signs with. */
+  readonly changeKeys: () => void;
   readonly close: () => Promise<void>;
 };
 
 /** What the provider knows the server by. */
 export const CLIENT = { clientId: 'rolegraph', clientSecret: 'a secret of the test alone' };
+
+/** A pair of keys, both under one name. */
+function newKeys() {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const about = { kid: 'of-the-test', use: 'sig', alg: 'RS256' };
+  const [open, secret] = [publicKey, privateKey].map((key) => key.export({ format: 'jwk' }));
+  return { open: { ...open, ...about }, secret: { ...secret, ...about } };
+}
 
 /**
  * Starts a provider on a free port. Its pages for signing in and for consent are the provider's own;
@@ -43,6 +54,7 @@ export async function startOpenIdProvider(
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
     conformIdTokenClaims: !claimsInToken,
     cookies: { keys: ['a key of the test alone'] },
+    jwks: { keys: [newKeys().secret as JWK] },
     pkce: { required: () => true },
     findAccount: (_context, id) => ({
       accountId: id,
@@ -50,10 +62,18 @@ export async function startOpenIdProvider(
     }),
   };
   const provider = new Provider(issuer, configuration);
-  const answer = provider.callback();
-  server.on('request', (request, response) => void answer(request, response));
+  let published: object | undefined;
+  const answer: RequestListener = provider.callback();
+  server.on('request', (request, response) => {
+    if (published === undefined || request.url !== '/jwks') return void answer(request, response);
+    response.writeHead(200, { 'content-type': 'application/jwk-set+json' });
+    response.end(JSON.stringify({ keys: [published] }));
+  });
   return {
     issuer,
+    changeKeys: () => {
+      published = newKeys().open;
+    },
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -38,11 +38,13 @@ async function openWorld(claimsInToken: boolean): Promise<World> {
 
 let world: World;
 let reticent: World;
+let forger: World;
 
 beforeAll(async () => {
   world = await openWorld(true);
   // Its claims are told only to whoever asks with the access token.
   reticent = await openWorld(false);
+  forger = await openWorld(true);
 });
 
 afterAll(async () => {
@@ -120,6 +122,13 @@ describe('who signs in by OpenID', () => {
     people['asked'] = { email: known.email, email_verified: true };
     expect((await signInAs('asked', reticent)).person).toMatchObject({ id: known.id });
   });
+});
+
+test('an ID token is taken only where it is signed with a key that the provider publishes', async () => {
+  people['signed'] = { email: forger.api.users.email('signed'), email_verified: true };
+  forger.provider.changeKeys();
+  const { person, address } = await signInAs('signed', forger);
+  expect([person, address]).toEqual([null, '/sign-in?problem=openid-failed']);
 });
 
 describe('coming back from the provider', () => {

@@ -5,6 +5,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
@@ -99,6 +100,8 @@ function discover({ issuer, clientId, clientSecret }: GivenOpenId): Promise<Conf
   const address = new URL(issuer);
   // Only a provider on the same machine may be spoken to in the clear.
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname);
-  const execute = address.protocol === 'http:' && isLocal ? [allowInsecureRequests] : [];
+  const isInTheClear = address.protocol === 'http:' && isLocal;
+  // A token is believed by its signature, too, and not only since the provider itself has handed it over.
+  const execute = [enableNonRepudiationChecks, ...(isInTheClear ? [allowInsecureRequests] : [])];
   return discovery(address, clientId, clientSecret, undefined, { execute, timeout: SECONDS });
 }
