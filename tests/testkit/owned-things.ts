@@ -9,6 +9,8 @@ export type OwnedThings = {
   readonly remove: () => Promise<void>;
 };
 
+type Me = { readonly me: { readonly email: string; readonly sessions: readonly { id: string }[] } };
+
 const OF_IMPORTS = /import/i;
 
 /** Makes them, of somebody whom nobody else is. */
@@ -16,9 +18,7 @@ export async function createOwnedThings(api: Api): Promise<OwnedThings> {
   const owner = await api.signIn('editor');
   const accounts = openAccounts(api.database, (await api.users.open(owner.person)).person);
   const { key } = await accounts.createApiKey({ name: 'A program', scope: 'READ', days: 1 });
-  const { me } = await owner.read<{ me: { sessions: { id: string }[] } }>(
-    '{ me { sessions { id } } }',
-  );
+  const { me } = await owner.read<Me>('{ me { email sessions { id } } }');
   const { saveView } = await owner.read<{ saveView: { id: string } }>(
     'mutation { saveView(kind: ROLE, name: "Mine alone", search: "q=a") { id } }',
   );
@@ -33,7 +33,7 @@ export async function createOwnedThings(api: Api): Promise<OwnedThings> {
   );
   const ids: Readonly<Record<string, unknown>> = {
     person: owner.person.id,
-    text: owner.person.email,
+    text: me.email,
     session: me.sessions[0]?.id,
     key: key.id,
     view: saveView.id,

@@ -109,15 +109,13 @@ it('a file without an end is read to the most that may come, and refused', async
       controller.enqueue(megabyte);
     },
   });
-  const headers = administrator;
-  const url = `${server.url}/imports?name=skills.csv`;
-  const type = { 'content-type': 'application/octet-stream' };
-  const answer = await fetch(url, {
+  const init: RequestInit & { readonly duplex: 'half' } = {
     method: 'POST',
-    headers: { ...headers, ...type },
+    headers: { ...administrator, 'content-type': 'application/octet-stream' },
     body,
     duplex: 'half',
-  });
+  };
+  const answer = await fetch(`${server.url}/imports?name=skills.csv`, init);
   expect(answer.status).toBe(413);
   expect(sent).toBeLessThan(250);
 });
