@@ -37,7 +37,8 @@ function Listed({ viewer }: { viewer: Viewer }) {
       viewer={viewer}
       state={state}
       text={q}
-      onText={(text) => go({ q: text, open: undefined })}
+      // Who was unfolded stays so: the text comes a moment after it is typed, and so perhaps after that.
+      onText={(text) => go({ q: text })}
       open={open}
       onOpen={(id) => go({ open: id })}
     />
