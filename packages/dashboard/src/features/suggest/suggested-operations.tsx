@@ -4,6 +4,9 @@ import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion_ChangeSetFragment, Verdict } from '../../gql/graphql';
+import { readEffects } from '../../lib/read-effects';
+import { EntityNames } from '../../ui/changes/entity-names';
+import { RowChanges } from '../../ui/changes/row-changes';
 import { EntityLink } from '../../ui/entity-link';
 import { refsOf } from './refs-of';
 import { SuggestionEntityDocument } from './suggest.generated';
@@ -24,18 +27,20 @@ const SIGNS = {
   REFUSED: IconX,
 } as const satisfies Record<Verdict, unknown>;
 
-/** The changes of a suggestion as sentences, with what became of each and where it can be seen. */
+/** The changes of a suggestion, word by word, with what became of each and where it can be seen. */
 export function SuggestedOperations({ operations, isDecided }: ListProps) {
   return (
-    <ol className={classes['list']}>
-      {operations.map((operation) => (
-        <OperationItem
-          key={operation.position}
-          operation={operation}
-          verdict={isDecided ? operation.verdict : null}
-        />
-      ))}
-    </ol>
+    <EntityNames rows={operations.flatMap(({ effects }) => readEffects(effects))}>
+      <ol className={classes['list']}>
+        {operations.map((operation) => (
+          <OperationItem
+            key={operation.position}
+            operation={operation}
+            verdict={isDecided ? operation.verdict : null}
+          />
+        ))}
+      </ol>
+    </EntityNames>
   );
 }
 
@@ -43,10 +48,12 @@ function OperationItem({ operation, verdict }: { operation: Operation; verdict: 
   const { t } = useTranslation();
   const { sentence, reason, effects } = operation;
   const refs = refsOf(effects);
+  const rows = readEffects(effects);
   const Sign = verdict && SIGNS[verdict];
   return (
     <li className={classes['item']}>
       <p className={classes['sentence']}>{sentence}</p>
+      {rows.length > 0 && <RowChanges rows={rows} isSaid />}
       {verdict && (
         <p className={classes['verdict']} data-verdict={verdict}>
           {Sign && <Sign size={18} stroke={2} aria-hidden="true" />}

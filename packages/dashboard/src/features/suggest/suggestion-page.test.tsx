@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Suggestion_ChangeSetFragment } from '../../gql/graphql';
 import { NO_ANSWER, TroubleError } from '../../lib/trouble';
 import { renderPage } from '../../testing/render-page';
+import { EntityNamesDocument } from '../../ui/changes/entity-names.generated';
 import { SuggestionEntityDocument } from './suggest.generated';
 import { SuggestionPage } from './suggestion-page';
 import type { SuggestionState } from './use-suggestion';
@@ -48,6 +49,23 @@ const found = (
   ...more,
 });
 
+/** Nothing that effects name has another name than its slug says. */
+const NAMES = {
+  request: { query: EntityNamesDocument, variables: () => true },
+  result: {
+    data: {
+      roles: [],
+      skills: [],
+      tools: [],
+      industries: [],
+      trends: [],
+      credentials: [],
+      places: [],
+      sources: [],
+    },
+  },
+};
+
 const heading = () => screen.getByRole('heading', { level: 1 });
 
 test('one that waits says so, with its changes, its reason and its link', () => {
@@ -65,8 +83,10 @@ test('one that was accepted in part says of each change why, and leads to what i
   const effects = [
     {
       table: 'STATEMENTS' as const,
+      action: 'UPDATED' as const,
       id: 's',
       subject: 'role/data-engineer REQUIRES skill/not-there',
+      fields: [{ field: 'level', before: 2, after: 4 }],
     },
   ];
   const operations = [
@@ -95,12 +115,18 @@ test('one that was accepted in part says of each change why, and leads to what i
   renderPage(<SuggestionPage state={state} />, [
     answer('role/data-engineer', 'Data Engineer'),
     answer('skill/not-there', null),
+    NAMES,
   ]);
   expect(heading()).toHaveTextContent('Your suggestion was accepted in part.');
   expect(screen.getByText(/decided .* by Ada Lovelace$/)).toBeVisible();
   expect(screen.getByText('Thanks!')).toBeVisible();
-  const [first, second, third] = screen.getAllByRole('listitem');
+  // In each there is a list of what it changes.
+  const [first, second, third] = screen
+    .getAllByRole('listitem')
+    .filter(({ parentElement }) => parentElement?.tagName === 'OL');
   expect(first).toHaveTextContent('accepted');
+  // What was suggested can be read again, not only that something was.
+  expect(first).toHaveTextContent(/level.*2.*4/i);
   expect(second).toHaveTextContent('not accepted');
   expect(second).toHaveTextContent('Why: No source says it.');
   expect(third).toHaveTextContent('overtaken by a later change');
