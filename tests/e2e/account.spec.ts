@@ -102,6 +102,7 @@ test('the password is changed, and what is wrong with it is told at its field', 
   const current = page.getByLabel('Current password');
   const next = page.getByLabel('New password');
   const change = page.getByRole('button', { name: 'Change the password' });
+  for (const field of [current, next]) await expect(field).toHaveAttribute('type', 'password');
   await current.fill('something else');
   await next.fill('short');
   await change.click();

@@ -26,6 +26,7 @@ test('whoever wants a page for people with an account signs in and is led back t
   await expect(page).toHaveURL('/sign-in?to=%2Faccount');
   await expect(main(page).getByLabel('E-mail')).toHaveAttribute('autocomplete', 'username');
   await expect(passwordField(page)).toHaveAttribute('autocomplete', 'current-password');
+  await expect(passwordField(page)).toHaveAttribute('type', 'password');
 
   await submit(page);
   await expect(page.getByText('Type your e-mail.')).toBeVisible();
@@ -35,7 +36,11 @@ test('whoever wants a page for people with an account signs in and is led back t
   await expect(passwordField(page)).toHaveAccessibleDescription(/e-mail or the password is wrong/);
   await expect(passwordField(page)).toBeFocused();
 
-  await passwordField(page).fill(ADMINISTRATOR.password);
+  // As those do who keep their passwords in a program.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ADMINISTRATOR.password);
+  await passwordField(page).press('Control+a');
+  await passwordField(page).press('Control+v');
   await submit(page);
   await expect(page).toHaveURL('/account');
   await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
@@ -145,7 +150,8 @@ test('the palette leads to the account, signs out, and leads to signing in', asy
   baseURL,
 }) => {
   test.slow();
-  await signInPage(page, await addPerson(baseURL ?? '', 'EDITOR'));
+  const person = await addPerson(baseURL ?? '', 'EDITOR');
+  await signInPage(page, person);
   await showScreen(page, '/');
   await doByName(page, 'Your account');
   await expect(page).toHaveURL('/account');
@@ -156,4 +162,12 @@ test('the palette leads to the account, signs out, and leads to signing in', asy
   await expect(page.getByRole('main')).toBeFocused();
   await doByName(page, 'Sign in');
   await expect(page).toHaveURL('/sign-in');
+
+  // Nobody who comes after them finds anything of their account, in the program or in what it keeps.
+  await page.evaluate(() => window.history.pushState(null, '', '/account'));
+  await expect(page).toHaveURL('/sign-in?to=%2Faccount');
+  const left = await page.evaluate(() =>
+    JSON.stringify([document.body.textContent, { ...localStorage }, { ...sessionStorage }]),
+  );
+  for (const own of [person.email, person.name]) expect(left).not.toContain(own);
 });
