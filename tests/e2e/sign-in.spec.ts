@@ -167,7 +167,7 @@ test('the palette leads to the account, signs out, and leads to signing in', asy
   await page.evaluate(() => window.history.pushState(null, '', '/account'));
   await expect(page).toHaveURL('/sign-in?to=%2Faccount');
   const left = await page.evaluate(() =>
-    JSON.stringify([document.body.textContent, { ...localStorage }, { ...sessionStorage }]),
+    JSON.stringify([document.body.textContent, localStorage, sessionStorage]),
   );
   for (const own of [person.email, person.name]) expect(left).not.toContain(own);
 });

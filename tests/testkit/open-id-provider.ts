@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Configuration, type JWK, Provider } from 'oidc-provider';
+import { type Configuration, Provider } from 'oidc-provider';
 
 /** Whom the provider knows, by the name that they sign in with there. */
 export type KnownPerson = {
@@ -54,7 +54,7 @@ export async function startOpenIdProvider(
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
     conformIdTokenClaims: !claimsInToken,
     cookies: { keys: ['a key of the test alone'] },
-    jwks: { keys: [newKeys().secret as JWK] },
+    jwks: { keys: [newKeys().secret] },
     pkce: { required: () => true },
     findAccount: (_context, id) => ({
       accountId: id,
@@ -63,11 +63,13 @@ export async function startOpenIdProvider(
   };
   const provider = new Provider(issuer, configuration);
   let published: object | undefined;
-  const answer: RequestListener = provider.callback();
+  const answer = provider.callback();
   server.on('request', (request, response) => {
-    if (published === undefined || request.url !== '/jwks') return void answer(request, response);
-    response.writeHead(200, { 'content-type': 'application/jwk-set+json' });
-    response.end(JSON.stringify({ keys: [published] }));
+    if (published === undefined || request.url !== '/jwks') void answer(request, response);
+    else {
+      response.writeHead(200, { 'content-type': 'application/jwk-set+json' });
+      response.end(JSON.stringify({ keys: [published] }));
+    }
   });
   return {
     issuer,
