@@ -41,6 +41,8 @@ test('#2 order, filter and page are those of the API, and the address holds them
   await showScreen(page, '/skills');
   await page.getByRole('combobox', { name: 'Category' }).selectOption('Technical');
   await expect(page).toHaveURL('/skills?category=TECHNICAL');
+  // What is in force is told above the rows, and moves them down.
+  await expect(page.getByRole('button', { name: /^Remove the filter Category/ })).toBeVisible();
   await page.getByRole('columnheader', { name: 'Name' }).getByRole('link').click();
   await expect(page).toHaveURL('/skills?category=TECHNICAL&sort=-name');
   await page.getByRole('button', { name: 'Columns' }).click();
