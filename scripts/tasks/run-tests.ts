@@ -7,6 +7,8 @@ import { type OpenDatabase, openDatabase } from '../../packages/server/src/store
 import { fillTestDatabase } from '../../tests/testkit/fill-test-database.ts';
 import { ensureChromium } from '../../tests/testkit/find-chromium.ts';
 import { openTestDatabase } from '../../tests/testkit/open-test-database.ts';
+import { SHORT_LIVED_JAVA } from '../../tests/testkit/short-lived-java.ts';
+import { TEST_SETTINGS } from '../../tests/testkit/test-settings.ts';
 import { messageOf } from '../bootstrap/message-of.mjs';
 import { buildDashboard } from './build-dashboard.ts';
 import { CHECKS, runCheck } from './checks.ts';
@@ -22,6 +24,8 @@ export async function runTests(signal: AbortSignal): Promise<void> {
   process.exitCode = 130;
   const folder = mkdtempSync(join(tmpdir(), 'rolegraph-test-'));
   process.env['TEST_DATA_DIR'] = join(folder, 'data');
+  // Also for the one that lives as long as the run: of its computing a third went to thorough compilation.
+  process.env['JAVA_TOOL_OPTIONS'] ??= SHORT_LIVED_JAVA.JAVA_TOOL_OPTIONS;
   const steps = createSteps({ stream: process.stdout });
   const database = keepDatabase(signal);
   try {
@@ -68,8 +72,8 @@ function keepDatabase(signal: AbortSignal): KeptDatabase {
   const { neo4j, javaHome } = readEnvironment();
   if (neo4j) return { opened: Promise.resolve(), close: () => Promise.resolve() };
   const dataFolder = process.env['TEST_DATA_DIR'] ?? '';
-  const open = () =>
-    openDatabase({ neo4j, javaHome, dataFolder }, { progress: tellDatabase, signal });
+  const choice = { neo4j, javaHome, dataFolder, settings: TEST_SETTINGS };
+  const open = () => openDatabase(choice, { progress: tellDatabase, signal });
   const opening = openQuickly(open).catch((error: unknown) => {
     // Whoever opens it next meets the same failure, and is counted.
     process.stdout.write(`Test database: ${messageOf(error)}\n`);

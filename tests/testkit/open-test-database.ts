@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readEnvironment } from '../../packages/server/src/environment.ts';
 import { type OpenDatabase, openDatabase } from '../../packages/server/src/store/open-database.ts';
 import { fillTestDatabase } from './fill-test-database.ts';
+import { TEST_SETTINGS } from './test-settings.ts';
 
 const silent = { progress: () => undefined, signal: new AbortController().signal };
 
@@ -17,7 +18,13 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   const given = process.env['TEST_DATA_DIR'];
   const dataFolder = given ?? mkdtempSync(join(tmpdir(), 'rolegraph-test-'));
   // A run that was broken off may have left a half there, which is emptied like all else.
-  const choice = { neo4j, dataFolder, javaHome, mayBeHalfRestored: true };
+  const choice = {
+    neo4j,
+    dataFolder,
+    javaHome,
+    mayBeHalfRestored: true,
+    settings: TEST_SETTINGS,
+  };
   const opened = await openDatabase(choice, silent);
   await fillTestDatabase(opened.database);
   return {

@@ -2,6 +2,7 @@ import { refuseHalfRestored } from './backup/restoration.ts';
 import { type Connection, connectDatabase } from './connect-database.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded/embedded-neo4j.ts';
+import type { Neo4jSettings } from './embedded/neo4j-command.ts';
 import { prepareSoftware } from './embedded/prepare-software.ts';
 import { explainConnectionFailure } from './explain-connection-failure.ts';
 import type { Step } from './step.ts';
@@ -13,6 +14,8 @@ export type DatabaseChoice = {
   readonly javaHome: string | undefined;
   /** Whether it may hold a part of a backup alone, which nothing but a restoration can do anything with. */
   readonly mayBeHalfRestored?: boolean;
+  /** Settings of the embedded one beside our own, where it is not running yet. */
+  readonly settings?: Neo4jSettings;
 };
 
 /** An open database, and how another program would reach it. */
@@ -53,7 +56,9 @@ async function openGiven(connection: Connection): Promise<OpenDatabase> {
 }
 
 async function openOwn(choice: DatabaseChoice, step: Step): Promise<OpenDatabase> {
-  const software = await prepareSoftware(choice.javaHome, step);
+  const { settings } = choice;
+  const prepared = await prepareSoftware(choice.javaHome, step);
+  const software = { ...prepared, ...(settings && { settings }) };
   step.progress('starting Neo4j');
   const { connection, database, started, laysOut, otherUsers, release } = await openEmbedded(
     choice.dataFolder,

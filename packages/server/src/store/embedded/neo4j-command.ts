@@ -65,8 +65,11 @@ export function javaArgumentFile(parameters: readonly string[]): string {
   return `${quoted.join('\n')}\n`;
 }
 
-/** The configuration: Bolt on loopback alone, modest memory, nothing told to anybody. */
-export function neo4jConfiguration(port: number): string {
+/** Settings of Neo4j by their names. */
+export type Neo4jSettings = Readonly<Record<string, string>>;
+
+/** The configuration: Bolt on loopback alone, modest memory, nothing told to anybody; others beside. */
+export function neo4jConfiguration(port: number, others: Neo4jSettings = {}): string {
   return `${Object.entries({
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -90,6 +93,7 @@ export function neo4jConfiguration(port: number): string {
     'internal.cypher.use_parameter_size': 'false',
     // Bolt otherwise waits twice five seconds for clients that have long gone: 10.4 s to stop, not 0.4.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    ...others,
   })
     .map(([name, value]) => `${name}=${value}`)
     .join('\n')}\n`;

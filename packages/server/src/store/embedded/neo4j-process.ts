@@ -44,10 +44,10 @@ export function runningNeo4j(folder: EmbeddedFolder): ProcessRecord | undefined 
  */
 export async function spawnNeo4j(
   folder: EmbeddedFolder,
-  { java, jars, version, classes }: Neo4jSoftware,
+  { java, jars, version, classes, settings }: Neo4jSoftware,
 ): Promise<ProcessRecord> {
   const boltPort = await freePort();
-  writeFileSync(join(folder.configuration, 'neo4j.conf'), neo4jConfiguration(boltPort), {
+  writeFileSync(join(folder.configuration, 'neo4j.conf'), neo4jConfiguration(boltPort, settings), {
     mode: 0o600,
   });
   const { parameters, draft } = claimArchive(classes);

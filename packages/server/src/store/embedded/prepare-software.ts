@@ -5,6 +5,7 @@ import { type ClassArchive, classArchiveOf } from './class-archive.ts';
 import { fetchNeo4j, isNeo4jFetched, jarsOf } from './fetch-neo4j.ts';
 import { findJava, hasMaven, type Java } from './find-java.ts';
 import { installPrograms } from './install-programs.ts';
+import type { Neo4jSettings } from './neo4j-command.ts';
 import { readNeo4jRelease } from './neo4j-release.ts';
 import type { Program } from './plan-installation.ts';
 
@@ -17,6 +18,8 @@ export type Neo4jSoftware = {
   readonly version: string;
   /** Its classes, as this Java has laid them out before. */
   readonly classes: ClassArchive;
+  /** Settings beside our own. */
+  readonly settings?: Neo4jSettings;
 };
 
 /** Makes sure of Java, and of Neo4j's jars, which take Maven where they are not there yet. */
