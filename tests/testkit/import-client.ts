@@ -1,6 +1,5 @@
-import { createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
 import type { Api } from './api.ts';
+import { listenAs } from './listen-as.ts';
 
 /** What tests look at of an import. */
 export type ToldImport = {
@@ -93,15 +92,7 @@ export function importClient(api: Pick<Api, 'url'>, headers: Headers): ImportCli
     return (await read<{ told: ToldImport }>(document, given)).told;
   };
   const until: ImportClient['until'] = async (id, isWanted) => {
-    const client = createClient({
-      url: api.url.replace('http', 'ws'),
-      webSocketImpl: class extends WebSocket {
-        constructor(address: string, protocols: string | string[]) {
-          super(address, protocols, { headers });
-        }
-      },
-      retryAttempts: 0,
-    });
+    const client = listenAs(api.url, headers);
     try {
       const events = client.iterate<{ importProgress: ToldImport }>({
         query: `subscription ($id: ID!) { importProgress(id: $id) { ${FIELDS} } }`,

@@ -1,8 +1,7 @@
-import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WebSocket } from 'ws';
 import { POLICY } from '../../../packages/server/src/schema/policy.ts';
 import { type Api, openApi } from '../../testkit/api.ts';
+import { listenAs } from '../../testkit/listen-as.ts';
 import { createOwnedThings, type OwnedThings } from '../../testkit/owned-things.ts';
 import {
   createPrincipals,
@@ -28,15 +27,7 @@ afterAll(async () => {
 
 /** What somebody is told first who listens to an import, over a connection of their own. */
 async function told(headers: Principal['headers'], document: string, id: string) {
-  const client = createClient({
-    url: api.url.replace('http', 'ws'),
-    webSocketImpl: class extends WebSocket {
-      constructor(address: string, protocols: string | string[]) {
-        super(address, protocols, { headers });
-      }
-    },
-    retryAttempts: 0,
-  });
+  const client = listenAs(api.url, headers);
   try {
     const { value } = await client.iterate({ query: document, variables: { id } }).next();
     const { data, errors } = value as {

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { mixed, readSceneColours } from './scene-colours';
 
-test('colours have six digits, however short the style sheet writes them', () => {
+/** The colours of a drawing whose style sheet says so. */
+function coloursOf(variables: Readonly<Record<string, string>>) {
   const element = document.createElement('div');
-  element.style.setProperty('--page', ' #fFf');
-  element.style.setProperty('--ink', '#102030');
+  for (const [name, value] of Object.entries(variables)) element.style.setProperty(name, value);
   document.body.append(element);
-  const { page, ink, accent } = readSceneColours(element);
+  return readSceneColours(element);
+}
+
+test('colours have six digits, however short the style sheet writes them', () => {
+  const { page, ink, accent } = coloursOf({ '--page': ' #fFf', '--ink': '#102030' });
   expect({ page, ink, accent }).toEqual({ page: '#ffFFff', ink: '#102030', accent: '#000000' });
 });
 
 test('lines go back into the page by so much', () => {
-  const element = document.createElement('div');
-  element.style.setProperty('--page', '#fff');
-  element.style.setProperty('--line-strong', '#000');
-  document.body.append(element);
-  const { line, fadedLine, lineInMass } = readSceneColours(element);
+  const { line, fadedLine, lineInMass } = coloursOf({ '--page': '#fff', '--line-strong': '#000' });
   expect([line, lineInMass, fadedLine]).toEqual(['#000000', '#999999', '#bfbfbf']);
 });
 
