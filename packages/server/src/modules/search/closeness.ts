@@ -80,8 +80,10 @@ function likenessOf(asked: string, word: string, plain: (word: string) => string
   if (asked.length < FUZZY_FROM) return 0;
   const changes = Math.min(distance(asked, word), distance(plain(asked), plain(word)));
   if (changes <= 1) return COUNTS.typo;
-  if (isSwapped(asked, word) || isSwapped(plain(asked), plain(word))) return COUNTS.typo;
-  if (changes === 2 && asked.length >= VERY_FUZZY_FROM) return COUNTS.typos;
+  if (changes === 2) {
+    if (isSwapped(asked, word) || isSwapped(plain(asked), plain(word))) return COUNTS.typo;
+    if (asked.length >= VERY_FUZZY_FROM) return COUNTS.typos;
+  }
   return isBegunBy(asked, word) ? COUNTS.begun : 0;
 }
 
